@@ -41,6 +41,8 @@ export const owedPaperRoutes = {
           promised: z.number().int(),
           /** The promised day, or the days of grace after it; null: not accepted yet, or owed before another item. */
           due: due.nullable(),
+          /** Not accepted yet: the day that was promised; null: what was promised is a period, which acceptance starts. */
+          promisedOn: day.nullable(),
           /** Granted already: the paper is due before this item is granted (容缺通过). */
           before: itemCode.nullable(),
           /** The organ's own clock, beside the applicant's. */

@@ -96,15 +96,17 @@ function cardEntries(card: CaseCard, address: string): readonly CalendarEntry[] 
 }
 
 /** Papers that were promised for later. */
-const owedEntries = ({ case: file, missing, due }: OwedRow, address: string): readonly CalendarEntry[] =>
-  due === null
+function owedEntries({ case: file, missing, due, promisedOn }: OwedRow, address: string): readonly CalendarEntry[] {
+  const until = due?.day ?? promisedOn;
+  return until === null
     ? []
     : [
         {
-          id: `${file.id}-${due.clock}`,
-          day: due.day,
+          id: `${file.id}-${due?.clock ?? 'deferral'}`,
+          day: until,
           title: `容缺材料最迟补交：${file.item.name}`,
           text: `办件 ${file.number}\n${missing.join('、')}`,
           address,
         },
       ];
+}

@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { clockOf } from '../../domain/case/clocks-of.ts';
 import { completeState } from '../../domain/case/complete-state.ts';
+import { promisedDayOf } from '../../domain/case/promise-over.ts';
 import { materialOf, type ItemCode } from '../../domain/catalogue/item.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Day } from '../../domain/clock/day.ts';
@@ -27,6 +28,7 @@ export interface OwedRow {
   readonly missing: readonly string[];
   readonly promised: number;
   readonly due: DueClock | null;
+  readonly promisedOn: Day | null;
   readonly before: ItemCode | null;
   readonly decisionBy: Day | null;
 }
@@ -68,7 +70,8 @@ export async function readOwedPapers(
 }
 
 /** Its place in the order of what is owed. */
-export const owedKey = ({ due, case: { id } }: OwedRow): string => `${due?.day ?? '9999'} ${id}`;
+export const owedKey = ({ due, promisedOn, case: { id } }: OwedRow): string =>
+  `${due?.day ?? promisedOn ?? '9999'} ${id}`;
 
 function owedRow(row: Row, today: Day, calendar: WorkingCalendar): OwedRow {
   const state = completeState(row.state);
@@ -80,6 +83,7 @@ function owedRow(row: Row, today: Day, calendar: WorkingCalendar): OwedRow {
     missing: open.map((code) => materialOf(state.item, code)?.name ?? code),
     promised: all.length,
     due: dueFor(state, today, calendar),
+    promisedOn: promisedDayOf(state),
     before: state.stage === 'decided' ? (state.item.supplementAfterGrant?.before ?? null) : null,
     decisionBy: decisionBy(state, today, calendar),
   };

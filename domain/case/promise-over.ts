@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { dueOf } from '../clock/project-clock.ts';
 import { lastDayOf } from '../deferral/promise.ts';
-import type { Case, CaseIn } from './case.ts';
+import type { Case, CaseIn, Deferral } from './case.ts';
 
 /** A promise that nobody accepted upon: what of it is open, its last day, and the day at whose end it has no effect any more. */
 export interface PromiseOver {
@@ -16,14 +16,29 @@ export interface PromiseOver {
  * and ends nothing, an acceptance by silence included. Null: there is none, or its day does not pass before acceptance.
  */
 export function promiseOver(c: Case, calendar: WorkingCalendar): PromiseOver | null {
-  if (c.stage !== 'received' && c.stage !== 'correcting') return null;
-  const { deferral, clocks } = c;
-  // What was accepted upon it once, before it went to the upper organ, has taken effect and keeps its day.
-  if (deferral === null || deferral.open.length === 0 || clocks.deferral) return null;
-  const { open: materials, until, period } = deferral;
+  const waiting = promiseBefore(c);
+  if (waiting === null) return null;
+  const { open: materials, until, period } = waiting;
   if (period === null) return { materials, until, over: until };
   const days = c.stage === 'received' ? daysOfPeriod(c, { until, period }, calendar) : null;
   return days && { materials, ...days };
+}
+
+/**
+ * The day by which papers were promised, as long as nothing is accepted upon it and no clock of it runs: it binds as it was
+ * signed. Null: nothing is open, the clock tells its day, or a period was promised, whose day only the acceptance makes.
+ */
+export function promisedDayOf(c: Case): Day | null {
+  const waiting = promiseBefore(c);
+  return waiting?.period === null ? waiting.until : null;
+}
+
+/** The promise of what is open, upon which nothing is accepted yet. */
+function promiseBefore(c: Case): Deferral | null {
+  if (c.stage !== 'received' && c.stage !== 'correcting') return null;
+  const { deferral, clocks } = c;
+  // What was accepted upon it once, before it went to the upper organ, has taken effect and keeps its day.
+  return deferral !== null && deferral.open.length > 0 && !clocks.deferral ? deferral : null;
 }
 
 /** A period runs from the acceptance, which can lie back: as of the answer to a notice, or by silence as of the receipt. */

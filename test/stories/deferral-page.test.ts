@@ -89,6 +89,17 @@ describe('file now, complete later', () => {
     caseId = page.url().split('/').at(-1)?.split('?')[0] ?? '';
   });
 
+  it('before anybody accepts, the home and the list of promises tell the day that was promised', async () => {
+    const { page } = applicant;
+    await page.goto('/e');
+    await page.getByText(/还没有受理；补交期限是您承诺的日期/).waitFor();
+    const day = page.locator('time[datetime="2026-09-20"]');
+    await day.first().waitFor();
+    await page.goto('/e/promises');
+    await page.getByText('您最迟补交').waitFor();
+    await day.first().waitFor();
+  });
+
   it('once it is accepted, the window sees what is owed and until when', async () => {
     const { materials } = await cast.window.call(caseRoutes.readCase, { params: { case: caseId } });
     const checked = materials.filter((one) => one.files.length > 0).map((one) => one.code);

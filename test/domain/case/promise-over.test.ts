@@ -2,6 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { SYSTEM } from '../../../domain/case/actor.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import { openMaterials } from '../../../domain/case/materials.ts';
+import { promisedDayOf } from '../../../domain/case/promise-over.ts';
 import { receiveCase } from '../../../domain/case/receive.ts';
 import { flagsOf } from '../../../domain/case/standing.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
@@ -54,6 +55,18 @@ describe('a promised day that passes before acceptance', () => {
       expect(life.tries('2026-12-01T09:00', wish.handIn('D1'))).toBeNull();
     },
   );
+
+  it('binds as it was signed before anybody accepts; a period has no day before, and after it the clock tells it', () => {
+    const dayIn = ({ state }: Life) => promisedDayOf(state);
+    expect(dayIn(promised('2026-09-08'))).toBe('2026-09-08');
+    expect(
+      dayIn(received({ missing: ['E2', 'D1'] }).does('2026-09-01T10:00', wish.promise(['D1'], '2026-09-08'))),
+    ).toBe('2026-09-08');
+    expect(dayIn(received().does('2026-09-01T10:00', forDays(5)))).toBeNull();
+    expect(dayIn(promised('2026-09-08').does('2026-09-02T10:00', wish.accept))).toBeNull();
+    expect(dayIn(promised('2026-09-08').does('2026-09-02T10:00', wish.handIn('D1')))).toBeNull();
+    expect(dayIn(over)).toBeNull();
+  });
 
   it('is another thing than one that comes after an acceptance by silence: that one binds', () => {
     const life = promised('2026-09-09').until('2026-09-10T00:00');

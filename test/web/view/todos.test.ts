@@ -21,7 +21,13 @@ const home = (changes: Partial<TodoFacts>): TodoFacts => ({
 });
 
 const owed = (id: string, missing: string[], due: unknown) =>
-  ({ case: { id, item: { code: 'A06', name: '用地规划许可' } }, missing, due, before: null }) as never;
+  ({
+    case: { id, item: { code: 'A06', name: '用地规划许可' } },
+    missing,
+    due,
+    promisedOn: null,
+    before: null,
+  }) as never;
 
 const until = (day: string, remaining: number) => ({ clock: 'deferral', day, remaining, light: 'yellow' });
 
@@ -46,6 +52,15 @@ describe('what an enterprise owes', () => {
   it('names two papers that were promised for later and counts the rest; its day leads to its own ledger', () => {
     const [todo] = todosOf(home({ owed: [owed('c', ['甲', '乙', '丙'], until('2026-10-14', 2))] }), reader);
     expect([todo?.title, todo?.dueHref]).toEqual(['补交《甲》、《乙》等 3 份', '/e/cases/c?clock=deferral#ledger']);
+  });
+
+  it('has by the day of the promise what was promised by a day, though nothing is accepted; a period has none yet', () => {
+    const promised = { ...(owed('day', ['地形图'], null) as object), promisedOn: '2026-10-14' } as never;
+    const todos = todosOf(home({ owed: [owed('period', ['甲'], null), promised] }), reader);
+    expect(todos.map(({ key, due, dueHref, why }) => [key, due, dueHref, why])).toEqual([
+      ['day deferral', '2026-10-14', null, '用地规划许可还没有受理；补交期限是您承诺的日期，现在就可以补交。'],
+      ['period deferral', null, null, '用地规划许可还没有受理；受理后起算补交期限，现在就可以补交。'],
+    ]);
   });
 
   it('is nothing of a case that is over', () => {

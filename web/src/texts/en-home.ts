@@ -18,6 +18,7 @@ export const enHome: Texts['home'] = {
   graceWhy: (item) =>
     `${item}: the promised day has passed and the case is paused. Within the days of grace it can still go on; after them it ends.`,
   beforeWhy: (item, before) => `${item} was granted with a deferral. Due before ${before} is granted.`,
+  promisedWhy: (item) => `${item} is not accepted yet. The day is the one that you promised; you may submit now.`,
   notAcceptedWhy: (item) => `${item} is not accepted yet. The period starts with acceptance; you may submit now.`,
   correctPoints: (item, n) => `Correct ${count(n, 'point')}: ${item}`,
   fileNow: (names) => `File ${names}`,

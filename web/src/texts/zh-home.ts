@@ -13,6 +13,7 @@ export const zhHome = {
   supplementWhy: (item: string) => `${item}已容缺受理。补交不影响审查继续；逾期按承诺办理。`,
   graceWhy: (item: string) => `${item}：约定的日期已过，办理已暂停；宽限期内补交仍可继续，逾期退件。`,
   beforeWhy: (item: string, before: string) => `${item}已容缺准予。须在 ${before} 办结前补交。`,
+  promisedWhy: (item: string) => `${item}还没有受理；补交期限是您承诺的日期，现在就可以补交。`,
   notAcceptedWhy: (item: string) => `${item}还没有受理；受理后起算补交期限，现在就可以补交。`,
   correctPoints: (item: string, n: number) => `补正 ${n} 项：${item}`,
   fileNow: (names: string) => `申报${names}`,

@@ -94,7 +94,7 @@ const lightOfDays = (remaining: number): LightName => {
 
 /** Papers that were promised for later, by their names. */
 function supplementOn(
-  { case: { id, item }, missing, due, before }: Home['owed'][number],
+  { case: { id, item }, missing, due, promisedOn, before }: Home['owed'][number],
   { texts, nameOf }: TodoReader,
 ): Todo {
   const { home, enterprise } = texts;
@@ -105,8 +105,8 @@ function supplementOn(
     light,
     word: due === null ? enterprise.deferredOpen(missing.length) : lightDays(light, due.remaining, texts),
     title: home.supplement(missing.length > 2 ? home.more(shown, missing.length) : shown),
-    why: whyOwed(nameOf(item), { due, before }, texts),
-    due: due?.day ?? null,
+    why: whyOwed(nameOf(item), { due, promisedOn, before }, texts),
+    due: due?.day ?? promisedOn,
     dueHref: due === null ? null : `/e/cases/${id}?clock=${due.clock}#ledger`,
     href: `/e/cases/${id}?act=handIn`,
     label: enterprise.deferredAct,
@@ -114,9 +114,12 @@ function supplementOn(
   };
 }
 
-function whyOwed(item: string, { due, before }: Pick<Home['owed'][number], 'due' | 'before'>, { home }: Texts): string {
+type Owing = Pick<Home['owed'][number], 'due' | 'promisedOn' | 'before'>;
+
+function whyOwed(item: string, { due, promisedOn, before }: Owing, { home }: Texts): string {
   if (due?.clock === 'cure') return home.graceWhy(item);
   if (due !== null) return home.supplementWhy(item);
+  if (promisedOn !== null) return home.promisedWhy(item);
   return before === null ? home.notAcceptedWhy(item) : home.beforeWhy(item, before);
 }
 

@@ -99,14 +99,22 @@ function DueTag({ row: { due } }: { row: OwedRow }) {
   return <LightTag light={light} limit="other" {...(word === null ? {} : { word })} />;
 }
 
-function DueFact({ row: { due, before }, page, area }: { row: OwedRow; page: string; area: OwedPanelProps['area'] }) {
+function DueFact({ row, page, area }: { row: OwedRow; page: string; area: OwedPanelProps['area'] }) {
   const { owed } = useTexts();
+  const { due, promisedOn, before } = row;
   const label = due?.clock === 'cure' ? owed.grace : area === '/e' ? owed.untilOwn : owed.until;
+  const day = due?.day ?? promisedOn;
   const otherwise = before === null ? owed.fromAcceptance : owed.beforeItem(before);
   return (
     <>
       <dt>{label}</dt>
-      <dd>{due === null ? otherwise : <DateText day={due.day} href={`${page}?clock=${due.clock}#ledger`} strong />}</dd>
+      <dd>
+        {day === null ? (
+          otherwise
+        ) : (
+          <DateText day={day} strong {...(due && { href: `${page}?clock=${due.clock}#ledger` })} />
+        )}
+      </dd>
     </>
   );
 }
