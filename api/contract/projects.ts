@@ -37,6 +37,9 @@ export const projectFacts = z.strictObject({
   park: parkCode.optional(),
 });
 
+/** A case with the unit that has it in hand; null: nobody, or the enterprise while it corrects. */
+const heldCard = caseCard.extend({ holder: z.strictObject({ unit: z.string() }).nullable() });
+
 export const projectRoutes = {
   openProject: route({
     act: 'openProject',
@@ -60,7 +63,7 @@ export const projectRoutes = {
     query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
-      rows: z.array(project.extend({ cases: z.array(caseCard) })),
+      rows: z.array(project.extend({ cases: z.array(heldCard) })),
       next: z.string().nullable(),
     }),
   }),

@@ -21,7 +21,7 @@ import type { Who } from '../right/who.ts';
 import { presentZones, type PresentZone } from '../zone/zone.ts';
 import { turnsFor } from './commitment-lists.ts';
 import { toldDraft } from './drafts.ts';
-import { cardsIn, ownProjects } from './projects.ts';
+import { cardsIn, ownProjects, zoneIn } from './projects.ts';
 
 /** The first page of an enterprise, by one question. */
 export function serveHome(router: Router, deps: Deps): void {
@@ -106,12 +106,6 @@ async function waitingIn(
     const waiting = cards.get(id)?.filter((card) => cases.has(card.id)) ?? [];
     return homeCases({ cards: waiting, world: zoneIn(zones, zone).world }, hands);
   });
-}
-
-function zoneIn(zones: ReadonlyMap<string, PresentZone>, id: string): PresentZone {
-  const zone = zones.get(id);
-  if (!zone) throw new Error(`no zone ${id}`);
-  return zone;
 }
 
 async function panelsOf(db: Queryable, projects: readonly ProjectRow[], zones: ReadonlyMap<string, PresentZone>) {

@@ -1,5 +1,7 @@
 import type { Router } from 'express';
 import { insertProject } from '../../db/desk/project.ts';
+import type { CaseCard } from '../../db/read/case-card.ts';
+import { readHands } from '../../db/read/home.ts';
 import { readProjectRecord } from '../../db/read/project-record.ts';
 import {
   cardsOfProjects,
@@ -25,6 +27,7 @@ import { requirePark } from '../zone/park.ts';
 import { orProblem, Problem } from '../http/problem.ts';
 import { before } from '../right/project-right.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { heldBy } from '../views/home.ts';
 import { chainFactsIn } from '../views/project-progress.ts';
 import type { Who } from '../right/who.ts';
 import { openZone, presentZone, presentZones, type PresentZone } from '../zone/zone.ts';
@@ -81,10 +84,23 @@ async function pageOfProjects({ who, query }: Asked<typeof routes.listProjects>,
   const found = await listProjects(pool, who, { after: readKey(query.after), limit: limit + 1 });
   const { rows: projects, next } = pageOf(found, limit, ({ openedAt, id }) => `${openedAt.toISOString()}~${id}`);
   const zones = await presentZones(pool, [...new Set(projects.map((project) => project.zone))]);
-  const cards = await cardsIn(pool, { projects, seer: who }, zones);
-  const rows = projects.map((project) => ({ ...told(project), cases: [...(cards.get(project.id) ?? [])] }));
+  const [cards, hands] = await Promise.all([
+    cardsIn(pool, { projects, seer: who }, zones),
+    readHands(
+      pool,
+      projects.map(({ id }) => id),
+    ),
+  ]);
+  const rows = projects.map((project) => {
+    const { world } = zoneIn(zones, project.zone);
+    const held = (card: CaseCard) => ({ ...card, holder: unitOnly(heldBy(card, hands, world)) });
+    return { ...told(project), cases: (cards.get(project.id) ?? []).map(held) };
+  });
   return { rows, next };
 }
+
+/** Of who has a case in hand the unit alone: the list of projects names nobody. */
+const unitOnly = (holder: ReturnType<typeof heldBy>) => holder && { unit: holder.unit };
 
 /** The key of the last row of the page before: its moment and its id; null: the first page. */
 export function readKey(after: string | undefined): readonly [string, string] | null {
@@ -111,9 +127,15 @@ export const cardsIn = (
   zones: ReadonlyMap<string, PresentZone>,
 ) =>
   cardsOfProjects(db, of, (id) => {
-    const zone = zones.get(id);
-    if (!zone) throw new Error(`no zone ${id}`);
+    const zone = zoneIn(zones, id);
     return { day: dayOf(zone.now), calendars: zone.world };
   });
+
+/** One of the zones that were read for the projects at hand. */
+export function zoneIn(zones: ReadonlyMap<string, PresentZone>, id: string): PresentZone {
+  const zone = zones.get(id);
+  if (!zone) throw new Error(`no zone ${id}`);
+  return zone;
+}
 
 const told = ({ openedAt, ...project }: ProjectRow) => ({ ...project, openedAt: instantFromMs(openedAt.getTime()) });

@@ -3,6 +3,7 @@ import { nameOfUnit } from '../../domain/case/duty.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { stateOfProject } from '../../domain/project/chain.ts';
+import type { CaseCard } from '../../db/read/case-card.ts';
 import type { CaseHands, RecentRow } from '../../db/read/home.ts';
 import type { homeRoutes } from '../contract/home.ts';
 import type { PlannedProjectDesk } from '../plan/project-plan.ts';
@@ -56,14 +57,24 @@ export const homeCases = (
 ): Home['projects'][number]['cases'] =>
   cards.map((card) => {
     const held = hands.get(card.id);
-    const holder = held?.unit ? { unit: nameOfUnit(held.unit, world.bureaus), person: held.person } : null;
     return {
       ...card,
-      holder: card.stage === 'correcting' ? null : holder,
+      holder: heldBy(card, hands, world),
       points: held?.points ?? 0,
       notice: held?.notice ?? null,
     };
   });
+
+/** The unit and the officer who have a case in hand; null: nobody, or the enterprise while it corrects. */
+export function heldBy(
+  { id, stage }: Pick<CaseCard, 'id' | 'stage'>,
+  hands: ReadonlyMap<string, CaseHands>,
+  { bureaus }: Pick<PlannedProjectDesk['world'], 'bureaus'>,
+): Home['projects'][number]['cases'][number]['holder'] {
+  const held = hands.get(id);
+  if (!held?.unit || stage === 'correcting') return null;
+  return { unit: nameOfUnit(held.unit, bureaus), person: held.person };
+}
 
 /** A line of what happened lately. */
 export const recentLine = ({ case: id, item, event }: RecentRow): Home['recent'][number] => ({

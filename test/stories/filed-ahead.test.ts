@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { projectRoutes } from '../../api/contract/projects.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
@@ -43,6 +44,19 @@ it('what was filed ahead is received by itself on the day its predecessor is gra
   await acceptWhole(cast, successor.id);
   const accepted = await cast.applicant.call(caseRoutes.readCase, { params: { case: successor.id } });
   expect(accepted.stage).toBe('accepted');
+});
+
+it('the list of projects names the unit that has each case, and nobody of what only waits', async () => {
+  const cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06', 'A16'] });
+  const receipt = await file(cast, { A06: {}, A16: {} });
+  const holders = async () => {
+    const { rows } = await cast.applicant.call(projectRoutes.listProjects, { query: {} });
+    return Object.fromEntries(rows.flatMap((row) => row.cases.map(({ item, holder }) => [item.code, holder])));
+  };
+  expect(await holders()).toEqual({ A06: { unit: '综合窗口' }, A16: null });
+  await acceptWhole(cast, caseOf(receipt, 'A06'));
+  const { bureau } = await cast.applicant.call(caseRoutes.readCase, { params: { case: caseOf(receipt, 'A06') } });
+  expect(await holders()).toEqual({ A06: { unit: bureau.name }, A16: null });
 });
 
 it('a promise of what was filed ahead whose day passed meanwhile is told as over at the receipt, and may be made anew', async () => {

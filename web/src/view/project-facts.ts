@@ -9,4 +9,10 @@ export function nextCase<C extends Pick<CaseCard, 'stage' | 'nearest'>>(cases: r
   return open.toSorted((one, other) => dayText(one).localeCompare(dayText(other)))[0] ?? null;
 }
 
+/** The other cases that are under way beside one; what was filed ahead only waits. */
+export const underWayBeside = <C extends Pick<CaseCard, 'id' | 'stage'>>(
+  { id }: Pick<CaseCard, 'id'>,
+  cases: readonly C[],
+): readonly C[] => cases.filter((card) => !isOver(card) && card.stage !== 'filedAhead' && card.id !== id);
+
 const dayText = ({ nearest }: Pick<CaseCard, 'nearest'>): string => nearest?.due ?? '9999';

@@ -10,7 +10,7 @@ import { lightDays, lightName, type LightName } from './light-words.ts';
 export { draftSubject } from './filing-todos.ts';
 
 export type ProjectRow = AnswerOf<typeof projectRoutes.listProjects>['rows'][number];
-export type CaseCard = ProjectRow['cases'][number];
+export type CaseCard = AnswerOf<typeof projectRoutes.readProject>['cases'][number];
 
 /** Something that the enterprise owes, or may go on with: what, why, by when, and the one thing to do about it. */
 export interface Todo {

@@ -2,8 +2,9 @@ import { ItemName } from '../../components/item-name.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
-import { isOver, nextCase } from '../../view/project-facts.ts';
+import { isOver, nextCase, underWayBeside } from '../../view/project-facts.ts';
 import type { CaseCard, ProjectRow } from '../../view/todos.ts';
 import { CaseCards } from './case-cards.tsx';
 
@@ -27,12 +28,12 @@ export function ProjectPanel({ project }: { project: ProjectRow }) {
         <span>{project.site}</span>
       </p>
       {project.cases.length === 0 ? <p className="quiet">{enterprise.noCases}</p> : <CaseCards cases={project.cases} />}
-      {project.cases.length > 0 && <Answers cases={project.cases} />}
+      {project.cases.length > 0 && <Answers project={project} />}
     </Panel>
   );
 }
 
-function Answers({ cases }: { cases: readonly CaseCard[] }) {
+function Answers({ project: { cases, zone } }: { project: ProjectRow }) {
   const { enterprise } = useTexts();
   const next = nextCase(cases);
   const deferred = cases.reduce((sum, card) => sum + (isOver(card) ? 0 : card.deferred), 0);
@@ -44,7 +45,7 @@ function Answers({ cases }: { cases: readonly CaseCard[] }) {
       </div>
       <div>
         <p className="quiet">{enterprise.whoHas}</p>
-        {next === null ? <b>{enterprise.nothingOpen}</b> : <Holder next={next} cases={cases} />}
+        {next === null ? <b>{enterprise.nothingOpen}</b> : <Holder next={next} cases={cases} zone={zone} />}
       </div>
       <div>
         <p className="quiet">{enterprise.progress}</p>
@@ -76,12 +77,15 @@ function NextThing({ card }: { card: CaseCard }) {
   );
 }
 
-function Holder({ next, cases }: { next: CaseCard; cases: readonly CaseCard[] }) {
+type Held = ProjectRow['cases'][number];
+
+function Holder({ next, cases, zone }: { next: Held; cases: readonly Held[]; zone: string }) {
   const texts = useTexts();
-  const others = cases.filter((card) => !isOver(card) && card.id !== next.id).length;
+  const told = useTold(zone);
+  const others = underWayBeside(next, cases).length;
   return (
     <>
-      <b>{texts.case.holders[next.stage]}</b>
+      <b>{next.holder === null ? texts.case.holders[next.stage] : told(next.holder.unit)}</b>
       <p className="gap-words">
         <span>{texts.case.doing[next.stage]}</span>
         {others > 0 && <span>{texts.enterprise.others(others)}</span>}

@@ -11,7 +11,7 @@ import {
   type HomePlan,
   type HomeProject,
 } from '../../../view/home.ts';
-import { isOver, nextCase } from '../../../view/project-facts.ts';
+import { isOver, nextCase, underWayBeside } from '../../../view/project-facts.ts';
 
 interface ProjectAnswersProps {
   readonly project: HomeProject;
@@ -65,7 +65,7 @@ function NextThing({ card }: { card: HomeCase }) {
 
 function Holder({ next, cases }: { next: HomeCase; cases: readonly HomeCase[] }) {
   const texts = useTexts();
-  const others = cases.filter((card) => !isOver(card) && card.id !== next.id);
+  const others = underWayBeside(next, cases);
   const units = [...new Set(others.flatMap(({ holder }) => holder?.unit ?? []))];
   return (
     <>
