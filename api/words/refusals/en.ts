@@ -1,6 +1,7 @@
 import { ACCOUNT_WORDS } from './account.ts';
 import { COMMITMENT_WORDS } from './commitment.ts';
 import { ENGLISH_AT_THE_DESK } from './en-desk.ts';
+import { DEFERRAL_WORDS } from './deferral.ts';
 import { FILE_WORDS } from './files.ts';
 import { PEOPLE_WORDS } from './people.ts';
 import { PLAN_WORDS } from './plan.ts';
@@ -21,6 +22,7 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   ...FILE_WORDS.en,
   ...URGING_WORDS.en,
   ...LATE_WORDS.en,
+  ...DEFERRAL_WORDS.en,
   ...RETENTION_WORDS.en,
   ...COMMITMENT_WORDS.en,
   'E-CASE-STAGE': ['The case is not at a stage where this can be done.', 'Reload the case and do what it offers.'],
@@ -92,22 +94,6 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   'E-MATERIAL-NOT-MISSING': ['“{material}” is not missing.', 'Check the list of what is missing.'],
   'E-MATERIAL-MISSING': ['Materials are missing: {missing}.', 'Upload them, or promise the secondary ones.'],
   'E-DECLINE-NO-ORGAN': ['The competent organ is not named.', 'Name it.'],
-  'E-DEFERRAL-ESSENTIAL': ['“{material}” is essential and cannot come later.', 'Hand it in, then file.'],
-  'E-DEFERRAL-SAFETY': ['“{material}” concerns safety and cannot come later.', 'Hand it in, then file.'],
-  'E-DEFERRAL-EXCLUDED': ['Item {item} is not accepted with gaps.', 'Hand in all materials, then file.'],
-  'E-DEFERRAL-TOO-LONG': [
-    'The promised day is past the limit of the item, {latest} at the latest.',
-    'Choose {latest} or earlier.',
-  ],
-  'E-DEFERRAL-PASSED': ['The promised day, {until}, is over.', 'Hand the paper in, or choose today or a later day.'],
-  'E-DEFERRAL-BARRED': [
-    'An earlier promise was not kept; until credit is repaired no gap is accepted.',
-    'Hand in all materials, then file.',
-  ],
-  'E-DEFERRAL-OPEN': [
-    'Promised materials are still missing: {open} (until {until}); nothing can be decided.',
-    'Wait for them; the review may go on.',
-  ],
   'E-COMMITMENT-NOT-LISTED': [
     'Item {item} is not listed for commitment.',
     'Take the ordinary way; materials are kept.',

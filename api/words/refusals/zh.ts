@@ -1,5 +1,6 @@
 import { ACCOUNT_WORDS } from './account.ts';
 import { COMMITMENT_WORDS } from './commitment.ts';
+import { DEFERRAL_WORDS } from './deferral.ts';
 import { FILE_WORDS } from './files.ts';
 import { LATE_WORDS } from './late.ts';
 import { PEOPLE_WORDS } from './people.ts';
@@ -23,6 +24,7 @@ export const CHINESE: Readonly<Record<string, readonly [title: string, remedy: s
   ...FILE_WORDS.zh,
   ...URGING_WORDS.zh,
   ...LATE_WORDS.zh,
+  ...DEFERRAL_WORDS.zh,
   ...RETENTION_WORDS.zh,
   'E-INPUT': ['填写的内容不符合要求：{message}', '请改正「{all}」后重试。'],
   'E-JSON': ['请求的内容无法读取。', '请检查格式（应为 JSON）后重试。'],
@@ -84,13 +86,6 @@ export const CHINESE: Readonly<Record<string, readonly [title: string, remedy: s
   'E-MATERIAL-NOT-MISSING': ['「{material}」不是待补材料。', '请核对待补清单。'],
   'E-MATERIAL-MISSING': ['缺少材料：{missing}。', '请上传后提交，或对次要材料作出容缺承诺。'],
   'E-DECLINE-NO-ORGAN': ['没有写明有权办理的机关。', '请写明有权机关的名称。'],
-  'E-DEFERRAL-ESSENTIAL': ['「{material}」是主要材料，不能容缺。', '请补齐后提交。'],
-  'E-DEFERRAL-SAFETY': ['「{material}」涉及安全，不能容缺。', '请补齐后提交。'],
-  'E-DEFERRAL-EXCLUDED': ['事项 {item} 不适用容缺受理。', '请补齐全部材料后提交。'],
-  'E-DEFERRAL-TOO-LONG': ['承诺的日期超出事项的承诺时限，最迟 {latest}。', '请改为 {latest} 或更早。'],
-  'E-DEFERRAL-PASSED': ['承诺的日期 {until} 已经过去。', '请直接补交材料，或者改为今天或今天以后的日期。'],
-  'E-DEFERRAL-BARRED': ['此前有容缺承诺没有兑现，信用修复前不适用容缺受理。', '请补齐全部材料后提交。'],
-  'E-DEFERRAL-OPEN': ['容缺材料还没有补齐：{open}（最迟 {until}），不能作出决定。', '请等申请人补齐；审查可以继续。'],
   'E-COMMITMENT-NOT-LISTED': ['事项 {item} 不在告知承诺清单。', '请按普通程序办理，材料保留。'],
   'E-COMMITMENT-EXCLUDED': ['事项 {item} 属于不适用告知承诺的范围。', '请按普通程序办理，材料保留。'],
   'E-COMMITMENT-BARRED': ['有未修复的失信记录，不适用告知承诺。', '请按普通程序办理，或先完成信用修复。'],

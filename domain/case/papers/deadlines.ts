@@ -1,4 +1,3 @@
-import type { WorkingCalendar } from '../../clock/calendar.ts';
 import { STATUTORY_PAUSE_KINDS, type Pause } from '../../clock/clock.ts';
 import { DAY_MIN, type Day } from '../../clock/day.ts';
 import type { Deadline } from '../../paper/deadline.ts';

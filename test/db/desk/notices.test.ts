@@ -98,11 +98,7 @@ describe('what happened to a case', () => {
     expect(await unreadOf(pool, reader)).toBe(before + 1);
     const [notice] = (await noticesTo(pool, reader, { limit: 1 })).rows;
     expect(notice).toMatchObject({ kind: 'accepted', legal: true, case_id: id, read_at: null });
-    expect(notice?.facts).toMatchObject({
-      item: expect.any(String),
-      number: expect.any(String),
-      due: expect.any(String),
-    });
+    expect(Object.keys(notice?.facts ?? {})).toEqual(expect.arrayContaining(['item', 'number', 'due']));
     expect(await openNotice(pool, desk, notice?.id ?? '')).toBe(false);
     expect(await openNotice(pool, reader, notice?.id ?? '')).toBe(true);
     expect(await unreadOf(pool, reader)).toBe(before);
