@@ -163,6 +163,23 @@ describe('steps of several units', () => {
   }, 60_000);
 });
 
+describe('the board of a supervisor', () => {
+  it('fits the width of a telephone with the load of each officer, in English as well', async () => {
+    const { page, picture } = await comes(`supervisor.${cast.zone}`, '/s/board');
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const [language, load] of [
+      ['zh', '各人手上的件'],
+      ['en', 'Load by officer'],
+    ] as const) {
+      await page.evaluate(`localStorage.setItem('quanlian.language', '${language}')`);
+      await page.reload();
+      await page.getByRole('table', { name: load }).waitFor();
+      await picture(`board-narrow-${language}`);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    }
+  }, 60_000);
+});
+
 describe('files whose contents are lost', () => {
   it('are told the administrator of the system with what rests on them and what to do', async () => {
     const { pool } = house.database;
