@@ -17,7 +17,7 @@ const NOBODY_ELSE: Readonly<Record<string, string>> = {
     listPublications readPublication listSubstitutions listPersonalReads whyWaiting readProgress listJoints listJointVisits
     listStewards listExtensionRequests readExtension listTasks listClocks listClaimChanges readTriage listVisits listVisitsTo`,
   'an enterprise, a unit or a rule, and no person': `listItems readItem readPlanBasis listCommitments listTurns
-    listCommitmentsOfProject listPublishedResults verifyPaper`,
+    listCommitmentsOfProject listPublishedResults listProjects verifyPaper`,
 };
 
 const table = Object.entries<AnyRoute>(routes);
