@@ -93,11 +93,11 @@ describe('file now, complete later', () => {
     const { page } = applicant;
     await page.goto('/e');
     await page.getByText(/还没有受理；补交期限是您承诺的日期/).waitFor();
-    const day = page.locator('time[datetime="2026-09-20"]');
-    await day.first().waitFor();
+    await page.locator('time[datetime="2026-09-20"]').first().waitFor();
+    await page.locator('.case-card-day', { hasText: '最迟告知是否受理' }).waitFor();
     await page.goto('/e/promises');
     await page.getByText('您最迟补交').waitFor();
-    await day.first().waitFor();
+    expect(await page.locator('.owed time').first().getAttribute('datetime')).toBe('2026-09-20');
   });
 
   it('once it is accepted, the window sees what is owed and until when', async () => {

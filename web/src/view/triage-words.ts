@@ -4,6 +4,7 @@ import { addDays } from '../../../domain/clock/day.ts';
 import type { Language, Texts } from '../texts/texts.ts';
 import { procedureWord } from './case-events.ts';
 import { dateText } from './date-text.ts';
+import { lightName, type LightName } from './light-words.ts';
 
 export type Triage = AnswerOf<typeof triageRoutes.readTriage>;
 export type TriageRow = Triage['rows'][number];
@@ -42,6 +43,24 @@ function plainCause(cause: PlainCause, words: Texts['morning']['cause']): string
     case 'service':
       return words[cause.why](cause.days);
   }
+}
+
+/**
+ * The light of the step that must be taken: what is past due is red whatever else the case waits for; the case tells by which
+ * limit. Null: no law sets a day for it (service of what is no grant), so that nothing says that it is in time.
+ */
+export function lightOfStep({
+  remaining,
+  case: { light },
+}: {
+  readonly remaining: TriageRow['remaining'];
+  readonly case: Pick<TriageRow['case'], 'light'>;
+}): LightName | null {
+  if (remaining === null && light === 'off') return null;
+  if (remaining !== null && remaining < 0) return light === 'darkRed' ? 'darkRed' : 'red';
+  if (light === 'blue') return 'blue';
+  if (remaining !== null && remaining <= 1) return 'yellow';
+  return lightName(light === 'off' ? 'green' : light, true);
 }
 
 /** What lateness does to the start of works, in words. */

@@ -4,6 +4,7 @@ import { Go } from '../../components/go.tsx';
 import { useTexts } from '../../texts/language.ts';
 import type { CaseCard } from '../../view/todos.ts';
 import { CaseLight } from '../case/case-light.tsx';
+import { NearestDay } from './nearest-day.tsx';
 
 /** The items of a project as small cards, in the order of their codes: light, name, and the one day that matters. */
 export function CaseCards({ cases }: { cases: readonly CaseCard[] }) {
@@ -35,9 +36,5 @@ function CardDay({ card }: { card: CaseCard }) {
   const { decidedOn, nearest, stage } = card;
   if (decidedOn !== null) return <DateText day={decidedOn} short />;
   if (nearest === null) return texts.case.doing[stage];
-  return (
-    <>
-      {texts.enterprise.latest} <DateText day={nearest.due} short provisional={nearest.provisional} />
-    </>
-  );
+  return <NearestDay {...nearest} />;
 }

@@ -5,6 +5,7 @@ import { LightTag } from '../../../components/light-tag.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { chainCards, type ChainCard, type HomeProject } from '../../../view/home.ts';
 import { CaseLight } from '../../case/case-light.tsx';
+import { NearestDay } from '../nearest-day.tsx';
 
 /** What the project needs, in the order of the chain: light, name, and the one day that matters. */
 export function ChainCards({ project }: { project: HomeProject }) {
@@ -51,12 +52,7 @@ function Card({ one, path }: { one: ChainCard; path: string }) {
 function CardDay({ card, line }: Pick<ChainCard, 'card' | 'line'>) {
   const texts = useTexts();
   if (card?.decidedOn) return <DateText day={card.decidedOn} short />;
-  if (card?.nearest)
-    return (
-      <>
-        {texts.enterprise.latest} <DateText day={card.nearest.due} short provisional={card.nearest.provisional} />
-      </>
-    );
+  if (card?.nearest) return <NearestDay {...card.nearest} />;
   if (line === null) return card === null ? null : texts.case.doing[card.stage];
   if (line.dates.slack === null) return <DateText day={line.dates.on} short />;
   return (
