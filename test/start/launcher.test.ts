@@ -67,9 +67,7 @@ test(
     await everythingKilled.ended;
 
     const last = launch(data, port);
-    const address = await ready(last);
-    // What the killed worker said of itself a moment ago counts no more.
-    expect(await (await fetch(`${address}/api/health/ready`)).json()).toMatchObject({ status: 'ok', missing: [] });
+    expect(await healthAt(await ready(last))).toBe(200);
     last.child.kill('SIGTERM');
     expect(await last.ended).toBe(0);
     expect([...processesOn(data).values()]).toEqual([]);
