@@ -60,7 +60,7 @@ export const enFiling: typeof zhFiling = {
   checks: (days) => `What is checked, when and how (within ${count(days, 'working day')})`,
   consequences: 'If it is not met',
   publicity: 'What is published',
-  unread: (numbers) => `Not read: ${numbers}`,
+  unread: (parts) => `Not read: ${parts.join(', ')}`,
   allRead: 'All read',
   check: 'Check',
   checkedAt: (time) => `as of ${time}`,

@@ -57,7 +57,7 @@ export const zhFiling = {
   checks: (days: number) => `我们查什么、何时、怎么查（办结后 ${days} 个工作日内）`,
   consequences: '做不到的后果',
   publicity: '公开范围',
-  unread: (numbers: string) => `还没读：${numbers}`,
+  unread: (parts: readonly string[]) => `还没读：${parts.join('、')}`,
   allRead: '已逐条读完',
   check: '检查',
   checkedAt: (time: string) => `${time} 的结果`,

@@ -36,7 +36,7 @@ export function CommitmentReading({ item, work }: { item: FilingItem; work: Fili
         ))}
       </div>
       <p aria-live="polite" data-text="unread">
-        {unread.length === 0 ? filing.allRead : filing.unread(unread.map((n) => nameOf(n, length, filing)).join('、'))}
+        {unread.length === 0 ? filing.allRead : filing.unread(unread.map((n) => nameOf(n, length, filing)))}
       </p>
     </div>
   );
