@@ -55,6 +55,7 @@ describe('the work list of an officer', () => {
     await act('save-view');
     await page.getByLabel('名称').fill('按编号');
     await act('save-view-now');
+    await page.locator('[data-act="saved-view"]').first().waitFor();
     await page.goto('/o/tasks');
     await rowsOf(first).first().waitFor();
     expect(await page.getByRole('columnheader', { name: '办件编号' }).count()).toBe(0);
