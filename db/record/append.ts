@@ -20,16 +20,17 @@ export async function append(tx: Queryable, appending: Appending): Promise<Case>
   const steps = stepsOf(appending);
   const last = steps.at(-1);
   if (!last) throw new Error('nothing to record');
-  const desk = steps.some(({ event }) => ORDERING.includes(event.type))
-    ? { ...appending.desk, holder: await readHolder(tx, caseId, appending.world.bureaus) }
-    : appending.desk;
+  const names = steps.some(({ event }) => ORDERING.includes(event.type));
+  const holder = names ? readHolder(tx, caseId, appending.world.bureaus) : null;
   // In this order and not waited for: all of it travels with what is asked next, at the latest with the COMMIT.
   untilCommit(insertEvents(tx, { kind: 'case', id: caseId, lastHash, now }, steps));
   for (const { event, after } of handedIn(steps)) untilCommit(keepHandedFiles(tx, caseId, event, after.item));
   untilCommit(refreshRow(tx, appending, last.after));
   untilCommit(refreshTasks(tx, appending, steps));
-  issuePapers(tx, { ...appending, desk }, steps);
   untilCommit(tellNotices(tx, appending, steps));
+  // Only here: what is asked beside must find the case as it is recorded. Papers are written at the end of the transaction.
+  const desk = holder === null ? appending.desk : { ...appending.desk, holder: await holder };
+  issuePapers(tx, { ...appending, desk }, steps);
   if (last.after.joint) await refreshJointOf(tx, appending);
   return last.after;
 }
