@@ -60,28 +60,33 @@ const seenVisits = ({ hat }: Seer, v: string, values: Values): string =>
 
 /**
  * The files that somebody may read, as a condition on the file `f`: of the enterprise, of which a steward those that (s)he brought
- * in, and whoever acts for it in one zone alone those that somebody brought in who acts there; of a case that is seen; of a visit, of a late record, or scanned at the window.
+ * in, and whoever acts for it in one zone alone those that somebody brought in who acts there, or that were taken there; of a case
+ * that is seen; of a visit, of a late record, or scanned at the window.
  */
 export function seenFiles(seer: Seer, f: string, values: Values): string {
-  const { hat } = seer;
+  const { hat, person } = seer;
   const beside = (zone: string): string => conditionOf(hat && whichBeside(hat), { zone: column(zone) }, values);
-  const own = hat?.enterprise ? ownFiles(seer.person.id, { ...hat, enterprise: hat.enterprise }, f, values) : 'false';
+  const own = hat?.enterprise ? ownFiles(person.id, { ...hat, enterprise: hat.enterprise }, f, values) : 'false';
   return `(${own} OR EXISTS (SELECT FROM case_material m JOIN case_row r ON r.case_id = m.case_id
       WHERE m.file_id = ${f}.id AND ${seenCases(seer, 'r', values)})
-    OR EXISTS (SELECT FROM visit_file m JOIN visit v ON v.id = m.visit_id
-      WHERE m.file_id = ${f}.id AND ${beside('v.zone_id')})
-    OR EXISTS (SELECT FROM counter_file m JOIN counter_attendance a ON a.id = m.attendance_id
-      WHERE m.file_id = ${f}.id AND ${beside('a.zone_id')})
-    OR EXISTS (SELECT FROM late_proof m JOIN case_file c ON c.id = m.case_id
-      WHERE m.file_id = ${f}.id AND ${beside('c.zone_id')}))`;
+    OR ${takenWhere(f, beside)})`;
 }
+
+/** Taken on a visit, scanned at the window, or the proof of a late record, in a zone of which the condition holds. */
+const takenWhere = (f: string, isThere: (zone: string) => string): string => `(
+  EXISTS (SELECT FROM visit_file m JOIN visit v ON v.id = m.visit_id WHERE m.file_id = ${f}.id AND ${isThere('v.zone_id')})
+  OR EXISTS (SELECT FROM counter_file m JOIN counter_attendance a ON a.id = m.attendance_id
+    WHERE m.file_id = ${f}.id AND ${isThere('a.zone_id')})
+  OR EXISTS (SELECT FROM late_proof m JOIN case_file c ON c.id = m.case_id
+    WHERE m.file_id = ${f}.id AND ${isThere('c.zone_id')}))`;
 
 function ownFiles(person: string, hat: Hat & { readonly enterprise: string }, f: string, values: Values): string {
   const own = `${f}.enterprise_id = ${put(values, hat.enterprise)}`;
   if (hat.projects) return `${own} AND ${f}.uploaded_by = ${put(values, person)}`;
   if (hat.zone === null) return own;
-  return `${own} AND EXISTS (SELECT FROM hat u WHERE u.person_id = ${f}.uploaded_by AND u.enterprise_id = ${f}.enterprise_id
-    AND u.zone_id = ${put(values, hat.zone)})`;
+  const zone = put(values, hat.zone);
+  return `${own} AND (EXISTS (SELECT FROM hat u WHERE u.person_id = ${f}.uploaded_by AND u.enterprise_id = ${f}.enterprise_id
+    AND u.zone_id = ${zone}) OR ${takenWhere(f, (of) => `${of} = ${zone}`)})`;
 }
 
 /**

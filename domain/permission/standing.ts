@@ -109,7 +109,7 @@ function actsForAll({ capacity, bureau }: Hat): boolean {
 
 /**
  * A file is read by its enterprise, of which a steward those that (s)he brought in, and whoever acts for it in one zone alone
- * those that came in there; and by who reads a case to which it was handed
+ * those that came in or were taken there; and by who reads a case to which it was handed
  * in, the visit on which it was taken, or the window at which it was scanned.
  */
 function seesFile(hat: Hat, file: FileThing): boolean {
@@ -121,7 +121,7 @@ function seesFile(hat: Hat, file: FileThing): boolean {
 function isOwnFile({ enterprise, projects, zone }: Hat, file: FileThing): boolean {
   if (enterprise !== file.enterprise) return false;
   if (projects !== undefined) return file.mine;
-  return zone === null || file.cameInTo.includes(zone);
+  return zone === null || [...file.cameInTo, ...file.besideIn].includes(zone);
 }
 
 /** A paper is read by who reads what it is of. An order to a bureau is the office's own. */
