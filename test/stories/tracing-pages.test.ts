@@ -35,6 +35,7 @@ describe('the day of receipt', () => {
       await page.goto(`/o/cases/${id}${place}`);
       await page.getByText('工作日第 0 天，共 5 天').first().waitFor();
     }
+    expect(await second.violations()).toEqual([]);
   }, 60_000);
 });
 

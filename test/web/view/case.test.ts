@@ -1,74 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerClock } from '../../../domain/clock/answer-clock.ts';
-import { isClockRefusal, type Clock } from '../../../domain/clock/clock.ts';
-import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { day } from '../../../web/src/gallery/story.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
-import {
-  headlineOf,
-  nextSteps,
-  noLimitWords,
-  owedNow,
-  stoppedHeading,
-  stripClock,
-  stripHolder,
-} from '../../../web/src/view/case-answer.ts';
+import { headlineOf, nextSteps, owedNow, stripClock, stripHolder } from '../../../web/src/view/case-answer.ts';
 import { runRows } from '../../../web/src/view/run-rows.ts';
-import { caseStory, ledgersOf, shownClocks, type CaseAnswer } from '../../../web/src/view/case-story.ts';
-
-const reader = { language: 'zh', texts: texts.zh, base: '/e' } as const;
-const READ_AT = '2026-10-12';
-const LIMIT = { length: 5, unit: 'workingDays' };
-
-/** A clock as the API gives it, with its days counted by the domain itself. */
-function clock(name: string, given: Clock, more: Partial<CaseAnswer['clocks'][number]> = {}) {
-  const answer = answerClock(given, PUBLISHED_CALENDAR);
-  if (isClockRefusal(answer)) throw new Error(answer.code);
-  const { due, nominal, provisional, days } = answer;
-  const { start, length, unit } = given;
-  const facts = { name, start, length, unit, due, nominal, provisional, days };
-  return { ...facts, end: null, consumed: 4, remaining: 1, light: 'yellow', state: 'running', ...more };
-}
-
-const accepted = day('2026-09-30');
-const promised = clock('promised', { start: accepted, unit: 'workingDays', length: 5 });
-const statutory = clock('statutory', { start: accepted, unit: 'workingDays', length: 20 }, { remaining: 16 });
-const check = clock('check', { start: day('2026-10-09'), unit: 'workingDays', length: 60 });
-
-function answer(changes: Record<string, unknown>): CaseAnswer {
-  const event = (type: string, on: string) => ({ type, at: `${on}T10:00:00.000+08:00`, seq: 1 });
-  return {
-    id: 'c',
-    stage: 'accepted',
-    today: day(READ_AT),
-    nearest: { clock: 'promised', due: promised.due, remaining: 1, provisional: false },
-    receivedOn: day('2026-09-11'),
-    decidedOn: null,
-    outcome: null,
-    closing: null,
-    correction: null,
-    deferral: null,
-    holder: { unit: '规划建设处', person: '周敏', since: '2026-10-08T09:30:00.000+08:00' },
-    tasks: [{ id: 't', kind: 'review', unit: '规划建设处', due: promised.due, claimedBy: { name: '周敏' } }],
-    clocks: [promised, statutory],
-    whoseTime: [
-      { side: 'organ', days: 1, from: day('2026-09-11'), to: day('2026-09-14'), reason: '核对材料' },
-      { side: 'enterprise', days: 12, from: day('2026-09-14'), to: accepted, reason: '补正' },
-    ],
-    calendar: [{ year: 2026, version: '2026.1', status: 'published', source: '', notice: '国办发明电〔2025〕7号' }],
-    papers: [
-      { id: 'p1', kind: 'receipt', title: '收件凭证', issuedOn: day('2026-09-11') },
-      { id: 'p2', kind: 'acceptanceNotice', title: '受理通知书', issuedOn: accepted },
-    ],
-    events: [event('filed', '2026-09-11'), event('received', '2026-09-11'), event('accepted', '2026-09-30')],
-    acts: [],
-    procedures: [],
-    above: null,
-    limits: { promised: LIMIT, statutory: LIMIT },
-    waitsFor: [],
-    ...changes,
-  } as unknown as CaseAnswer;
-}
+import { caseStory, ledgersOf, shownClocks } from '../../../web/src/view/case-story.ts';
+import { READ_AT, accepted, answer, check, clock, promised, reader, statutory } from './case-answers.ts';
 
 describe('the ledger of a case', () => {
   it('shows promise and law side by side, from receipt to the last day', () => {
@@ -216,72 +152,5 @@ describe('the answer of a case', () => {
     ]);
     expect(owedNow(page)).toMatchObject({ count: 1, clock: { name: 'deferral' } });
     expect(owedNow(answer({}))).toBeNull();
-  });
-});
-
-describe('a case that was filed ahead', () => {
-  const waits = { stage: 'filedAhead', clocks: [], waitsFor: [{ code: 'A22', name: '施工图审查' }] };
-
-  it('says for what it waits and what is promised from acceptance on, and not that nothing is promised', () => {
-    expect(headlineOf(answer(waits), '', texts.zh)).toEqual({
-      label: '什么时候收件',
-      clock: null,
-      day: null,
-      note: 'A22 施工图审查办结当天自动收件。承诺受理后 5 个工作日内作出决定。',
-    });
-    expect(headlineOf(answer(waits), '', texts.en)?.note).toBe(
-      'By itself on the day on which A22 施工图审查 is granted. Decision promised within 5 working days of acceptance.',
-    );
-  });
-
-  it('promises nothing where the zone does not, or where another organ decides', () => {
-    const noteOf = (changes: Record<string, unknown>) =>
-      headlineOf(answer({ ...waits, ...changes }), '', texts.zh)?.note;
-    const unpromised = 'A22 施工图审查办结当天自动收件。';
-    expect(noteOf({ limits: { promised: null, statutory: LIMIT } })).toBe(unpromised);
-    expect(noteOf({ above: { organ: '市级', level: null, by: 'forward', sentOn: null } })).toBe(unpromised);
-  });
-});
-
-describe('in place of a legal limit that does not run', () => {
-  const ended = { ...statutory, end: day('2026-10-08') } as never;
-  const words = (changes: Record<string, unknown>) => noLimitWords(answer(changes), texts.zh);
-
-  it('the strip says that it starts later, only where the law sets one', () => {
-    expect(words({ stage: 'correcting', clocks: [] })).toBe('还没有起算');
-    expect(words({ stage: 'correcting', clocks: [], limits: { promised: LIMIT, statutory: null } })).toBeUndefined();
-  });
-
-  it('the strip says that it starts anew after a correction, and that it ended with the case', () => {
-    expect(words({ stage: 'correcting', clocks: [ended] })).toBe('补正后重新起算');
-    const closed = answer({ stage: 'closed', clocks: [ended] });
-    expect([stripClock(closed, 'statutory', ''), words(closed)]).toEqual([null, '随办件终止']);
-  });
-
-  it('the ledger is headed by the day on which it stopped, and by its last day again once it is decided', () => {
-    const heading = (stage: string) => stoppedHeading(answer({ stage }), ended, reader);
-    expect(heading('correcting')).toBe('法定期限自 10-08（周四）起不再计算');
-    expect([heading('decided'), stoppedHeading(answer({}), statutory as never, reader)]).toEqual([
-      undefined,
-      undefined,
-    ]);
-  });
-
-  it('a limit that was overrun before the case ended is still told', () => {
-    const late = { ...statutory, due: day('2026-10-08'), end: day('2026-10-09'), consumed: 21 } as never;
-    expect(stripClock(answer({ stage: 'closed', clocks: [late] }), 'statutory', '')).toMatchObject({ over: 1 });
-  });
-});
-
-describe('on the direct channel', () => {
-  it('the strip tells the limit of the leg on which the case is, one after the other', () => {
-    const leg = (name: string, end: string | null = null) =>
-      clock(name, { start: accepted, unit: 'workingDays', length: 5, limit: 'other' }, { end } as never);
-    const label = (...clocks: unknown[]) => headlineOf(answer({ clocks }), '/o/cases/c', texts.zh)?.label;
-    const { limits } = texts.zh.case;
-    expect(label(leg('forward'))).toBe(limits.forward);
-    expect(label(leg('forward', '2026-10-09'), leg('upperAcceptance'))).toBe(limits.upperAcceptance);
-    const gone = [leg('forward', '2026-10-09'), leg('upperAcceptance', '2026-10-10')];
-    expect(label(...gone, leg('upperStatutory'))).toBe(limits.upperStatutory);
   });
 });
