@@ -1,4 +1,4 @@
-import { PROCEDURE_NAMES } from '../../domain/paper/procedure-names.ts';
+import { PAUSE_NAMES } from '../../domain/paper/procedure-names.ts';
 import type { DayRow, Pause } from '../../domain/clock/clock.ts';
 
 /** One sentence in both languages. */
@@ -29,7 +29,7 @@ const PROCEDURES_EN: Readonly<Record<Pause['kind'], string>> = {
 
 /** What a special procedure is called. */
 export const nameProcedure = (kind: Pause['kind']): Sentence => ({
-  zh: PROCEDURE_NAMES[kind],
+  zh: PAUSE_NAMES[kind],
   en: PROCEDURES_EN[kind],
 });
 

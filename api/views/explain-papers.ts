@@ -1,4 +1,4 @@
-import { PROCEDURE_NAMES } from '../../domain/paper/procedure-names.ts';
+import { PAUSE_NAMES } from '../../domain/paper/procedure-names.ts';
 import type { Pause } from '../../domain/clock/clock.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { PaperKind } from '../../domain/paper/paper.ts';
@@ -70,7 +70,7 @@ export function papersOfPauses(
   for (const one of notices) byDay.set(one.issuedOn, [...(byDay.get(one.issuedOn) ?? []), one]);
   return pauses.map(({ notice, kind }) => {
     const ofDay = notice === null ? [] : (byDay.get(notice) ?? []);
-    const named = ofDay.find(({ procedure }) => procedure === PROCEDURE_NAMES[kind]);
+    const named = ofDay.find(({ procedure }) => procedure === PAUSE_NAMES[kind]);
     return named ?? (ofDay.length === 1 ? (ofDay[0] ?? null) : null);
   });
 }

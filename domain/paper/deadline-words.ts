@@ -1,7 +1,7 @@
 import { spellDay, spellDueDay, spellPeriod } from './calendar-words.ts';
 import { spellArticle } from './citation.ts';
 import type { Deadline, PeriodToCome } from './deadline.ts';
-import { PROCEDURE_NAMES } from './procedure-names.ts';
+import { PAUSE_NAMES } from './procedure-names.ts';
 
 /**
  * A deadline with all that is needed to count it again: start day, rule, length and due day, as a clause without full
@@ -38,7 +38,7 @@ function tellExcluded({ excluded, period }: Deadline): string {
   if (!excluded || !period) return '';
   const each = excluded.procedures.map(
     ({ kind, from, through, article }) =>
-      `${PROCEDURE_NAMES[kind]}${spellDay(from)}至${spellDay(through)}，${article === null ? '本区规定' : spellArticle(article)}`,
+      `${PAUSE_NAMES[kind]}${spellDay(from)}至${spellDay(through)}，${article === null ? '本区规定' : spellArticle(article)}`,
   );
   const once = each.length > 1 ? '；同一日只扣除一次' : '';
   return `扣除不计入期限的${spellPeriod(excluded.days, period.unit)}（${each.join('；')}${once}），`;

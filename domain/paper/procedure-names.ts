@@ -1,7 +1,7 @@
-import type { Pause } from '../clock/clock.ts';
+import type { Pause, PauseKind } from '../clock/clock.ts';
 
 /** The names of special procedures, as papers and pages call them. */
-export const PROCEDURE_NAMES: Readonly<Record<Pause['kind'], string>> = {
+export const PROCEDURE_NAMES: Readonly<Record<PauseKind, string>> = {
   hearing: '听证',
   tender: '招标',
   auction: '拍卖',
@@ -15,5 +15,7 @@ export const PROCEDURE_NAMES: Readonly<Record<Pause['kind'], string>> = {
   assessment: '委托评估',
   consultation: '征求意见',
   dispute: '争议处理',
-  cure: '容缺宽限',
 };
+
+/** The names of all that stops a limit. */
+export const PAUSE_NAMES: Readonly<Record<Pause['kind'], string>> = { ...PROCEDURE_NAMES, cure: '容缺宽限' };

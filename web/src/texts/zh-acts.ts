@@ -1,3 +1,5 @@
+import { PROCEDURE_NAMES } from '../../../domain/paper/procedure-names.ts';
+
 /** Fields of the forms of acts, and what is chosen in them, Chinese. */
 export const zhFields = {
   reason: '理由',
@@ -70,19 +72,7 @@ export const zhFields = {
   city: '抄送的市级机关',
   to: '有权机关',
   compensation: '补偿',
-  hearing: '听证',
-  tender: '招标',
-  auction: '拍卖',
-  inspection: '检验',
-  testing: '检测',
-  quarantine: '检疫',
-  appraisal: '鉴定',
-  expertReview: '专家评审',
-  publicity: '公示',
-  technicalReview: '技术审查',
-  assessment: '委托评估',
-  consultation: '征求意见',
-  dispute: '争议处理',
+  ...PROCEDURE_NAMES,
 };
 
 /** What can be done with a case, Chinese. */

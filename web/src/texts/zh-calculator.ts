@@ -1,22 +1,9 @@
 import type { PauseKind, Signer, Unit } from '../../../domain/clock/clock.ts';
+import { PROCEDURE_NAMES } from '../../../domain/paper/procedure-names.ts';
 
 const units: Readonly<Record<Unit, string>> = { workingDays: '工作日', calendarDays: '自然日', months: '月' };
 
-const kinds: Readonly<Record<PauseKind, string>> = {
-  hearing: '听证',
-  tender: '招标',
-  auction: '拍卖',
-  inspection: '检验',
-  testing: '检测',
-  quarantine: '检疫',
-  appraisal: '鉴定',
-  expertReview: '专家评审',
-  publicity: '公示',
-  technicalReview: '技术审查',
-  assessment: '委托评估',
-  consultation: '征求意见',
-  dispute: '争议或者诉讼',
-};
+const kinds: Readonly<Record<PauseKind, string>> = { ...PROCEDURE_NAMES, dispute: '争议或者诉讼' };
 
 const signers: Readonly<Record<Signer, string>> = {
   organHead: '本机关负责人',
