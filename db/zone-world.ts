@@ -104,6 +104,12 @@ export function itemOn(world: Pick<ZoneWorld, 'items' | 'withdrawals'>, code: It
   return item && isWithdrawn(world, item, day) ? undefined : item;
 }
 
+/** A version of an item, in force or not: that under which a case was filed; undefined where the zone does not have it. */
+export const itemOfVersion = (
+  { items }: Pick<ZoneWorld, 'items'>,
+  { code, version }: Pick<Item, 'code' | 'version'>,
+): Item | undefined => items.get(code)?.find((one) => one.version === version);
+
 const isWithdrawn = ({ withdrawals }: Pick<ZoneWorld, 'withdrawals'>, { code, version }: Item, day: Day): boolean =>
   withdrawals.some((one) => one.code === code && one.version >= version && one.from <= day);
 

@@ -3,7 +3,7 @@ import { organAddresses } from '../../domain/authority/competent-organ.ts';
 import type { Dossier } from '../../domain/case/papers/dossier.ts';
 import type { FormField, Item } from '../../domain/catalogue/item.ts';
 import { inNamedSituations } from '../../domain/catalogue/situation.ts';
-import type { ZoneWorld } from '../zone-world.ts';
+import { itemOfVersion, type ZoneWorld } from '../zone-world.ts';
 import { tellJointAcceptance } from './joint-acceptance.ts';
 import type { PresentCaseRow } from './present-case.ts';
 
@@ -23,7 +23,7 @@ export interface DescribedCase extends Pick<
 
 /** Lays out what the papers of a case need. The guide is the version under which the case was filed. */
 export function paperDesk(row: DescribedCase, world: ZoneWorld, authority: Grant | null): PaperDesk {
-  const guide = world.items.get(row.item_code)?.find((version) => version.version === row.item_version);
+  const guide = itemOfVersion(world, { code: row.item_code, version: row.item_version });
   if (!guide) throw new Error(`no version ${row.item_version} of ${row.item_code}`);
   const item = inNamedSituations(guide, row.in_situations ?? []);
   return {

@@ -110,10 +110,12 @@ export async function urgingsIn(
   { after, limit }: PageAsked,
 ): Promise<PageOf<UrgingRow> & { readonly open: number }> {
   const [seen, values] = asking(of, after ?? '', limit + 1);
-  const { rows } = await db.query<Row>(rowsOf(seen), values);
   const [seenOfAll, all] = asking(of);
   const waiting = `SELECT count(*)::int AS open ${FROM} ${whereOf(seenOfAll)} AND y.urging_id IS NULL`;
-  const counted = await db.query<{ open: number }>(waiting, all);
+  const [{ rows }, counted] = await Promise.all([
+    db.query<Row>(rowsOf(seen), values),
+    db.query<{ open: number }>(waiting, all),
+  ]);
   const page = pageOf(rows, limit, ({ key }) => key);
   return { ...page, rows: page.rows.map((row) => urgingOf(row, bureaus)), open: counted.rows[0]?.open ?? 0 };
 }

@@ -5,6 +5,7 @@ import { tellingsOf } from '../../domain/notice/addressee.ts';
 import { isLegal, NOTICES, type NoticeKind } from '../../domain/notice/kinds.ts';
 import type { NoticeFacts } from '../../domain/notice/texts.ts';
 import { newId } from '../id.ts';
+import { itemOfVersion } from '../zone-world.ts';
 import type { Queryable } from '../pool.ts';
 import type { Appending, Step } from './step.ts';
 
@@ -45,13 +46,10 @@ function factsOf(kind: NoticeKind, after: Step['after'], { world, now }: Appendi
   const { clock: name } = { clock: undefined, ...NOTICES[kind] };
   const clock = name && clocksOf(after, world.calendar, dayOf(now))[name];
   const due = clock && dueOf(clock, world.calendar);
-  const { english } = itemOf(after, world) ?? {};
+  const { english } = itemOfVersion(world, after.item) ?? {};
   return { item: after.item.name, ...(english !== undefined && { english }), ...(due && { due }) };
 }
 
 /** 备案 is told as such. */
 const kindFor = (kind: NoticeKind, after: Step['after'], { world }: Appending): NoticeKind =>
-  kind === 'granted' && itemOf(after, world)?.nature === 'filing' ? 'recorded' : kind;
-
-const itemOf = ({ item }: Step['after'], { items }: Appending['world']) =>
-  items.get(item.code)?.find((one) => one.version === item.version);
+  kind === 'granted' && itemOfVersion(world, after.item)?.nature === 'filing' ? 'recorded' : kind;
