@@ -7,6 +7,7 @@ import { route } from './route.ts';
 export const due = z.strictObject({
   clock: clockName,
   day,
+  /** Days left, in the clock's own unit; below 0: so many have passed since. */
   remaining: z.number().int(),
   light,
   provisional: z.boolean(),

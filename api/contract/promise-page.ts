@@ -60,7 +60,7 @@ export const reason = z.strictObject({
 export const turn = commitmentEntry.extend({
   waiting,
   light,
-  /** Days left; null: no day runs. */
+  /** Days left; below 0: so many have passed since; null: no day runs. */
   remaining: z.number().int().nullable(),
   /** The office was urged to take the step (督办). */
   urged: z.boolean(),

@@ -2,14 +2,15 @@ import type { Case, ClockName } from '../../domain/case/case.ts';
 import { clockOf } from '../../domain/case/clocks-of.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { isClockRefusal, type Light } from '../../domain/clock/clock.ts';
-import { remainingOn } from '../../domain/clock/clock-on-day.ts';
+import { leftOn, lightOn } from '../../domain/clock/clock-on-day.ts';
 import type { Day } from '../../domain/clock/day.ts';
-import { lightOfClock, projectClock } from '../../domain/clock/project-clock.ts';
+import { projectClock } from '../../domain/clock/project-clock.ts';
 
 /** A clock of a case that runs, as a list of what is owed shows it. */
 export interface DueClock {
   readonly clock: ClockName;
   readonly day: Day;
+  /** Days that are left, in the clock's own unit; below 0: so many have passed since. */
   readonly remaining: number;
   readonly light: Light;
   readonly provisional: boolean;
@@ -27,6 +28,6 @@ export function dueClock(
   const projection = clock && projectClock(clock, calendar);
   if (!name || !clock || !projection || isClockRefusal(projection)) return null;
   const { due: day, provisional } = projection;
-  const remaining = remainingOn(projection, today);
-  return { clock: name, day, remaining, light: lightOfClock(clock, calendar, today), provisional };
+  const remaining = leftOn(projection, today);
+  return { clock: name, day, remaining, light: lightOn(projection, today), provisional };
 }

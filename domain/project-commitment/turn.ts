@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import { isClockRefusal, type Clock, type Light } from '../clock/clock.ts';
-import { lightOn, remainingOn } from '../clock/clock-on-day.ts';
+import { leftOn, lightOn } from '../clock/clock-on-day.ts';
 import { ordinalOf, type Day } from '../clock/day.ts';
 import { dayOf } from '../clock/instant.ts';
 import { projectClock } from '../clock/project-clock.ts';
@@ -19,7 +19,7 @@ export interface Turn {
   readonly waiting: Waiting;
   /** `off` where no day runs. */
   readonly light: Light;
-  /** Days left in the unit of the period, calendar days for a planned day; null where none runs. */
+  /** Days left in the unit of the period, calendar days for a planned day; below 0: so many have passed since; null where none runs. */
   readonly remaining: number | null;
   /** The office was urged to take this step (督办). */
   readonly urged: boolean;
@@ -34,7 +34,7 @@ export function turnOf(c: ProjectCommitment, calendar: WorkingCalendar, today: D
   const urged = isUrged(c, waiting.why);
   return !projection || isClockRefusal(projection)
     ? { waiting, light: 'off', remaining: null, urged }
-    : { waiting, light: lightOn(projection, today), remaining: remainingOn(projection, today), urged };
+    : { waiting, light: lightOn(projection, today), remaining: leftOn(projection, today), urged };
 }
 
 const PERIODS: Readonly<Partial<Record<WhyWaiting, PromiseClock>>> = {

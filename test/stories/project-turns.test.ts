@@ -75,7 +75,7 @@ describe('the step that a commitment waits for stands on the list of whoever tak
     expect(await holders()).toEqual(['approver']);
     const approver = await cast.officer('approver', 'construction');
     expect(await turnsOf(approver)).toEqual([
-      { why: 'registration', until: '2026-09-18', light: 'red', remaining: 0, urged: true },
+      { why: 'registration', until: '2026-09-18', light: 'red', remaining: -1, urged: true },
     ]);
     const { papers } = await approver.call(routes.readCommitment, { params: { commitment: id } });
     const order = papers.find(({ kind }) => kind === 'urgingOrder');
@@ -95,7 +95,7 @@ describe('the step that a commitment waits for stands on the list of whoever tak
     await cast.moveTo('2026-09-23T09:00');
     const inspector = await cast.officer('inspector', 'construction');
     expect(await turnsOf(inspector)).toEqual([
-      { why: 'nodeCheck', until: '2026-09-22', light: 'red', remaining: 0, urged: true },
+      { why: 'nodeCheck', until: '2026-09-22', light: 'red', remaining: -1, urged: true },
     ]);
     const { papers } = await inspector.call(routes.readCommitment, { params: { commitment: id } });
     const order = papers.findLast(({ kind }) => kind === 'urgingOrder');

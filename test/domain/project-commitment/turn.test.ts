@@ -18,16 +18,17 @@ describe('the light of a turn', () => {
     expect(lit(listed(), '2026-09-04')).toMatchObject(['green', expect.any(Number), false]);
   });
 
-  it('of an overrun registration is red, and the office was urged', () => {
+  it('of an overrun registration is red and tells by how many days, and the office was urged', () => {
     const told = committed().does('2026-09-18T09:00', wish.wake);
-    expect(lit(told, '2026-09-18')).toEqual(['red', 0, true]);
+    expect(lit(told, '2026-09-18')).toEqual(['red', -2, true]);
+    expect(lit(told, '2026-09-22')).toEqual(['red', -5, true]);
   });
 
   it('of a planned check is yellow from five days before, on weekends too, and red after its day', () => {
     expect(lit(registered(), '2026-10-06')[0]).toBe('green');
     expect(lit(registered(), '2026-10-07')).toEqual(['yellow', 5, false]);
     const told = registered().does('2026-10-14T09:00', wish.wake);
-    expect(lit(told, '2026-10-14')).toEqual(['red', 0, true]);
+    expect(lit(told, '2026-10-14')).toEqual(['red', -2, true]);
     const moved = told.does('2026-10-14T10:00', wish.move('start', '2026-10-20'));
     expect(lit(moved, '2026-10-14')).toEqual(['green', 6, false]);
   });
