@@ -3,7 +3,6 @@ import { materialOf, type Material } from '../../domain/catalogue/item.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { contextAt } from '../../domain/case/context.ts';
 import { nameOfUnit } from '../../domain/case/duty.ts';
-import { lightOf } from '../../domain/case/light.ts';
 import { openMaterials } from '../../domain/case/materials.ts';
 import { possibleActs, type PossibleAct } from '../../domain/case/possible.ts';
 import { statusOf } from '../../domain/case/status.ts';
@@ -112,7 +111,6 @@ function headOf(caseId: string, { state, world, now, row }: PresentCase, { uncon
     stage: state.stage,
     status: statusOf(state),
     outcome: state.stage === 'decided' ? state.decision.outcome : null,
-    light: lightOf(state, today, world.calendar),
     ...cardClocks(state, today, world.calendar),
     receivedOn: 'receivedAt' in state && state.receivedAt ? dayOf(state.receivedAt) : null,
     receivedAt: 'receivedAt' in state ? state.receivedAt : null,

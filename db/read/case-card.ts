@@ -1,7 +1,7 @@
 import type { Case, ClockName } from '../../domain/case/case.ts';
 import { clockOf, type Ticking } from '../../domain/case/clocks-of.ts';
 import { isStopped } from '../../domain/case/is-stopped.ts';
-import { lightOf } from '../../domain/case/light.ts';
+import { lightOf, litClock, type LitClock } from '../../domain/case/light.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { isClockRefusal, type Light } from '../../domain/clock/clock.ts';
@@ -51,6 +51,8 @@ export interface CaseCard {
   readonly status: number | null;
   readonly outcome: 'grant' | 'refuse' | null;
   readonly light: Light;
+  /** The clock that the light is of. */
+  readonly lit: LitClock | null;
   readonly nearest: {
     readonly clock: ClockName;
     readonly due: Day;
@@ -70,6 +72,8 @@ export interface CaseCard {
 export function cardOf(row: CardRow, day: Day, calendars: Calendars): CaseCard {
   const calendar = calendarAt(calendars, row.park);
   const ticking = tickingOf(row);
+  const lit = { stage: row.stage, ...ticking };
+  const light = lightOf(lit, day, calendar);
   return {
     id: row.case_id,
     number: row.number,
@@ -78,7 +82,8 @@ export function cardOf(row: CardRow, day: Day, calendars: Calendars): CaseCard {
     stage: row.stage,
     status: row.status,
     outcome: row.outcome,
-    light: lightOf({ stage: row.stage, ...ticking }, day, calendar),
+    light,
+    lit: litClock(lit, light, day, calendar),
     nearest: nearestOf(row.nearest_clock, ticking, day, calendar),
     promisedDue: row.promised_due,
     statutoryDue: row.statutory_due,

@@ -1,7 +1,8 @@
-import type { Clock, Light } from '../clock/clock.ts';
+import { isClockRefusal, type Clock, type Light } from '../clock/clock.ts';
+import { leftOn, lightOn } from '../clock/clock-on-day.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
-import { lightOfClock } from '../clock/project-clock.ts';
+import { lightOfClock, projectClock } from '../clock/project-clock.ts';
 import type { Case, ClockName } from './case.ts';
 import { clocksOf, type Ticking } from './clocks-of.ts';
 
@@ -27,10 +28,33 @@ export function lightOf(c: Lit, day: Day, calendar: WorkingCalendar): Light {
  * The clocks of which the light of a case that is under way can be. Another that runs beside them, a deferral or a hearing, has
  * a light of its own, and its days do not stand beside this one.
  */
-export const lightClocksOf = ({ stage }: Pick<Case, 'stage'>): readonly ClockName[] => {
+const lightClocksOf = ({ stage }: Pick<Case, 'stage'>): readonly ClockName[] => {
   if (stage === 'correcting') return ['correction'];
   return stage === 'received' ? ['acceptance'] : ['forward', 'promised', 'statutory'];
 };
+
+/** A clock of which the light of a case is, with the days that are left of it in its own unit; below 0: so many have passed since. */
+export interface LitClock {
+  readonly clock: ClockName;
+  readonly remaining: number;
+}
+
+/**
+ * The clock of which a light of the case is on a day: of two limits with the same light the one that ends first; null where
+ * nothing is lit, or by a cure alone.
+ */
+export function litClock(c: Lit, light: Light, day: Day, calendar: WorkingCalendar): LitClock | null {
+  if (light === 'off') return null;
+  const clocks = clocksOf(c, calendar, day);
+  const lit = lightClocksOf(c).flatMap((name) => {
+    const clock = clocks[name];
+    const projection = clock && clock.end === undefined && projectClock(clock, calendar);
+    if (!projection || isClockRefusal(projection) || lightOn(projection, day) !== light) return [];
+    return [{ clock: name, remaining: leftOn(projection, day), due: projection.due }];
+  });
+  const [first] = lit.toSorted((one, other) => (one.due < other.due ? -1 : 1));
+  return first ? { clock: first.clock, remaining: first.remaining } : null;
+}
 
 const UNLIT: readonly Case['stage'][] = ['filedAhead', 'decided', 'closed'];
 

@@ -149,6 +149,9 @@ describe('what a list says of a case', () => {
     const nearest = new Map(rows.map((row) => [row.task, row.case.nearest]));
     expect(nearest.get('t0')).toMatchObject({ clock: 'promised', due: '2026-09-15', remaining: -1 });
     expect(nearest.get('t2')).toMatchObject({ due: '2026-09-17', remaining: 1 });
+    const lit = new Map(rows.map((row) => [row.task, row.case.lit]));
+    expect(lit.get('t0')).toEqual({ clock: 'promised', remaining: -1 });
+    expect(lit.get('t2')).toEqual({ clock: 'promised', remaining: 1 });
   });
 
   it('names the item as the guide did at the filing, and marks what was corrected or sent back', async () => {

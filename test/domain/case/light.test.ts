@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { Clock } from '../../../domain/clock/clock.ts';
-import { CLOCK_ORDER, lightOf, runningClocks } from '../../../domain/case/light.ts';
+import { CLOCK_ORDER, lightOf, litClock, runningClocks } from '../../../domain/case/light.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { day, file, itemOf, wish, type Life } from './builders.ts';
 import { PLACES, type PlaceOfReview } from './places.ts';
@@ -77,6 +77,39 @@ describe('the light of a case', () => {
       expect(light(STAGES[place], '2026-12-01')).toBe('off');
     },
   );
+});
+
+describe('the clock that the light of a case is of', () => {
+  const lit = (life: Life, date: string) => litClock(life.state, light(life, date), day(date), PUBLISHED_CALENDAR);
+  const accepted = file('2026-07-20T09:00').does('2026-07-20T10:00', wish.accept);
+
+  it('is the promised limit until that is overrun, by so many days, and then the legal one', () => {
+    expect(['2026-07-30', '2026-08-04', '2026-08-18'].map((date) => lit(accepted, date))).toEqual([
+      { clock: 'promised', remaining: 2 },
+      { clock: 'promised', remaining: -1 },
+      { clock: 'statutory', remaining: -1 },
+    ]);
+  });
+
+  it('is the legal limit where that alone is near', () => {
+    const item = { promised: { length: 30, unit: 'workingDays' } } as const;
+    const life = file('2026-07-20T09:00', { item }).does('2026-07-20T10:00', wish.accept);
+    expect(lit(life, '2026-08-11')).toEqual({ clock: 'statutory', remaining: 4 });
+  });
+
+  it('is no promised paper, though that is due before', () => {
+    const deferred = file('2026-09-01T09:00', { missing: ['D1'], promise: { materials: ['D1'], until: '2026-09-08' } });
+    const life = deferred.does('2026-09-01T10:00', wish.accept);
+    expect(lit(life, '2026-09-07')).toEqual({ clock: 'promised', remaining: 6 });
+  });
+
+  it('is that of the window before acceptance, that of the applicant in a correction, and none once nothing is lit', () => {
+    const received = file('2026-09-01T09:00', { missing: ['E1'] });
+    const correcting = received.does('2026-09-08T09:00', wish.correct('E1'));
+    expect(lit(received, '2026-09-07')).toEqual({ clock: 'acceptance', remaining: 1 });
+    expect(lit(correcting, '2026-09-23')?.clock).toBe('correction');
+    expect(lit(STAGES.granted, '2026-12-01')).toBeNull();
+  });
 });
 
 describe('the clocks for which somebody waits', () => {

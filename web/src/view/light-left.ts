@@ -1,10 +1,9 @@
-import { lightClocksOf } from '../../../domain/case/light.ts';
 import type { Texts } from '../texts/texts.ts';
 import { daysOver } from './case-answer.ts';
 import type { CaseAnswer, CaseClock } from './case-story.ts';
 import { shownLight } from './light-words.ts';
 
-type Lit = Pick<CaseAnswer, 'stage' | 'light' | 'nearest'> & {
+type Lit = Pick<CaseAnswer, 'light' | 'lit' | 'nearest'> & {
   /** A card has none: then nothing is told. */
   readonly clocks?: CaseAnswer['clocks'];
   readonly today?: CaseAnswer['today'];
@@ -16,18 +15,10 @@ type Lit = Pick<CaseAnswer, 'stage' | 'light' | 'nearest'> & {
  */
 export function lightLeft(answer: Lit, texts: Texts): string | null {
   const light = shownLight(answer);
-  const clock = clockOfLight(answer);
-  if (clock === undefined || answer.today === undefined || light === 'off' || light === 'blue') return null;
+  const clock = answer.clocks?.find(({ name }) => name === answer.lit?.clock);
+  if (clock === undefined || answer.today === undefined || light === 'blue') return null;
   if (light === 'red' || light === 'darkRed') return texts.daysOver(daysOver(clock, answer.today));
   return leftText(clock, texts);
-}
-
-/** Of two limits with the same light the one that ends first. */
-function clockOfLight({ stage, light, clocks = [] }: Lit): CaseClock | undefined {
-  const names = lightClocksOf({ stage });
-  return clocks
-    .filter((clock) => names.includes(clock.name) && clock.end === null && clock.light === light)
-    .toSorted((one, other) => (one.due < other.due ? -1 : 1))[0];
 }
 
 function leftText({ remaining, unit }: CaseClock, texts: Texts): string {

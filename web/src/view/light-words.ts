@@ -1,4 +1,3 @@
-import { lightClocksOf } from '../../../domain/case/light.ts';
 import type { Light, Limit } from '../../../domain/clock/clock.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { CaseAnswer } from './case-story.ts';
@@ -56,14 +55,12 @@ export function lightDays(light: LightName, remaining: number, texts: Texts): st
   return remaining === 0 ? texts.dueToday : texts.daysLeft(remaining);
 }
 
-/** The days of the nearest clock of a case, likewise, if the light can be of it; past the legal limit only those of that limit. */
-export function nearestDays(
+/** The days of the clock that the light of a case in a list is of, likewise; after the decision of the step that is left. */
+export function litDays(
   light: LightName,
-  { stage, nearest }: Pick<CaseAnswer, 'stage' | 'nearest'>,
+  { stage, lit, nearest }: Pick<CaseAnswer, 'stage' | 'lit' | 'nearest'>,
   texts: Texts,
 ): string | null {
-  if (nearest === null || (light === 'darkRed' && nearest.clock !== 'statutory')) return null;
-  // after the decision the light is that of the step that is left
-  const own = stage === 'decided' || lightClocksOf({ stage }).includes(nearest.clock);
-  return own ? lightDays(light, nearest.remaining, texts) : null;
+  const clock = stage === 'decided' ? nearest : lit;
+  return clock && lightDays(light, clock.remaining, texts);
 }

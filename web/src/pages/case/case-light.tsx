@@ -6,7 +6,7 @@ import type { CaseAnswer } from '../../view/case-story.ts';
 import { lightLeft } from '../../view/light-left.ts';
 import { lightName, shownLight } from '../../view/light-words.ts';
 
-type Lit = Pick<CaseAnswer, 'stage' | 'light' | 'outcome' | 'nearest'> & {
+type Lit = Pick<CaseAnswer, 'stage' | 'light' | 'lit' | 'outcome' | 'nearest'> & {
   readonly closing?: CaseAnswer['closing'];
   /** Where they are known, the unit of what remains is told, and how far a limit is overrun. */
   readonly clocks?: CaseAnswer['clocks'];

@@ -4,7 +4,7 @@ import { CardList } from '../../components/card-list.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { nearestDays, lightName } from '../../view/light-words.ts';
+import { litDays, lightName } from '../../view/light-words.ts';
 import type { Selection } from './morning/use-selection.ts';
 import { limitOf, type ClockRow } from './clock-list.ts';
 import { HeadRow } from '../../components/head-row.tsx';
@@ -80,7 +80,7 @@ function Choose({ row, selection }: { row: ClockRow; selection: Selection }) {
 function ClockTag({ row }: { row: ClockRow }) {
   const texts = useTexts();
   const light = lightName(row.case.light, true);
-  const word = nearestDays(light, row.case, texts);
+  const word = litDays(light, row.case, texts);
   return <LightTag light={light} limit={limitOf(row.case)} {...(word === null ? {} : { word })} />;
 }
 

@@ -7,7 +7,7 @@ import { LightTag } from '../../../components/light-tag.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { Texts } from '../../../texts/texts.ts';
-import { nearestDays } from '../../../view/light-words.ts';
+import { litDays } from '../../../view/light-words.ts';
 import { caseHref, stepPath } from '../step-path.ts';
 import type { ColumnName, FirstDate } from './columns.ts';
 import { rowLight, type WorkRow } from './work-groups.ts';
@@ -126,7 +126,7 @@ export function RowLight({ row, today }: { row: WorkRow; today: Day }) {
   const texts = useTexts();
   if (row.due === null) return <span className="quiet">{texts.officer.noDue}</span>;
   const light = rowLight(row, today);
-  const word = nearestDays(light, row.case, texts);
+  const word = litDays(light, row.case, texts);
   const limit = row.case.light === 'off' ? 'other' : 'promised';
   return <LightTag light={light} limit={limit} {...(word === null ? {} : { word })} />;
 }
