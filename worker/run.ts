@@ -9,6 +9,7 @@ import { beat, stopBeating } from '../db/record/worker-beat.ts';
 import { dataConverterOf } from '../engine/data-converter.ts';
 import { openPress } from '../documents/press.ts';
 import { openBlobStore } from '../files/open-blob-store.ts';
+import { bundleApart } from './bundle-apart.ts';
 import { startRootStamps } from './root-stamps.ts';
 import { startDailyRoots } from './daily-roots.ts';
 import { startFileChecker } from './file-checker.ts';
@@ -22,7 +23,6 @@ import { startRelay } from './relay.ts';
 import { together } from './round.ts';
 import { startSweeper } from './sweeper.ts';
 import { startWatchdog } from './watchdog.ts';
-import { WORKFLOW_SOURCES } from './workflow-sources.ts';
 
 /** A worker that runs until it is stopped. */
 export interface RunningWorker {
@@ -41,8 +41,11 @@ export interface WorkerParts {
 /** Starts a worker: database, engine, activities, relay, published calendars, practice clocks, watchdog, in this order. */
 export async function runWorker({ config, log, workflowBundle }: WorkerParts): Promise<RunningWorker> {
   const pool = openPool(config.databaseUrl, 12);
-  const connection = await NativeConnection.connect({ address: config.temporalAddress });
-  const clientConnection = await Connection.connect({ address: config.temporalAddress });
+  const [connection, clientConnection, bundle] = await Promise.all([
+    NativeConnection.connect({ address: config.temporalAddress }),
+    Connection.connect({ address: config.temporalAddress }),
+    workflowBundle ?? bundleApart(),
+  ]);
   const dataConverter = dataConverterOf(config.payloadKeys);
   const client = new Client({ connection: clientConnection, namespace: config.temporalNamespace, dataConverter });
   const deps = { pool, ...livesOf(client, config.taskQueue) };
@@ -52,7 +55,7 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
     dataConverter,
     taskQueue: config.taskQueue,
     activities: createActivities(deps),
-    ...(workflowBundle ? { workflowBundle } : WORKFLOW_SOURCES),
+    workflowBundle: bundle,
     maxCachedWorkflows: 2000,
     // What a worker that died had in its cache goes to another one after this long.
     stickyQueueScheduleToStartTimeout: '5s',

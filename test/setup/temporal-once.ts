@@ -1,16 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bundleWorkflowCode } from '@temporalio/worker';
 import { startTemporal } from '../../start/temporal.ts';
-import { FAILURE_CONVERTER } from '../../engine/data-converter.ts';
-import { WORKFLOW_SOURCES } from '../../worker/workflow-sources.ts';
+import { bundleWorkflows } from '../../worker/bundle.ts';
 import { runFolder, stopLater } from './running.ts';
 import { TEST_NAMESPACE } from './temporal.ts';
 
 /** Starts one Temporal server for this test run and bundles the workflows; both addresses go out by environment. */
 export async function startTestTemporal(): Promise<void> {
   if (process.env['QUANLIAN_TEST_TEMPORAL'] !== undefined) return;
-  await Promise.all([startServer(), bundleWorkflows()]);
+  await Promise.all([startServer(), writeBundle()]);
 }
 
 async function startServer(): Promise<void> {
@@ -27,16 +25,8 @@ async function startServer(): Promise<void> {
   process.env['QUANLIAN_TEST_TEMPORAL'] = server.address;
 }
 
-async function bundleWorkflows(): Promise<void> {
-  const { workflowsPath, bundlerOptions } = WORKFLOW_SOURCES;
-  const quiet = { trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error, log() {} };
-  const { code } = await bundleWorkflowCode({
-    workflowsPath,
-    ...bundlerOptions,
-    failureConverterPath: FAILURE_CONVERTER,
-    logger: quiet,
-  });
+async function writeBundle(): Promise<void> {
   const file = path.join(runFolder(), 'workflow-bundle.js');
-  await writeFile(file, code);
+  await writeFile(file, await bundleWorkflows());
   process.env['QUANLIAN_TEST_BUNDLE'] = file;
 }
