@@ -3,6 +3,7 @@ import { readTask, releaseTask } from '../../db/desk/claim.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
+import { itemOfVersion } from '../../db/zone-world.ts';
 import { refuseAmongMany } from '../../domain/case/accept-among-many.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { contextAt } from '../../domain/case/context.ts';
@@ -134,7 +135,7 @@ function requireAllMet(open: PresentCase): void {
 /** What needs no look, as on the page of the case; nothing by a version of the guide that the zone does not have. */
 function settledIn(open: PresentCase): ReadonlySet<string> {
   const { item_code: code, item_version: version } = open.row;
-  if (!open.world.items.get(code)?.some((one) => one.version === version)) return new Set();
+  if (!itemOfVersion(open.world, { code, version })) return new Set();
   return settledMaterials(
     findingsOf(open).map(({ check: { material = null, settles = false }, found }) => ({ found, material, settles })),
   );

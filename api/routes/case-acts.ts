@@ -9,6 +9,7 @@ import { bindFiles, framedFiles, hashesOf } from '../../db/record/handed-files.t
 import { sealOwner } from '../../db/desk/organ-seal.ts';
 import type { StandingCase } from '../../db/read/standing-case.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
+import { itemOfVersion } from '../../db/zone-world.ts';
 import { draftOf, notesOf } from '../act/act-draft.ts';
 import { performAct } from '../act/act.ts';
 import type { Signer } from '../act/signer.ts';
@@ -158,7 +159,7 @@ function serveWithPersons(router: Router, deps: Deps): void {
 
 /** A condition that is named as broken stands in the letter that was signed; throws 404 for any other. */
 function requireConditions({ state, world }: StandingCase, broken: readonly BrokenCondition[]): void {
-  const guide = world.items.get(state.item.code)?.find(({ version }) => version === state.item.version);
+  const guide = itemOfVersion(world, state.item);
   const promised = guide?.standard?.conditions.length ?? 1;
   const unknown = broken.findIndex(({ condition }) => condition > promised);
   if (unknown >= 0) throw new Problem(404, { code: 'E-NOT-FOUND', field: `broken.${unknown}.condition` });

@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Pool } from '../../db/pool.ts';
 
+/** Whoever acts for the seeded enterprise, as what is kept for persons asks for them. */
+export const SEEDED_READER = {
+  person: 'u',
+  enterprise: 'e',
+  zone: null,
+  capacity: 'legalRepresentative',
+  bureau: null,
+  projects: null,
+};
+
 /** A zone with one enterprise and one project, written straight into the tables: for tests of the tables themselves. */
 export interface Seed {
   readonly zone: string;

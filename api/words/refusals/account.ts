@@ -1,4 +1,4 @@
-type Told = Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>>;
+import type { Told } from './told.ts';
 
 /** What is refused about accounts: signing in, passwords, second factors, keys, registration. */
 export const ACCOUNT_WORDS: { readonly zh: Told; readonly en: Told } = {

@@ -1,5 +1,4 @@
-/** What a code is told with: title, remedy, and what it means for deadlines if not the usual. */
-type Told = Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>>;
+import type { Told } from './told.ts';
 
 /** Words for what is refused of promises of materials (容缺受理), in both languages. */
 export const DEFERRAL_WORDS: { readonly zh: Told; readonly en: Told } = {

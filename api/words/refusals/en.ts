@@ -9,11 +9,12 @@ import { PROMISE_WORDS } from './promise.ts';
 import { LATE_WORDS } from './late.ts';
 import { RETENTION_WORDS } from './retention.ts';
 import { URGING_WORDS } from './urging.ts';
+import type { Told } from './told.ts';
 
 export const ENGLISH_UNTOUCHED = 'Nothing was changed; no deadline is affected.';
 
 /** The words of each code in English, with the same facts as in zh.ts: those of acts on a case here, the others beside. */
-export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>> = {
+export const ENGLISH: Told = {
   ...ENGLISH_AT_THE_DESK,
   ...PROMISE_WORDS.en,
   ...ACCOUNT_WORDS.en,

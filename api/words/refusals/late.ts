@@ -1,5 +1,4 @@
-/** What a code is told with: title, remedy, and what it means for deadlines if not the usual. */
-type Told = Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>>;
+import type { Told } from './told.ts';
 
 /** Words for what is refused of acts that are recorded late (补录), in both languages. */
 export const LATE_WORDS: { readonly zh: Told; readonly en: Told } = {

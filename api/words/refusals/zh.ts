@@ -8,6 +8,7 @@ import { PLAN_WORDS } from './plan.ts';
 import { PROMISE_WORDS } from './promise.ts';
 import { RETENTION_WORDS } from './retention.ts';
 import { URGING_WORDS } from './urging.ts';
+import type { Told } from './told.ts';
 
 export const CHINESE_UNTOUCHED = '没有任何改动，期限不受影响。';
 
@@ -15,7 +16,7 @@ export const CHINESE_UNTOUCHED = '没有任何改动，期限不受影响。';
  * The words of each code in Chinese, one line a code: what happened | what to do now. What it means for the deadline is said once,
  * since a refusal changes nothing.
  */
-export const CHINESE: Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>> = {
+export const CHINESE: Told = {
   ...ACCOUNT_WORDS.zh,
   ...COMMITMENT_WORDS.zh,
   ...PROMISE_WORDS.zh,

@@ -4,12 +4,11 @@ import { noticesTo, openNotice, tracesOf } from '../../../db/desk/notice.ts';
 import { alarmOfUndelivered } from '../../../db/desk/reminders.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { fileAndAccept } from '../../setup/recorded-case.ts';
-import { seedZone } from '../../setup/seed.ts';
+import { SEEDED_READER, seedZone } from '../../setup/seed.ts';
 
 const { pool } = await freshDatabase();
 const office = { person: 'w', enterprise: null, zone: 'z', capacity: 'window', bureau: null, projects: null };
 const steward = { ...office, enterprise: 'e', capacity: 'steward' };
-const own = { ...office, person: 'u', enterprise: 'e', zone: null, capacity: 'legalRepresentative' };
 let id = '';
 
 beforeAll(async () => {
@@ -41,8 +40,8 @@ it('what an enterprise is told has not arrived because a steward read it: the wi
 });
 
 it('what it is told has arrived once one of its own people opened it', async () => {
-  const [notice] = (await noticesTo(pool, own, { limit: 1 })).rows;
-  expect(await openNotice(pool, own, notice?.id ?? '')).toBe(true);
+  const [notice] = (await noticesTo(pool, SEEDED_READER, { limit: 1 })).rows;
+  expect(await openNotice(pool, SEEDED_READER, notice?.id ?? '')).toBe(true);
   expect(await tracesOf(pool, { case: id, zone: 'z' })).toMatchObject([{ opened: [{ name: '顾文静' }] }]);
   await pool.query(`UPDATE notice SET alarmed_at = NULL WHERE legal`);
   await pool.query(`DELETE FROM notice WHERE kind = 'undelivered'`);
@@ -72,8 +71,8 @@ it('what it is told of one zone is neither read nor sent to whoever acts for it 
     ]);
   }
   const [here, there] = [
-    { ...own, person: 'here', zone: 'z' },
-    { ...own, person: 'there', zone: 'z2' },
+    { ...SEEDED_READER, person: 'here', zone: 'z' },
+    { ...SEEDED_READER, person: 'there', zone: 'z2' },
   ];
   const [notice] = (await noticesTo(pool, here, { limit: 1 })).rows;
   expect(notice).toMatchObject({ case_id: id });

@@ -15,7 +15,7 @@ import { openSms } from '../../../post/sms.ts';
 import { postOnce, remindOnce } from '../../../worker/post.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { startMailServer, startSmsGateway } from '../../setup/mailbox.ts';
-import { seedZone } from '../../setup/seed.ts';
+import { SEEDED_READER, seedZone } from '../../setup/seed.ts';
 
 const { pool } = await freshDatabase();
 const [mails, messages] = [await startMailServer(), await startSmsGateway('geheim')];
@@ -27,14 +27,6 @@ const parts = { pool, channels, publicUrl: 'https://chenghu.example', log: pino(
 const now = parseInstant('2026-09-01T09:00:00+08:00') as Instant;
 const gu: Actor = { person: 'u', name: '顾文静', capacity: 'legalRepresentative', unit: '澜微医疗' };
 const window: Actor = { person: 'w', name: '李岚', capacity: 'window', unit: '政务服务窗口' };
-const reader = {
-  person: 'u',
-  enterprise: 'e',
-  zone: null,
-  capacity: 'legalRepresentative',
-  bureau: null,
-  projects: null,
-};
 const desk = { person: 'w', enterprise: null, zone: 'z', capacity: 'window', bureau: null, projects: null };
 
 beforeAll(async () => {
@@ -93,15 +85,15 @@ const lettersOf = async (caseId: string) =>
 
 describe('what happened to a case', () => {
   it('is told its enterprise in the same transaction, and counts as unread until it is opened', async () => {
-    const before = await unreadOf(pool, reader);
+    const before = await unreadOf(pool, SEEDED_READER);
     const id = await accepted();
-    expect(await unreadOf(pool, reader)).toBe(before + 1);
-    const [notice] = (await noticesTo(pool, reader, { limit: 1 })).rows;
+    expect(await unreadOf(pool, SEEDED_READER)).toBe(before + 1);
+    const [notice] = (await noticesTo(pool, SEEDED_READER, { limit: 1 })).rows;
     expect(notice).toMatchObject({ kind: 'accepted', legal: true, case_id: id, read_at: null });
     expect(Object.keys(notice?.facts ?? {})).toEqual(expect.arrayContaining(['item', 'number', 'due']));
     expect(await openNotice(pool, desk, notice?.id ?? '')).toBe(false);
-    expect(await openNotice(pool, reader, notice?.id ?? '')).toBe(true);
-    expect(await unreadOf(pool, reader)).toBe(before);
+    expect(await openNotice(pool, SEEDED_READER, notice?.id ?? '')).toBe(true);
+    expect(await unreadOf(pool, SEEDED_READER)).toBe(before);
     expect(await tracesOf(pool, { case: id, zone: 'z' })).toMatchObject([{ opened: [{ name: '顾文静' }] }]);
     expect(await tracesOf(pool, { case: id, zone: 'another zone' })).toEqual([]);
   });
@@ -114,7 +106,7 @@ describe('what happened to a case', () => {
   });
 
   it('is not told if it is undone', async () => {
-    const before = await unreadOf(pool, reader);
+    const before = await unreadOf(pool, SEEDED_READER);
     const undone = transaction(pool, async (tx) => {
       await tx.query(
         `INSERT INTO notice (id, kind, legal, enterprise_id, facts, at) VALUES ('x', 'granted', true, 'e', '{}', now())`,
@@ -122,7 +114,7 @@ describe('what happened to a case', () => {
       throw new Error('undone');
     });
     await expect(undone).rejects.toThrow('undone');
-    expect(await unreadOf(pool, reader)).toBe(before);
+    expect(await unreadOf(pool, SEEDED_READER)).toBe(before);
   });
 
   it('goes out by mail and short message, marked as practice, in Chinese', async () => {
@@ -167,11 +159,11 @@ describe('what happened to a case', () => {
       { kind: 'accepted' as const, channel: 'centre' as const, wanted: false },
     ];
     await wish({ choices });
-    const before = await unreadOf(pool, reader);
+    const before = await unreadOf(pool, SEEDED_READER);
     const id = await accepted();
     await post();
     expect(await lettersOf(id)).toEqual(['sms sent 1']);
-    expect(await unreadOf(pool, reader)).toBe(before + 1);
+    expect(await unreadOf(pool, SEEDED_READER)).toBe(before + 1);
   });
 
   it('is sent again when the server was busy, and not when the address is none', async () => {
@@ -222,7 +214,7 @@ describe('a request for a longer limit (许可法 42)', () => {
     expect(await toldTo('organHead', 'planning')).toHaveLength(1);
     expect(await toldTo('organHead', 'water')).toEqual([]);
     expect(await toldTo('zoneHead', null)).toEqual([]);
-    const { rows: own } = await noticesTo(pool, reader, { limit: 50 });
+    const { rows: own } = await noticesTo(pool, SEEDED_READER, { limit: 50 });
     expect(own.filter(({ case_id: of }) => of === id).map(({ kind }) => kind)).toEqual(['accepted']);
   });
 });

@@ -7,7 +7,7 @@ import type { PageAsked } from '../../../db/read/page.ts';
 import { helpedBy } from '../../../db/read/stewards.ts';
 import { parseInstant, type Instant } from '../../../domain/clock/instant.ts';
 import { freshDatabase } from '../../setup/database.ts';
-import { seedZone } from '../../setup/seed.ts';
+import { SEEDED_READER, seedZone } from '../../setup/seed.ts';
 import { bothWays, laySeven, type ReadPage } from './walk.ts';
 
 const { pool } = await freshDatabase();
@@ -17,14 +17,6 @@ const supervisor = {
   person: { id: 'u' },
   hat: { capacity: 'supervisor', zone: 'z', bureau: null, enterprise: null },
 } as const;
-const owner = {
-  person: 'u',
-  enterprise: 'e',
-  zone: null,
-  capacity: 'legalRepresentative',
-  bureau: null,
-  projects: null,
-};
 
 // Another enterprise, of which the one has nothing; and a second person.
 await pool.query(`
@@ -89,7 +81,7 @@ const ofEnterprise = {
 } as const;
 
 const LISTS: Readonly<Record<string, ReadPage>> = {
-  'notices to an enterprise': (page) => noticesTo(pool, owner, page),
+  'notices to an enterprise': (page) => noticesTo(pool, SEEDED_READER, page),
   'drafts of a person': (page) => listDrafts(pool, { person: 'u' }, page),
   'whom an officer received': (page) => listAttendances(pool, { officer: 'u', zone: 'z', since }, page),
   'enterprises that a steward helps': (page) => helpedBy(pool, { person: 'u', zone: 'z' }, page),
@@ -106,7 +98,7 @@ it.each(Object.keys(LISTS))('%s: page after page gives every row once, in the or
 describe('a key of a row that is somebody else’s', () => {
   it('has no place in the list, and tells nothing of the row', async () => {
     const none = { rows: [], next: null };
-    expect(await noticesTo(pool, owner, { after: 'foreign', limit: 3 })).toEqual(none);
+    expect(await noticesTo(pool, SEEDED_READER, { after: 'foreign', limit: 3 })).toEqual(none);
     expect(await helpedBy(pool, { person: 'o', zone: 'z' }, { after: 'hat1', limit: 3 })).toEqual(none);
   });
 });
