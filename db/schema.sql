@@ -1348,7 +1348,7 @@ item_version: item_version_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES c
 item_version: item_version_pkey PRIMARY KEY (zone_id, code, version);
 item_version: item_version_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 item_withdrawal: item_withdrawal_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES catalogue_edition(id);
-item_withdrawal: item_withdrawal_pkey PRIMARY KEY (zone_id, code, version);
+item_withdrawal: item_withdrawal_pkey PRIMARY KEY (zone_id, code, version, effective_from);
 item_withdrawal: item_withdrawal_zone_id_code_version_fkey FOREIGN KEY (zone_id, code, version) REFERENCES item_version(zone_id, code, version);
 joint_extension: joint_extension_days_check CHECK ((days > 0));
 joint_extension: joint_extension_pkey PRIMARY KEY (id);

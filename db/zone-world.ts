@@ -49,7 +49,7 @@ export interface ZoneWorld extends DeskCalendar, Calendars {
   readonly planRules: PlanRules;
   /** Years of the zone's calendar, for the foot of a ledger. */
   readonly years: readonly CalendarYear[];
-  /** All versions of each item, the newest first. */
+  /** All versions of each item, that which comes into force last first; of two from one day, the newer one. */
   readonly items: ReadonlyMap<ItemCode, readonly Item[]>;
   /** Items that an edition of the catalogue left out, with the version that was the newest then. */
   readonly withdrawals: readonly ItemWithdrawal[];
@@ -100,9 +100,17 @@ export const worldAt = (world: ZoneWorld, park: string | null | undefined): Zone
 
 /** The version of an item in force on a day, or undefined. */
 export function itemOn(world: Pick<ZoneWorld, 'items' | 'withdrawals'>, code: ItemCode, day: Day): Item | undefined {
-  const item = world.items.get(code)?.find((version) => version.effectiveFrom <= day);
+  const item = versionOn(world, code, day);
   return item && isWithdrawn(world, item, day) ? undefined : item;
 }
+
+/** The version of an item that a day has, whether it is withdrawn on that day or not; undefined before the first. */
+export const versionOn = ({ items }: Pick<ZoneWorld, 'items'>, code: ItemCode, day: Day): Item | undefined =>
+  items.get(code)?.find((version) => version.effectiveFrom <= day);
+
+/** The day from which another version takes over from that of a day; null: none is set down. */
+export const versionUntil = ({ items }: Pick<ZoneWorld, 'items'>, code: ItemCode, day: Day): Day | null =>
+  items.get(code)?.findLast((version) => version.effectiveFrom > day)?.effectiveFrom ?? null;
 
 /** A version of an item, in force or not: that under which a case was filed; undefined where the zone does not have it. */
 export const itemOfVersion = (
@@ -110,10 +118,14 @@ export const itemOfVersion = (
   { code, version }: Pick<Item, 'code' | 'version'>,
 ): Item | undefined => items.get(code)?.find((one) => one.version === version);
 
-const isWithdrawn = ({ withdrawals }: Pick<ZoneWorld, 'withdrawals'>, { code, version }: Item, day: Day): boolean =>
-  withdrawals.some((one) => one.code === code && one.version >= version && one.from <= day);
+/** What was set down later for a day before the withdrawal ends with it as well; only what begins with it or after brings back. */
+const isWithdrawn = ({ withdrawals }: Pick<ZoneWorld, 'withdrawals'>, item: Item, day: Day): boolean =>
+  withdrawals.some(
+    ({ code, version, from }) =>
+      code === item.code && from <= day && (version >= item.version || item.effectiveFrom < from),
+  );
 
-/** The newest version of each item, in force or to come, without those that are withdrawn; by code. */
+/** Each item as it comes into force last, in force or to come, without those that are withdrawn by then; by code. */
 export const newestItems = (world: ZoneWorld): readonly Item[] => itemsOn(world, DAY_MAX);
 
 /** All items in force on a day, by code. */
@@ -157,7 +169,8 @@ const READ_WORLD = `
     (SELECT jsonb_agg(jsonb_build_object('version', version, 'park', park, 'from', (effective_at AT TIME ZONE 'Asia/Shanghai')::date)
               ORDER BY version)
      FROM calendar_publication p WHERE p.zone_id = z.id AND p.version IS NOT NULL) AS publications,
-    (SELECT jsonb_agg(item || jsonb_build_object('version', version, 'effectiveFrom', effective_from) ORDER BY version DESC)
+    (SELECT jsonb_agg(item || jsonb_build_object('version', version, 'effectiveFrom', effective_from)
+              ORDER BY effective_from DESC, version DESC)
      FROM item_version i WHERE i.zone_id = z.id) AS items,
     (SELECT jsonb_agg(jsonb_build_object('code', code, 'from', effective_from, 'version', version))
      FROM item_withdrawal w WHERE w.zone_id = z.id) AS withdrawals,

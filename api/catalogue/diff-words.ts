@@ -1,5 +1,7 @@
 import type { Change, ItemDiff } from '../../domain/catalogue/edition/diff.ts';
 import type { Meaning } from '../../domain/catalogue/edition/meaning.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+import type { Day } from '../../domain/clock/day.ts';
 import type { Language } from '../words/language.ts';
 
 const WORDS: Readonly<Record<Meaning, readonly [zh: string, en: string]>> = {
@@ -30,9 +32,17 @@ const WORDS: Readonly<Record<Meaning, readonly [zh: string, en: string]>> = {
   text: ['文字改变', 'the wording changes'],
 };
 
-/** A difference of two catalogues as it is told. */
-export const tellDiff = (diffs: readonly ItemDiff[], language: Language) => ({
-  items: diffs.map(({ changes, ...item }) => ({ ...item, changes: changes.map((one) => tellChange(one, language)) })),
+/** A difference of two catalogues as it is told; `until` gives the day from which a next version of an item takes over. */
+export const tellDiff = (
+  diffs: readonly ItemDiff[],
+  language: Language,
+  until: (code: ItemCode) => Day | null = () => null,
+) => ({
+  items: diffs.map(({ changes, ...item }) => ({
+    ...item,
+    until: until(item.code),
+    changes: changes.map((one) => tellChange(one, language)),
+  })),
 });
 
 const tellChange = (change: Change, language: Language) => ({

@@ -2,7 +2,7 @@ import { findEdition, type EditionRow } from '../../db/desk/catalogue-edition.ts
 import type { ZoneRow } from '../../db/desk/zone.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { colleaguesIn } from '../../db/read/officers.ts';
-import { newestItems, type ZoneWorld } from '../../db/zone-world.ts';
+import { itemsOn, versionUntil, type ZoneWorld } from '../../db/zone-world.ts';
 import { diffCatalogues } from '../../domain/catalogue/edition/diff.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
 import { lintCatalogue, type LintZone } from '../../domain/catalogue/lint.ts';
@@ -23,7 +23,7 @@ export interface Beside {
   readonly world: ZoneWorld;
   readonly today: Day;
   readonly lint: LintZone;
-  /** The newest versions, by which a comparison is known. */
+  /** What was published last of each item, by which a comparison is known. */
   readonly base: string;
 }
 
@@ -36,8 +36,14 @@ export async function besideOf(db: Queryable, zone: ZoneRow): Promise<Beside> {
     year: { calendar: world.calendar, today },
     english: ENGLISH,
   };
-  const base = newestItems(world).map(({ code, version }) => `${code}:${version}`);
-  return { world, today, lint, base: base.join(' ') };
+  return { world, today, lint, base: publishedIn(world) };
+}
+
+/** Another one with each version and each withdrawal, those of days before what is to come as well. */
+function publishedIn({ items, withdrawals }: ZoneWorld): string {
+  const versions = [...items].map(([code, all]) => `${code}:${Math.max(...all.map(({ version }) => version))}`);
+  const gone = withdrawals.map(({ code, version, from }) => `${code}:${version}-${from}`);
+  return [...versions, ...gone].toSorted().join(' ');
 }
 
 /** The items of the files and the warnings; throws 422 `E-CATALOGUE-FAULTS` with every fault, and nothing is kept. */
@@ -51,23 +57,26 @@ export function itemsIn(files: readonly CatalogueFile[], beside: Beside, languag
 /** A version as its guide: without number and day. */
 const guideOf = ({ version: _version, effectiveFrom: _from, ...guide }: Item): Guide => guide;
 
-/** What the items would change of the newest versions. */
-export const diffFromNewest = (items: readonly Guide[], { world }: Beside) =>
-  diffCatalogues(newestItems(world).map(guideOf), items);
+/** What the items would change of those that are in force on a day. */
+export const diffFromDay = (items: readonly Guide[], day: Day, { world }: Beside) =>
+  diffCatalogues(itemsOn(world, day).map(guideOf), items);
 
-/** What an edition changes: of what is in force, or of another edition. */
+/** What an edition changes: of what is in force on its day, or of another edition. */
 export function tellEditionDiff(row: EditionRow, against: EditionRow | null, beside: Beside, language: Language) {
-  return tellDiff(against ? diffCatalogues(against.items, row.items) : diffFromNewest(row.items, beside), language);
+  const from = row.effective_from;
+  if (against) return tellDiff(diffCatalogues(against.items, row.items), language);
+  return tellDiff(diffFromDay(row.items, from, beside), language, (code) => versionUntil(beside.world, code, from));
 }
 
-/** An edition changes something, and no day that is over or that a later version has already. */
+/**
+ * An edition changes something of what is in force on its day, which is not over. What is to come already stays: what the
+ * edition says of an item ends where the next version of that item begins.
+ */
 export function requireEffective(items: readonly Guide[], effective: Day, beside: Beside): void {
-  const changed = diffFromNewest(items, beside);
-  if (changed.length === 0) throw new Problem(409, { code: 'E-EDITION-NOTHING' });
-  const newest = newestItems(beside.world).filter(({ code }) => changed.some((one) => one.code === code));
-  const first = [beside.today, ...newest.map((item) => item.effectiveFrom)].toSorted().at(-1) ?? beside.today;
+  const first = beside.today;
   if (effective < first)
     throw new Problem(422, { code: 'E-DATE-ORDER', field: 'effectiveFrom', facts: { first, last: effective } });
+  if (diffFromDay(items, effective, beside).length === 0) throw new Problem(409, { code: 'E-EDITION-NOTHING' });
 }
 
 /** Is it still sound for the zone as it is now? Officers come and go between proposal and confirmation. */

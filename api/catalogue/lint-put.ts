@@ -1,8 +1,9 @@
 import type { Colleague } from '../../db/read/officers.ts';
-import { newestItems, type ZoneWorld } from '../../db/zone-world.ts';
+import { itemsOn, versionOn, type ZoneWorld } from '../../db/zone-world.ts';
 import { canonical } from '../../domain/canonical.ts';
+import type { Item } from '../../domain/catalogue/item.ts';
 import { lintItem } from '../../domain/catalogue/lint.ts';
-import { isWarning, type Fault, type FaultCode, type Guide } from '../../domain/catalogue/lint/fault.ts';
+import { isWarning, type Fault, type FaultCode } from '../../domain/catalogue/lint/fault.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { ENGLISH } from '../words/english.ts';
 import type { Language } from '../words/language.ts';
@@ -42,15 +43,17 @@ const TOLD_AT_FIRST: ReadonlySet<FaultCode> = new Set<FaultCode>([
  * Lints one item beside the zone's others; gives the warnings. Throws 422 `E-LINT` with every fault that the version before
  * did not have already. Of a first version some faults are told and refuse nothing; a change never brings one in.
  */
-export function lintPut(guide: Guide, { world, officers, today, language }: PutBeside) {
-  const newest = newestItems(world);
+export function lintPut(guide: Omit<Item, 'version'>, { world, officers, today, language }: PutBeside) {
+  // Beside what is in force when it begins: next month's edition is no fault of today's version.
+  const from = guide.effectiveFrom > today ? guide.effectiveFrom : today;
+  const others = itemsOn(world, from);
   const staffing = { bureaus: new Set(world.bureaus.keys()), officers };
   const zone = { staffing, year: { calendar: world.calendar, today }, english: ENGLISH };
-  const before = world.items.get(guide.code)?.[0];
-  const known = before ? new Set(lintItem(before, newest, zone).map(nameOf)) : null;
+  const before = versionOn(world, guide.code, from);
+  const known = before ? new Set(lintItem(before, others, zone).map(nameOf)) : null;
   const isTold = (fault: Fault): boolean =>
     isWarning(fault) || (known ? known.has(nameOf(fault)) : isToldAtFirst(fault, world.practice));
-  const faults = lintItem(guide, newest, zone);
+  const faults = lintItem(guide, others, zone);
   const refused = faults.filter((fault) => !isTold(fault));
   if (refused[0]) {
     const all = refused.map((fault) => `${fault.path}: ${wordsOfFault(fault, language)}`);

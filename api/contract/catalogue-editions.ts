@@ -51,6 +51,8 @@ const diff = z.strictObject({
       code: z.string(),
       name: z.string(),
       kind: z.enum(['added', 'removed', 'changed']),
+      /** The day from which a version that is to come already takes over; null: none. */
+      until: day.nullable(),
       changes: z.array(change),
     }),
   ),
@@ -68,7 +70,8 @@ export const catalogueEditionRoutes = {
     ...admin,
     method: 'POST',
     path: '/api/zones/:zone/catalogue-checks',
-    summary: '检查一套事项目录文件并与现行目录比较，不保存；错误逐条列出文件、行、列和规则',
+    summary:
+      '检查一套事项目录文件并与生效日有效的目录（没有写明哪一日的，与最后一版）比较，不保存；错误逐条列出文件、行、列和规则',
     params: inZone,
     body: z.strictObject({ files, effectiveFrom: day.optional() }),
     answer: z.strictObject({ findings: z.array(finding), diff }),

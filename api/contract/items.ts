@@ -177,11 +177,16 @@ export const itemRoutes = {
     method: 'PUT',
     path: '/api/zones/:zone/items/:code',
     tag,
-    summary: '事项的新版本；已收的办件按收件时的版本办理（许可法 30）',
+    summary: '事项的新版本，自生效日起施行，至已定的下一版本施行时止；已收的办件按收件时的版本办理（许可法 30）',
     params: z.strictObject({ ...inZone.shape, code: itemCode }),
     query: none,
     body: itemBody,
-    answer: z.strictObject({ item: catalogueItem, warnings: z.array(warning) }),
+    answer: z.strictObject({
+      item: catalogueItem,
+      /** The day from which a version that is to come already takes over; null: none. */
+      until: day.nullable(),
+      warnings: z.array(warning),
+    }),
   }),
   listItems: route({
     act: 'listItems',
@@ -248,7 +253,7 @@ export const itemRoutes = {
     method: 'GET',
     path: '/api/zones/:zone/items/:code',
     tag,
-    summary: '一个事项的各版本，新的在前',
+    summary: '一个事项的各版本，后施行的在前',
     params: z.strictObject({ ...inZone.shape, code: itemCode }),
     query: none,
     body: null,

@@ -8,14 +8,16 @@ import {
 } from '../../db/desk/catalogue-edition.ts';
 import { insertItemVersion } from '../../db/desk/item.ts';
 import { confirmDraft, withdrawDraft } from '../../db/desk/two-persons.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+import { DAY_MAX } from '../../domain/clock/day.ts';
 import type { Queryable } from '../../db/pool.ts';
-import { newestItems } from '../../db/zone-world.ts';
+import { itemOn, versionUntil } from '../../db/zone-world.ts';
 import { receiveFreed } from '../../db/record/withdrawn-items.ts';
 import { checkFiles, hasFault } from '../catalogue/check-files.ts';
 import { tellDiff } from '../catalogue/diff-words.ts';
 import {
   besideOf,
-  diffFromNewest,
+  diffFromDay,
   draftOr409,
   editionOr404,
   itemsIn,
@@ -46,8 +48,10 @@ export function serveCatalogueEditions(router: Router, deps: Deps): void {
 async function check({ params, body, request }: Asked<typeof routes.checkCatalogue>, { pool }: Deps) {
   const beside = await besideOf(pool, await zoneOr404(pool, params.zone));
   const { findings, items } = checkFiles(body.files, beside.lint, languageOf(request));
-  const diff = hasFault(findings) ? [] : diffFromNewest(items, beside);
-  return { findings: [...findings], diff: told(tellDiff(diff, languageOf(request))) };
+  const from = body.effectiveFrom ?? DAY_MAX;
+  const diff = hasFault(findings) ? [] : diffFromDay(items, from, beside);
+  const until = (code: ItemCode) => versionUntil(beside.world, code, from);
+  return { findings: [...findings], diff: told(tellDiff(diff, languageOf(request), until)) };
 }
 
 async function propose(asked: Asked<typeof routes.proposeEdition>, deps: Deps) {
@@ -64,7 +68,7 @@ async function propose(asked: Asked<typeof routes.proposeEdition>, deps: Deps) {
   });
 }
 
-/** The edition with what it changes of the newest versions. */
+/** The edition with what it changes of what is in force on its day. */
 async function answer(row: EditionRow, beside: Beside, { request }: Pick<Asked<typeof routes.readEdition>, 'request'>) {
   const diff = told(tellEditionDiff(row, null, beside, languageOf(request)));
   return { edition: tellEdition(row, beside.base), diff };
@@ -126,12 +130,12 @@ async function publishItems(
   draft: EditionRow,
   { beside, by }: { readonly beside: Beside; readonly by: string },
 ): Promise<void> {
-  for (const { code, kind } of diffFromNewest(draft.items, beside)) {
+  for (const { code, kind } of diffFromDay(draft.items, draft.effective_from, beside)) {
     const made = { by, edition: draft.id };
     const guide = draft.items.find((item) => item.code === code);
-    const newest = newestItems(beside.world).find((item) => item.code === code);
+    const before = itemOn(beside.world, code, draft.effective_from);
     if (guide) await insertItemVersion(tx, zone, { ...guide, effectiveFrom: draft.effective_from }, made);
-    else if (newest && kind === 'removed') await withdrawItem(tx, zone, newest, draft);
+    else if (before && kind === 'removed') await withdrawItem(tx, zone, before, draft);
   }
 }
 

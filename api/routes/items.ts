@@ -2,11 +2,12 @@ import type { Router } from 'express';
 import { readItems } from '../../catalogue/read-items.ts';
 import { insertItemVersion } from '../../db/desk/item.ts';
 import { colleaguesIn } from '../../db/read/officers.ts';
-import { itemsOn, type ZoneWorld } from '../../db/zone-world.ts';
+import { itemsOn, versionOn, versionUntil, type ZoneWorld } from '../../db/zone-world.ts';
 import { canonical } from '../../domain/canonical.ts';
 import { completeGuide, type BuiltInEntry } from '../../domain/catalogue/complete-guide.ts';
 import type { Item, ItemCode } from '../../domain/catalogue/item.ts';
 import { ownEnglish } from '../../domain/catalogue/public-texts.ts';
+import type { Day } from '../../domain/clock/day.ts';
 import { itemRoutes as routes } from '../contract/items.ts';
 import type { Deps } from '../deps.ts';
 import { ENGLISH } from '../words/english.ts';
@@ -48,11 +49,12 @@ async function putItem(asked: Asked<typeof routes.putItem>, deps: Deps) {
     const world = await worldOr404(tx, zone.id);
     const builtIn = builtInFor(params.code, world);
     const guide = completeGuide(params.code, body as GivenBody, body.effectiveFrom ?? todayOf(zone), builtIn);
-    requireNext(guide, world.items.get(guide.code)?.[0]);
+    requireNext(guide, world, todayOf(zone));
     const officers = await colleaguesIn(tx, zone.id);
     const warnings = lintPut(guide, { world, officers, today: todayOf(zone), language: languageOf(asked.request) });
     const version = await insertItemVersion(tx, zone.id, guide, { by: who.person.id });
-    return { item: told({ ...guide, version }), warnings };
+    const until = versionUntil(world, guide.code, guide.effectiveFrom);
+    return { item: told({ ...guide, version }), until, warnings };
   });
 }
 
@@ -66,20 +68,18 @@ function builtInFor(code: ItemCode, { bureaus }: Pick<ZoneWorld, 'bureaus'>): Bu
   return rest;
 }
 
-/** A version comes into force no earlier than the one before it, of which it would take days away, and differs from it. */
-function requireNext(guide: Omit<Item, 'version'>, newest: Item | undefined): void {
-  if (!newest) return;
-  const { version: _, ...before } = newest;
-  if (guide.effectiveFrom < before.effectiveFrom) {
-    const facts = { first: before.effectiveFrom, last: guide.effectiveFrom };
-    throw new Problem(422, { code: 'E-DATE-ORDER', field: 'effectiveFrom', facts });
-  }
+/**
+ * A version comes into force no earlier than that of today, of which it would take days away, and differs from the one of its
+ * day. One that is to come already stays as it is: the new version ends where that one begins.
+ */
+function requireNext(guide: Omit<Item, 'version'>, world: ZoneWorld, today: Day): void {
+  const { code, effectiveFrom } = guide;
+  const first = versionOn(world, code, today)?.effectiveFrom;
+  if (first && effectiveFrom < first)
+    throw new Problem(422, { code: 'E-DATE-ORDER', field: 'effectiveFrom', facts: { first, last: effectiveFrom } });
+  const { version: _, ...before } = versionOn(world, code, effectiveFrom) ?? { version: 0 };
   if (canonical(guide) === canonical(before))
-    throw new Problem(409, {
-      code: 'E-EXISTS',
-      field: 'effectiveFrom',
-      facts: { name: `${guide.code} ${guide.effectiveFrom}` },
-    });
+    throw new Problem(409, { code: 'E-EXISTS', field: 'effectiveFrom', facts: { name: `${code} ${effectiveFrom}` } });
 }
 
 type GivenBody = Parameters<typeof completeGuide>[1];

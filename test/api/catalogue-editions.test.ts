@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { catalogueEditionRoutes as routes } from '../../api/contract/catalogue-editions.ts';
 import type { Client } from '../../api/contract/client.ts';
-import { itemRoutes } from '../../api/contract/items.ts';
-import { peopleRoutes } from '../../api/contract/people.ts';
 import { withApiKey } from '../../api/contract/signed-in.ts';
-import { zoneRoutes } from '../../api/contract/zones.ts';
 import { createApiKey } from '../../db/desk/api-key.ts';
-import { DEMO_BUREAUS } from '../../demo/world/zone.ts';
 import { parseDay, type Day } from '../../domain/clock/day.ts';
 import { goodFiles, MUTATIONS, mutated } from '../setup/catalogue-faults.ts';
+import { itemsInForce, promising, staffedZone } from './catalogue-zone.ts';
 import { openDesk, problemOf } from './desk.ts';
-import { practiceZone, PASSWORD } from './zones.ts';
+import { practiceZone } from './zones.ts';
 
 const { admin, pool, url } = await openDesk();
 let second: Client;
@@ -21,39 +18,16 @@ beforeAll(async () => {
   second = withApiKey(url, await createApiKey(pool, { name: 'second', admin: true, expiresInHours: 1 }));
 });
 
-let hired = 0;
-
-/** A practice zone at 2026-10-12 with its bureaus, and who prepares and signs in each. */
-async function staffedZone(): Promise<string> {
-  const zone = await practiceZone(admin);
-  for (const { code: bureau, name } of DEMO_BUREAUS)
-    await admin(zoneRoutes.putBureau, { params: { zone, bureau }, body: { name } });
-  const hats = DEMO_BUREAUS.flatMap(({ code: bureau }) =>
-    (['reviewer', 'approver'] as const).map((capacity) => ({ capacity, bureau })),
-  );
-  const body = { name: '周敏', login: `all-${++hired}`, password: PASSWORD, hats };
-  await admin(peopleRoutes.addPerson, { params: { zone }, body });
-  return zone;
-}
-
 const propose = (zone: string, files = goodFiles(), effectiveFrom = DECEMBER) =>
   admin(routes.proposeEdition, { params: { zone }, body: { files, effectiveFrom } });
 const confirm = (by: Client, zone: string, edition: string) =>
   by(routes.confirmEdition, { params: { zone, edition }, body: {} });
-const itemsOn = async (zone: string, on: string) =>
-  (await admin(itemRoutes.listItems, { params: { zone }, query: { on } })).items;
-
-/** The good files, the promise of A18 another one. */
-const promising = (length: number) =>
-  goodFiles().map((one) => {
-    if (one.name !== 'A18.json') return one;
-    return { ...one, text: JSON.stringify({ ...JSON.parse(one.text), promised: { length, unit: 'workingDays' } }) };
-  });
+const itemsOn = (zone: string, on: string) => itemsInForce(admin, zone, on);
 
 describe('a catalogue with a fault', () => {
   let zone: string;
   beforeAll(async () => {
-    zone = await staffedZone();
+    zone = await staffedZone(admin);
   });
 
   it.each(MUTATIONS.map((mutation) => [mutation.rule, mutation] as const))(
@@ -101,7 +75,7 @@ describe('a catalogue with a fault', () => {
 
 describe('an edition of a catalogue', () => {
   it('is proposed by one administrator, confirmed by another, and in force on its day', async () => {
-    const zone = await staffedZone();
+    const zone = await staffedZone(admin);
     const bundle = {
       name: 'all.json',
       text: `[${goodFiles()
@@ -125,7 +99,7 @@ describe('an edition of a catalogue', () => {
   });
 
   it('makes a version of what changed alone, tells what it means, and leaves out what it leaves out', async () => {
-    const zone = await staffedZone();
+    const zone = await staffedZone(admin);
     await confirm(second, zone, (await propose(zone, goodFiles(), day('2026-11-01'))).edition.id);
     const files = promising(3).filter(({ name }) => name !== 'A32.json');
     const { edition, diff } = await propose(zone, files);
@@ -151,7 +125,7 @@ describe('an edition of a catalogue', () => {
   });
 
   it('that was overtaken is compared again before it is confirmed', async () => {
-    const zone = await staffedZone();
+    const zone = await staffedZone(admin);
     await confirm(second, zone, (await propose(zone, goodFiles(), day('2026-11-01'))).edition.id);
     const [mine, theirs] = [await propose(zone, promising(3)), await propose(zone, promising(4))];
     await confirm(second, zone, theirs.edition.id);
@@ -164,7 +138,7 @@ describe('an edition of a catalogue', () => {
   });
 
   it('that was withdrawn is not confirmed, and none begins on a day that is over', async () => {
-    const zone = await staffedZone();
+    const zone = await staffedZone(admin);
     const { edition } = await propose(zone);
     const params = { zone, edition: edition.id };
     expect(await admin(routes.withdrawEdition, { params })).toMatchObject({ state: 'withdrawn' });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { catalogueEditionRoutes as routes } from '../../api/contract/catalogue-editions.ts';
+import { itemRoutes } from '../../api/contract/items.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { readItems } from '../../catalogue/read-items.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
@@ -119,3 +120,23 @@ it('a promise is simulated on the cases of the last year, proposed from the page
   expect((await first.clicks()) + (await second.clicks())).toBeLessThanOrEqual(6);
   expect([...first.troubles, ...second.troubles]).toEqual([]);
 }, 180_000);
+
+it('the version of today is mended although the next one is set down, and the page tells when that one takes over', async () => {
+  const first = await atCatalogue('mu.yi');
+  const { page, act } = first;
+  await act('open-item');
+  const draft = page.locator('textarea.json');
+  const guide = JSON.parse(await draft.inputValue()) as { promised: { length: number } };
+  await draft.fill(JSON.stringify({ ...guide, promised: { ...guide.promised, length: 2 } }, null, 2));
+  await act('put-item');
+  await page.getByText('2026-09-14 起改用已定的下一版本').waitFor();
+  await page.getByRole('region', { name: '新版本' }).getByText('已保存。').scrollIntoViewIfNeeded();
+  await first.picture('version-between');
+  const promisedOn = async (on: string) =>
+    (await cast.admin(itemRoutes.listItems, { params: { zone: cast.zone }, query: { on } })).items.find(
+      ({ code }) => code === 'A06',
+    )?.promised?.length;
+  expect([await promisedOn('2026-09-13'), await promisedOn('2026-09-14')]).toEqual([2, 1]);
+  expect(await first.violations()).toEqual([]);
+  expect(first.troubles).toEqual([]);
+}, 90_000);

@@ -20,6 +20,7 @@ export const enEditions: typeof zhEditions = {
   withdraw: 'Withdraw',
   diff: 'Difference from what is in force',
   item: 'Item',
+  until: (day) => `From ${day} the next version, already set down, takes over`,
   meaning: 'Meaning',
   path: 'Place',
   before: 'Before',

@@ -17,6 +17,7 @@ export const zhEditions = {
   withdraw: '撤回',
   diff: '与现行目录的差异',
   item: '事项',
+  until: (day: string) => `${day} 起改用已定的下一版本`,
   meaning: '含义',
   path: '位置',
   before: '原来',

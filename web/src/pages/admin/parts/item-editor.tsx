@@ -14,8 +14,6 @@ import type { Item } from './zone-items.tsx';
 
 interface ItemEditorProps {
   readonly zone: string;
-  /** The catalogue in force. */
-  readonly items: readonly Item[];
   /** The version in force; null: a new item. */
   readonly item: Item | null;
   readonly onClose: () => void;
@@ -59,7 +57,7 @@ function useEditing(zone: string, item: Item | null) {
   return { code, setCode, text, setText, saved, body, busy, error, save };
 }
 
-function Editor({ zone, items, item, onClose }: ItemEditorProps) {
+function Editor({ zone, item, onClose }: ItemEditorProps) {
   const { desk, form } = useTexts();
   const { admin } = desk;
   const editing = useEditing(zone, item);
@@ -72,7 +70,7 @@ function Editor({ zone, items, item, onClose }: ItemEditorProps) {
       {item !== null && (
         <>
           <ItemSimulation zone={zone} code={item.code} promised={promisedIn(editing.body)} />
-          <ProposeItem zone={zone} items={items} code={item.code} body={editing.body} />
+          <ProposeItem zone={zone} code={item.code} body={editing.body} />
         </>
       )}
       <div className="form-acts">
@@ -119,10 +117,12 @@ function EditorFields({ editing, isNew }: { editing: ReturnType<typeof useEditin
 }
 
 function Saved({ answer }: { answer: AnswerOf<Put> | null }) {
-  const { admin } = useTexts().desk;
+  const { desk, editions } = useTexts();
+  const { admin } = desk;
   if (answer === null) return null;
   return (
     <Message tone="information" title={`${admin.saved}${admin.version(answer.item.version)}`}>
+      {answer.until !== null && <p>{editions.until(answer.until)}</p>}
       {answer.warnings.length > 0 && (
         <ul>
           <li>{admin.warnings}</li>

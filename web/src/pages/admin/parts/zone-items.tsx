@@ -27,7 +27,6 @@ export function ZoneItems({ zone }: { zone: string }) {
             <ItemEditor
               key={code}
               zone={zone}
-              items={items}
               item={items.find((one) => one.code === code) ?? null}
               onClose={() => choose(null)}
             />
