@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { execPath } from 'node:process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
@@ -10,7 +11,7 @@ import { fileURLToPath } from 'node:url';
  */
 export async function bundleApart(): Promise<{ readonly code: string }> {
   const root = fileURLToPath(new URL('..', import.meta.url));
-  const bundler = spawn(process.execPath, ['--import', 'tsx', 'worker/bundle-main.ts'], {
+  const bundler = spawn(execPath, ['--import', 'tsx', 'worker/bundle-main.ts'], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],
   });

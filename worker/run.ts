@@ -41,16 +41,12 @@ export interface WorkerParts {
 /** Starts a worker: database, engine, activities, relay, published calendars, practice clocks, watchdog, in this order. */
 export async function runWorker({ config, log, workflowBundle }: WorkerParts): Promise<RunningWorker> {
   const pool = openPool(config.databaseUrl, 12);
-  const [connection, clientConnection, bundle] = await Promise.all([
-    NativeConnection.connect({ address: config.temporalAddress }),
-    Connection.connect({ address: config.temporalAddress }),
-    workflowBundle ?? bundleApart(),
-  ]);
+  const [connections, bundle] = await Promise.all([connect(config), workflowBundle ?? bundleApart()]);
   const dataConverter = dataConverterOf(config.payloadKeys);
-  const client = new Client({ connection: clientConnection, namespace: config.temporalNamespace, dataConverter });
+  const client = new Client({ connection: connections.client, namespace: config.temporalNamespace, dataConverter });
   const deps = { pool, ...livesOf(client, config.taskQueue) };
   const worker = await Worker.create({
-    connection,
+    connection: connections.worker,
     namespace: config.temporalNamespace,
     dataConverter,
     taskQueue: config.taskQueue,
@@ -80,9 +76,15 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await ended;
       await stopBeating(pool, worker.options.identity).catch(() => undefined);
-      await Promise.all([connection.close(), clientConnection.close(), pool.end()]);
+      await Promise.all([connections.worker.close(), connections.client.close(), pool.end()]);
     },
   };
+}
+
+/** The worker's own line to the engine, and that on which it asks as API and people do. */
+async function connect({ temporalAddress: address }: Config) {
+  const [worker, client] = await Promise.all([NativeConnection.connect({ address }), Connection.connect({ address })]);
+  return { worker, client };
 }
 
 /** What is looked after again and again. */
