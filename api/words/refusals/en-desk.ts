@@ -40,7 +40,7 @@ export const ENGLISH_AT_THE_DESK: Told = {
   'E-FILE-TYPE': ['Files of type “{type}” are not taken.', 'Use PDF, a picture (PNG, JPEG) or OFD.'],
   'E-FILE-NONE': ['No file arrived.', 'Choose a file and try again.'],
   'E-VERSION': [
-    'Somebody changed it at {at}; your change was not saved.',
+    'Somebody changed it at {at} by the computer’s clock; your change was not saved.',
     'Compare and save again; your text is kept.',
   ],
   'E-RIGHT': ['You have no right to do this.', 'Use another role, or ask somebody who has the right.'],

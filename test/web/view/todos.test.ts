@@ -107,11 +107,11 @@ describe('what an enterprise may file', () => {
     ]);
   });
 
-  it('goes on with a draft where it was left, and says when it was saved', () => {
+  it('goes on with a draft where it was left, and says when it was saved by the clock of the computer', () => {
     const drafts = [{ subject: 'submission:p', version: 1, savedAt: '2026-10-11T16:20:00.000+08:00' }] as never;
     const [first] = todosOf(home({ projects: [project([], plan)], drafts }), reader);
     expect([first?.label, first?.href]).toEqual(['继续填报', '/e/projects/p/file']);
-    expect(first?.why).toContain('草稿保存于 2026-10-11');
+    expect(first?.why).toContain('草稿保存于本机时间 2026-10-11（周日）16:20。');
     const begun = [{ project: { id: 'p', name: '生产基地' }, savedAt: '2026-10-11T16:20:00.000+08:00' }] as never;
     const [older] = todosOf(home({ begun }), reader);
     const [alone] = todosOf(home({ projects: [project([])], drafts }), reader);

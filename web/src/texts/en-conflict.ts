@@ -18,5 +18,5 @@ export const enConflict: Texts['officer']['conflict'] = {
   file: 'my-changes',
   merge: 'Merge as chosen',
   open: (n) => `${n} still to choose`,
-  window: 'Another window',
+  window: 'Another window (by the computer’s clock)',
 };

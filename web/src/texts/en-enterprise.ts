@@ -22,7 +22,6 @@ export const enEnterprise: typeof zhEnterprise = {
   rectifyWhy: 'The check found the commitment not met; rectify in time.',
   rectifyAct: 'Show',
   draft: (project) => `Go on filing: ${project}`,
-  draftWhy: (saved) => `Draft of ${saved}, not submitted yet.`,
   draftAct: 'Go on',
   draftTag: 'Draft',
   projects: 'Projects',

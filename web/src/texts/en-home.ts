@@ -34,7 +34,7 @@ export const enHome: Texts['home'] = {
   moreItems: (shown, n) => `${shown} and others, ${n} in all`,
   fileAct: 'File',
   fillAct: 'Fill in',
-  draftSaved: (saved) => `Draft saved ${saved}.`,
+  draftSaved: (day, time) => `Draft saved ${day}, ${time} by the computer’s clock.`,
   todoTitle: 'To do',
   asOf: (time) => `As of ${time}`,
   allTodos: 'All',

@@ -16,5 +16,5 @@ export const zhConflict = {
   file: '我的修改',
   merge: '按所选合并',
   open: (n: number) => `还有 ${n} 处要选`,
-  window: '另一个窗口',
+  window: '另一个窗口按本机时间',
 };

@@ -18,7 +18,6 @@ export const zhEnterprise = {
   rectifyWhy: '核查发现没有达到承诺，须在期限内整改。',
   rectifyAct: '查看',
   draft: (project: string) => `继续填报：${project}`,
-  draftWhy: (saved: string) => `草稿保存于 ${saved}，还没有提交。`,
   draftAct: '继续填报',
   draftTag: '草稿',
   projects: '项目',

@@ -28,7 +28,8 @@ export const zhHome = {
   moreItems: (shown: string, n: number) => `${shown}等 ${n} 项`,
   fileAct: '去申报',
   fillAct: '去填报',
-  draftSaved: (saved: string) => `草稿保存于 ${saved}。`,
+  /** By the computer's clock, which is not that of a practice zone. */
+  draftSaved: (day: string, time: string) => `草稿保存于本机时间 ${day}${time}。`,
   todoTitle: '待我办',
   asOf: (time: string) => `${time} 的数`,
   allTodos: '全部',

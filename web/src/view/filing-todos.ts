@@ -1,5 +1,5 @@
 import { filingSubject } from '../../../api/contract/drafts.ts';
-import { dayOf } from '../../../domain/clock/instant.ts';
+import { dayOf, timeOf } from '../../../domain/clock/instant.ts';
 import type { Home, HomeLine, HomePlan, HomeProject } from './home.ts';
 import { dateText } from './date-text.ts';
 import type { Todo, TodoReader } from './todos.ts';
@@ -24,7 +24,7 @@ export const begunTodo = ({ project, savedAt }: Home['begun'][number], reader: T
 const savedText = (
   { savedAt }: Pick<Home['begun'][number], 'savedAt'>,
   { texts, language }: Pick<TodoReader, 'texts' | 'language'>,
-): string => texts.home.draftSaved(dateText(dayOf(savedAt), language, texts));
+): string => texts.home.draftSaved(dateText(dayOf(savedAt), language, texts), timeOf(savedAt).slice(0, 5));
 
 /** What waits for nothing and comes by the plan now. */
 export const nowOf = ({ items, today }: Pick<HomePlan, 'items' | 'today'>): readonly HomeLine[] =>
