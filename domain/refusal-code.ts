@@ -192,6 +192,7 @@ export type RefusalCode =
   | 'E-JOINT-VISIT-MEMBER'
   | 'E-JOINT-VISIT-FINDINGS' // nothing is said of a member
   | 'E-OFFICERS-TWO'
+  | 'E-OFFICERS-CAPACITY' // who neither reviews, signs nor inspects for a department makes no check
   | 'E-OFFICERS-SELF' // who records a check is not one of the two who made it
   | 'E-CHECK-NOTHING'
   | 'E-CHECK-RECTIFYING' // rectification is ordered once: what is not met at the look after it is grave

@@ -183,7 +183,7 @@ async function withOfficers(
   open: StandingCase,
   db: Queryable,
 ): Promise<Wish> {
-  const officers = await nameOfficers(db, open, asked.body.officers);
+  const officers = await nameOfficers(db, open, asked.body.officers, asked.who);
   return { ...draftOf(act, asked.body, asked.who), officers } as Wish;
 }
 

@@ -2,7 +2,6 @@ import type { Router } from 'express';
 import { insertJointVisit } from '../../db/desk/joint-visit.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { jointMembersOf, jointVisitsOf, type JointVisitRecord } from '../../db/read/joint-acceptance.ts';
-import { colleaguesIn, type Colleague } from '../../db/read/officers.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import { tiesToCase } from '../../db/read/ties.ts';
 import type { Command } from '../../domain/case/command.ts';
@@ -15,10 +14,12 @@ import { actingIn, actorOf } from '../act/actor.ts';
 import { jointVisitRoutes as routes } from '../contract/joint-visits.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../http/idempotent.ts';
-import { orProblem, Problem } from '../http/problem.ts';
+import { orProblem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { thingOf } from '../views/thing.ts';
 import { requireMay, tiesOfCase } from '../right/may.ts';
+import type { Who } from '../right/who.ts';
+import { checkersIn } from '../zone/officers.ts';
 import { requireOpen } from '../zone/zone.ts';
 
 /** One visit on the spot for all members of a joint completion acceptance (竣工联合验收). */
@@ -48,7 +49,7 @@ async function visitJointly(asked: Asked<typeof routes.visitJointly>, deps: Deps
 async function keep(tx: Queryable, open: PresentCase, { params, body, who }: Asked<typeof routes.visitJointly>) {
   const cases = await jointMembersOf(tx, params.case);
   const members = openMembersOf(open.state.works ?? null, cases);
-  const officers = nameVisitors(await colleaguesIn(tx, open.world.id), body.officers);
+  const officers = await visitorsIn(tx, open.world.id, body.officers, who);
   const visit = { on: body.on, officers, findings: body.findings };
   const today = dayOf(open.now);
   orProblem(refuseJointVisit(open.state, members, { visit, by: actorOf(who), today }), today);
@@ -75,13 +76,12 @@ async function keep(tx: Queryable, open: PresentCase, { params, body, who }: Ask
   return { id };
 }
 
-/** Persons of the zone with every department for which they act; throws 422 `E-OFFICER-UNKNOWN` for anybody else. */
-function nameVisitors(colleagues: readonly Colleague[], persons: readonly string[]) {
-  return persons.map((person, at) => {
-    const hats = colleagues.filter((one) => one.person === person);
-    const [first] = hats;
-    if (!first) throw new Problem(422, { code: 'E-OFFICER-UNKNOWN', field: `officers.${at}` });
-    return { person, name: first.name, bureaus: hats.flatMap(({ bureau }) => (bureau === null ? [] : [bureau])) };
+/** Who visits, with every department for which they make checks. */
+async function visitorsIn(db: Queryable, zone: string, persons: readonly string[], who: Who) {
+  const checkers = await checkersIn(db, zone, persons, who);
+  return checkers.map((hats) => {
+    const [{ person, name }] = hats;
+    return { person, name, bureaus: hats.flatMap(({ bureau }) => (bureau === null ? [] : [bureau])) };
   });
 }
 

@@ -55,7 +55,7 @@ async function wishOf({ pool }: Deps, open: PresentCase, { body, who }: Asking):
   const said = caseActRoutes[act].body.parse(body.body) as { officers?: readonly string[]; chair?: string };
   return {
     ...draftOf(act, said, who),
-    ...(said.officers && { officers: await nameOfficers(pool, open, said.officers) }),
+    ...(said.officers && { officers: await nameOfficers(pool, open, said.officers, who) }),
     ...(said.chair !== undefined && (await nameChair(pool, open, said.chair))),
     signature: unsigned(who, open.now),
   } as Wish;

@@ -113,7 +113,7 @@ function serveChecks(router: Router, deps: Deps): void {
       const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
         if ('node' in asked.body && asked.who.hat)
           orProblem(refuseForeignNode(asked.who.hat, open.state, asked.body.node), dayOf(open.now));
-        const officers = await officersIn(tx, open.world, asked.body.officers);
+        const officers = await officersIn(tx, open.world, asked.body.officers, { who: asked.who });
         return { kind, ...asked.body, officers } as PromiseWish;
       };
       return performPromiseAct(asked, deps, kind, { draft, wishFor });

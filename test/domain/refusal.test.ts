@@ -8,6 +8,7 @@ import { refuseMay, refuseRight } from '../../domain/permission/may.ts';
 import { commitmentFacts, findFaults } from '../../domain/project/submission.ts';
 import { firstRefusal, isRefusal, refuse, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
 import { refuseAmongMany } from '../../domain/case/accept-among-many.ts';
+import { refuseNoChecker } from '../../domain/case/officers.ts';
 import { refuseFrames } from '../../domain/case/frame.ts';
 import { FRAMED } from './case/framed.ts';
 import { file, gap, wish } from './case/builders.ts';
@@ -146,6 +147,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   ...REFUSED_OF_PROMISES,
   ...REFUSED_OF_CREDIT,
   ...REFUSED_OF_VISITS,
+  'E-OFFICERS-CAPACITY': () => refuseNoChecker(['creditOffice'], 0),
   'E-OFFICERS-SELF': () => on('committed', wish.check('met', '沈一', '沈二')),
   'E-OFFICERS-TWO': () => on('committed', wish.check('met', '沈一')),
   'E-CHECK-NOTHING': () => on('granted', wish.check('met')),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { ProblemError } from '../../api/contract/client.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
+import { personOf } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
@@ -120,6 +121,24 @@ describe('refused, with code and article, and nothing changes:', () => {
     expect(
       await tried(scene, () => scene.reviewer.call(caseRoutes.callHearing, { params: scene.params, body: early })),
     ).toMatchObject({ code: 'E-HEARING-NOTICE-SHORT', article: '许可法 48', field: 'on', unchanged: true });
+  });
+
+  it('a check on the spot with whoever neither reviews, signs nor inspects, until one comes along who does (许可法 34(3))', async () => {
+    const { cast, params, reviewer } = scene;
+    const own = await personOf(reviewer);
+    const check = async (other: SignedInClient) => {
+      const body = { officers: [own, await personOf(other)], findings: '现场与图纸一致。' };
+      return reviewer.call(caseRoutes.checkSite, { params, body });
+    };
+    for (const other of [cast.supervisor, cast.window, scene.head, await cast.officer('creditOffice')])
+      expect(await tried(scene, () => check(other))).toMatchObject({
+        status: 409,
+        code: 'E-OFFICERS-CAPACITY',
+        article: '许可法 34(3)',
+        field: 'officers.1',
+        unchanged: true,
+      });
+    expect(await check(await cast.officer('inspector', 'planning'))).toBeDefined();
   });
 
   it('a decision while a special procedure runs (许可法 45)', async () => {

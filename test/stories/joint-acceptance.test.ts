@@ -117,6 +117,21 @@ describe('the joint completion acceptance of a plant', () => {
     expect(await refusalOf(decide)).toBe('E-CASE-STAGE');
   }, 120_000);
 
+  it('is visited by nobody who only supervises the zone (许可法 34(3))', async () => {
+    const plant = await built();
+    for (const id of [plant.planning, plant.archive, plant.lightning]) await acceptWhole(plant.cast, id);
+    const lead = await plant.cast.officer('reviewer', 'construction');
+    const body = await visitBody(plant);
+    const officers = [...body.officers, await personOf(plant.cast.supervisor)];
+    const asked = lead.call(jointVisitRoutes.visitJointly, {
+      params: { case: plant.whole },
+      body: { ...body, officers },
+      key: 'with-the-supervisor',
+    });
+    expect(await refusalOf(asked)).toBe('E-OFFICERS-CAPACITY');
+    expect(await checksOf(plant.cast, plant.planning)).toBe(0);
+  }, 120_000);
+
   it('is visited by the lead department alone', async () => {
     const plant = await built();
     const planner = await plant.cast.officer('reviewer', 'planning');

@@ -226,6 +226,10 @@ export const ENGLISH: Told = {
   'E-LAND-RECORDED': ['The land contract is recorded already, signed on {on}.', 'Check the project.'],
   'E-LAND-LATER': ['A contract cannot be signed on a day after today ({today}).', 'Check the date on the contract.'],
   'E-OFFICER-UNKNOWN': ['That person is no officer of the zone.', 'Choose among the officers of the zone.'],
+  'E-OFFICERS-CAPACITY': [
+    'That person neither reviews, signs nor inspects for a department and makes no check.',
+    'Choose among the officers of the departments who do.',
+  ],
   'E-OFFICERS-SELF': [
     'Who records the check is not among its officers.',
     'Let one of them record it, or correct the names.',

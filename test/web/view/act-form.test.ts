@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { texts } from '../../../web/src/texts/texts.ts';
-import { actLabels, actSchema, type CaseAct } from '../../../web/src/view/act-form.ts';
+import { actLabels, actSchema, type CaseAct, type Colleagues } from '../../../web/src/view/act-form.ts';
 import type { CaseAnswer } from '../../../web/src/view/case-story.ts';
 import { formOf, type Field } from '../../../web/src/view/form-schema.ts';
 
@@ -41,5 +41,25 @@ describe('the notice before a revocation', () => {
 
   it('says in English what the ground is', () => {
     expect(choices(fieldOf('notifyRevocation', 'ground', 'en')).join('')).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('a check on the spot', () => {
+  it('is made with whoever reviews, signs or inspects: nobody else of the zone is offered, and nobody twice', () => {
+    const hats = [
+      ['p1', '王海平', 'supervisor'],
+      ['p2', '唐颖', 'inspector'],
+      ['p2', '唐颖', 'reviewer'],
+      ['p3', '方旭', 'admin'],
+      ['p4', '秦川', 'hearingChair'],
+      ['p5', '李岚', 'approver'],
+    ] as const;
+    const colleagues = hats.map(([id, name, capacity]) => ({ id, name, capacity, bureau: null }));
+    const people = { colleagues, parties: [], bureaus: [] } satisfies Colleagues;
+    const form = formOf(actSchema('checkSite', CASE, people), actLabels(CASE, people, texts.zh));
+    const [field] = form.kind === 'group' ? form.fields.filter(({ name }) => name === 'officers') : [];
+    expect(JSON.stringify(field)).toContain('唐颖');
+    expect(JSON.stringify(field).match(/王海平|方旭|秦川/gu)).toBeNull();
+    expect(JSON.stringify(field).match(/唐颖|李岚/gu)).toEqual(['唐颖', '李岚']);
   });
 });

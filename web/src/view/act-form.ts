@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { caseActRoutes } from '../../../api/contract/case-acts.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
 import type { caseRoutes } from '../../../api/contract/cases.ts';
+import { makesChecks } from '../../../domain/case/officers.ts';
 import type { CaseAnswer } from './case-story.ts';
 import type { JsonSchema, Labels } from './form-schema.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -42,13 +43,17 @@ type Known = Readonly<Record<string, readonly (string | number)[] | undefined>>;
 /** What is done with an opinion that is still to come; any other act on one takes what was answered. */
 const ON_OPEN_OPINION: ReadonlySet<CaseAct> = new Set(['giveOpinion', 'urgeOpinion']);
 
+/** From whom those who make a check are chosen (许可法 34(3)), each once. */
+export const checkersAmong = ({ colleagues }: Pick<Colleagues, 'colleagues'>): readonly string[] => [
+  ...new Set(colleagues.filter((one) => makesChecks(one.capacity)).map((one) => one.id)),
+];
+
 function knownOf(act: CaseAct, answer: CaseAnswer, people: Colleagues | null): Known {
   const running = answer.procedures.filter((one) => one.endedOn === null).map((one) => one.kind);
-  const officers = people?.colleagues.map((one) => one.id) ?? [];
   return {
     procedure: act === 'endProcedure' ? running : undefined,
     opinion: answer.opinions.filter((one) => ON_OPEN_OPINION.has(act) === (one.answer === null)).map((one) => one.id),
-    officers: [...new Set(officers)],
+    officers: people ? checkersAmong(people) : [],
     parties: people?.parties.map((one) => one.id),
     chair: people?.colleagues.filter((one) => one.capacity === 'hearingChair').map((one) => one.id),
     bureau: people?.bureaus.map((one) => one.code).filter((code) => code !== answer.bureau.code),

@@ -6,6 +6,7 @@ import { DateText } from '../../../components/date-text.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useMay } from '../../../session/use-may.ts';
 import { useTexts } from '../../../texts/language.ts';
+import { checkersAmong } from '../../../view/act-form.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 import type { JsonSchema } from '../../../view/form-schema.ts';
 import { RouteForm } from '../../admin/route-form.tsx';
@@ -46,7 +47,7 @@ function VisitForm({ answer, members }: { readonly answer: CaseAnswer; readonly 
   const { data } = useAsk(caseRoutes.listColleagues, { params: { case: answer.id } });
   if (!data) return null;
   const ids = members.map((one) => one.case);
-  const officers = [...new Set(data.colleagues.map(({ id }) => id))];
+  const officers = checkersAmong(data);
   return (
     <RouteForm
       route={jointVisitRoutes.visitJointly}
