@@ -68,7 +68,11 @@ const ownRoutes = {
     summary:
       '项目承诺待办，最早到期的在前：企业看轮到自己的，窗口、审查、签批和核查人员看轮到自己单位的，督查看全区的，轮到谁、到哪天、为什么',
     params: none,
-    query: z.strictObject(page),
+    query: z.strictObject({
+      ...page,
+      /** 只要轮到这个单位的，与看板同名：单位代码，综合窗口 `window`，申请人 `applicant`。 */
+      unit: z.string().max(80).optional(),
+    }),
     answer: z.strictObject({
       turns: z.array(turn),
       /** How many in all. */

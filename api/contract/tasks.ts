@@ -178,6 +178,8 @@ export const taskRoutes = {
         blue: z.number(),
         total: z.number(),
       }),
+      /** What `by` and `key` name is called; empty: nothing, or what has none. */
+      onlyName: z.string(),
       rows: z.array(
         z.strictObject({
           case: caseCard,

@@ -5,7 +5,7 @@ import { pageInOrder } from '../../db/read/page.ts';
 import { readPromiseFacts } from '../../db/read/present-commitment.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { reasonsAgainstProject } from '../../domain/project-commitment/eligibility.ts';
-import { isTurnOf } from '../../domain/project-commitment/turn.ts';
+import { isTurnOf, isTurnOfUnit } from '../../domain/project-commitment/turn.ts';
 import { projectCommitmentRoutes as routes } from '../contract/project-commitments.ts';
 import type { Deps } from '../deps.ts';
 import { languageOf } from '../words/language.ts';
@@ -32,7 +32,7 @@ export function serveCommitmentLists(router: Router, deps: Deps): void {
     };
   });
   serveRoute(router, deps, routes.listTurns, async ({ who, query }) => {
-    const turns = await turnsFor(pool, who);
+    const turns = await turnsFor(pool, who, query.unit);
     const { rows, next } = pageInOrder(turns, query, orderOf);
     return { turns: [...rows], count: turns.length, next };
   });
@@ -54,13 +54,17 @@ async function viewsOf<V>(
 /** Who takes a step sees its own; everybody else of the zone sees all. */
 const TAKERS: readonly string[] = ['window', 'reviewer', 'approver', 'inspector'];
 
-/** All that waits for whoever asks on the commitments of projects, the earliest first. */
-export async function turnsFor(db: Queryable, who: Who) {
+/** All that waits for whoever asks on the commitments of projects, or of it what waits for one unit; the earliest first. */
+export async function turnsFor(db: Queryable, who: Who, unit?: string) {
   const { hat } = who;
   if (!hat) return [];
   const takes = hat.enterprise !== null || TAKERS.includes(hat.capacity);
   const turns = await viewsOf(db, await listUnderWay(db, who), (entry, seen) =>
-    turnView(entry, seen, (waiting) => !takes || isTurnOf(hat, waiting)),
+    turnView(
+      entry,
+      seen,
+      (waiting) => (!takes || isTurnOf(hat, waiting)) && (unit === undefined || isTurnOfUnit(unit, waiting)),
+    ),
   );
   return turns.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
 }

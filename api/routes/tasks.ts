@@ -92,11 +92,12 @@ async function listClocks({ who, query }: Asked<typeof routes.listClocks>, { poo
     after: keyOf(query.after),
     limit: query.limit,
   });
-  const { asOf, today, counts, next } = list;
+  const { asOf, today, counts, onlyName, next } = list;
   return {
     asOf,
     today,
     counts,
+    onlyName,
     next,
     rows: list.rows.map(({ clock, ...row }) => ({ ...row, why: tellWhy(row.case, clock) })),
   };

@@ -1,4 +1,5 @@
-import { nameOfUnit } from '../../domain/case/duty.ts';
+import { APPLICANT, nameOfUnit } from '../../domain/case/duty.ts';
+import type { Item, ItemCode } from '../../domain/catalogue/item.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Clock, Light } from '../../domain/clock/clock.ts';
 import type { Day } from '../../domain/clock/day.ts';
@@ -36,6 +37,8 @@ export interface ClockList {
   readonly asOf: Instant;
   readonly today: Day;
   readonly counts: Record<'darkRed' | 'red' | 'yellow' | 'green' | 'blue' | 'total', number>;
+  /** What `only` names is called; empty: nothing of it is known, or it is what has none. */
+  readonly onlyName: string;
   readonly rows: readonly ClockRow[];
   readonly next: string | null;
   readonly world: ZoneWorld;
@@ -79,6 +82,7 @@ export async function readClockList(db: Queryable, of: ClockListOf): Promise<Clo
     today,
     world,
     counts: countLights(counted.map(({ card }) => card.light)),
+    onlyName: only === null ? '' : nameOfOnly(only, counted[0]?.row, world),
     rows: page.map(({ row, card }) => ({
       case: card,
       project: row.project,
@@ -89,6 +93,16 @@ export async function readClockList(db: Queryable, of: ClockListOf): Promise<Clo
     next: last ? `${last.row.nearest_due}~${last.row.case_id}` : null,
   };
 }
+
+/** By what is counted; a unit of which nothing runs now has its name still. */
+function nameOfOnly({ by, key }: NonNullable<ClockListOf['only']>, first: Row | undefined, world: ZoneWorld): string {
+  if (first) return keyIn(first, by, world.bureaus)[1];
+  if (by === 'item') return [key, newest(world, key)?.name ?? ''].join(' ').trim();
+  if (by !== 'bureau' || key === NONE) return '';
+  return key === APPLICANT ? APPLICANT_NAME : nameOfUnit(key, world.bureaus);
+}
+
+const newest = ({ items }: ZoneWorld, code: string): Item | undefined => items.get(code as ItemCode)?.[0];
 
 /** The lights of a zone laid out by one thing: for each of them, how many of each light. */
 export interface Board {
@@ -132,7 +146,9 @@ const KEYS: Readonly<Record<BoardDimension, (row: Row, bureaus: ReadonlyMap<stri
 const keyIn = (row: Row, by: BoardDimension, bureaus: ReadonlyMap<string, string>): Key => KEYS[by](row, bureaus);
 
 /** What is being corrected is in the hands of the applicant. */
-const ofHolder = ({ stage }: Row, key: Key): Key => (stage === 'correcting' ? ['applicant', '申请人'] : key);
+const ofHolder = ({ stage }: Row, key: Key): Key => (stage === 'correcting' ? [APPLICANT, APPLICANT_NAME] : key);
+
+const APPLICANT_NAME = '申请人';
 
 const NONE = '-';
 

@@ -33,6 +33,9 @@ export interface Duty {
 /** Unit of the common window, which accepts and serves for all bureaus (一窗受理). */
 export const WINDOW = 'window';
 
+/** In whose hands a case is that is corrected, where cases are counted by units. */
+export const APPLICANT = 'applicant';
+
 const ABOVE = 'upper:';
 
 /** Unit of an upper organ, to which cases go on the direct channel or after a withdrawal of power; each has steps of its own. */

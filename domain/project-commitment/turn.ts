@@ -4,6 +4,7 @@ import { leftOn, lightOn } from '../clock/clock-on-day.ts';
 import { ordinalOf, type Day } from '../clock/day.ts';
 import { dayOf } from '../clock/instant.ts';
 import { projectClock } from '../clock/project-clock.ts';
+import { APPLICANT, WINDOW } from '../case/duty.ts';
 import type { Hat } from '../permission/hat.ts';
 import {
   checkToUrge,
@@ -78,4 +79,10 @@ const CAPACITIES: Readonly<Partial<Record<WaitsFor, Hat['capacity']>>> = {
 export function isTurnOf({ capacity, bureau, enterprise }: Hat, { who, units }: Waiting): boolean {
   if (who === 'enterprise') return enterprise !== null;
   return CAPACITIES[who] === capacity && (units.length === 0 || bureau === null || units.includes(bureau));
+}
+
+/** Is the step one of a unit as boards name them: a department, the window (`window`), or `applicant`? */
+export function isTurnOfUnit(unit: string, { who, units }: Pick<Waiting, 'who' | 'units'>): boolean {
+  if (who === 'enterprise') return unit === APPLICANT;
+  return who === 'window' ? unit === WINDOW : units.includes(unit);
 }

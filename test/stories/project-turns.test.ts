@@ -57,6 +57,8 @@ describe('the step that a commitment waits for stands on the list of whoever tak
     expect(await holders()).toEqual(['planning']);
     await cast.moveTo('2026-09-07T09:00');
     expect(await turnsOf(cast.supervisor)).toMatchObject([{ light: 'yellow', remaining: 1 }]);
+    const ofUnit = async (unit: string) => (await cast.supervisor.call(routes.listTurns, { query: { unit } })).count;
+    expect([await ofUnit('planning'), await ofUnit('water'), await ofUnit('window')]).toEqual([1, 0, 0]);
   }, 60_000);
 
   it('the list on the window’s, the promise on the enterprise’s, a publicity on nobody’s', async () => {

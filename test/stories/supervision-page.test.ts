@@ -210,6 +210,32 @@ describe('the search of the header', () => {
   });
 });
 
+describe('the list behind a number of the board', () => {
+  const reads = (words: string) => supervisor.page.getByText(words, { exact: true }).waitFor();
+
+  it('says by what it is filtered, in both languages, and leads to all', async () => {
+    const { page, act } = supervisor;
+    await page.goto('/s/board');
+    await page
+      .getByRole('row', { name: /^综合窗口/ })
+      .getByRole('link')
+      .first()
+      .click();
+    await reads('只看：单位 综合窗口，临期');
+    expect(await supervisor.violations()).toEqual([]);
+    await supervisor.picture('clocks-of-a-unit');
+    await page.evaluate(`localStorage.setItem('quanlian.language', 'en')`);
+    await page.goto('/s/clocks?by=item&key=A06');
+    await reads('Only: Item A06 Land-use planning permit');
+    await page.evaluate(`localStorage.setItem('quanlian.language', 'zh')`);
+    await page.goto('/s/clocks?light=red&by=person&key=-');
+    await reads('只看：经办人 无人认领，超承诺');
+    await act('show-all');
+    await page.locator('[data-text="only"]').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
+
 describe('the other pages of a supervisor', () => {
   it.each([
     ['/s/board', '看板'],

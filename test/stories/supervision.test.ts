@@ -125,14 +125,16 @@ describe('the board', () => {
       const board = await cast.supervisor.call(triageRoutes.readBoard, { query: { by } });
       expect(board.counts.total).toBe(1);
       expect(board.rows.reduce((sum, { counts }) => sum + counts.total, 0)).toBe(1);
-      for (const { key, counts } of board.rows) {
+      for (const { key, name, counts } of board.rows) {
         const list = await cast.supervisor.call(taskRoutes.listClocks, { query: { by, key, limit: 50 } });
-        expect(list.counts).toEqual(counts);
+        expect([list.counts, list.onlyName]).toEqual([counts, name]);
         expect(list.rows).toHaveLength(counts.total);
       }
     }
     const none = await cast.supervisor.call(taskRoutes.listClocks, { query: { by: 'item', key: 'A23', limit: 50 } });
-    expect(none.counts.total).toBe(0);
+    expect([none.counts.total, none.onlyName]).toEqual([0, 'A23']);
+    const idle = { by: 'bureau', key: 'water', limit: 50 } as const;
+    expect((await cast.supervisor.call(taskRoutes.listClocks, { query: idle })).onlyName).toBe('水务水利局');
   });
 });
 

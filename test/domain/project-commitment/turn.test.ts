@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Capacity } from '../../../domain/case/actor.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import { isTurnOf, turnOf } from '../../../domain/project-commitment/turn.ts';
+import { isTurnOf, isTurnOfUnit, turnOf } from '../../../domain/project-commitment/turn.ts';
 import { day } from '../case/builders.ts';
 import { built, committed, listed, opened, publicised, registered, wish, type Told } from './builders.ts';
 
@@ -72,5 +72,21 @@ describe('a turn is taken', () => {
       hat(one),
     );
     expect(all.filter((one) => isMine(publicised(), one))).toEqual([]);
+  });
+});
+
+describe('a step is counted for the unit whose turn it is', () => {
+  const UNITS = ['planning', 'water', 'construction', 'window', 'applicant'];
+  const unitsOf = (told: Told) => {
+    const waiting = on(told, '2026-09-10')?.waiting;
+    return UNITS.filter((unit) => waiting && isTurnOfUnit(unit, waiting));
+  };
+
+  it('a department for its advice and its checks, the window, the applicant; nobody for what every approver may sign', () => {
+    const told = opened().does('2026-09-02T09:00', wish.advise('water'));
+    expect(unitsOf(told)).toEqual(['planning']);
+    expect(unitsOf(registered())).toEqual(['construction']);
+    expect(unitsOf(listed())).toEqual(['applicant']);
+    expect([unitsOf(committed()), unitsOf(publicised())]).toEqual([[], []]);
   });
 });

@@ -16,12 +16,25 @@ import '../admin/admin.css';
 
 type Turn = AnswerOf<typeof projectCommitmentRoutes.listTurns>['turns'][number];
 
+interface TurnsPanelProps {
+  readonly area: '/o' | '/s';
+  /** Only what waits for this unit. */
+  readonly unit?: string | undefined;
+}
+
 /** 项目承诺待办: the steps that wait for whoever looks, or all of the zone for who looks over it. Nothing where none does. */
-export function TurnsPanel({ area }: { area: '/o' | '/s' }) {
+export function TurnsPanel({ area, unit }: TurnsPanelProps) {
   const { promise } = useTexts();
   const told = useTold();
   const { column } = promise;
-  const asked = useAskPages(projectCommitmentRoutes.listTurns, {}, ['turns'], { every: 30_000 });
+  const asked = useAskPages(
+    projectCommitmentRoutes.listTurns,
+    unit === undefined ? {} : { query: { unit } },
+    ['turns'],
+    {
+      every: 30_000,
+    },
+  );
   const { turns = [], count } = asked.data ?? {};
   if (turns.length === 0) return null;
   const rows = turns.map((turn) => ({ key: turn.id, cells: cellsOf(turn, area, { promise, told }) }));

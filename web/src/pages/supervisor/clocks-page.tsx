@@ -6,6 +6,7 @@ import { MoreRows } from '../../components/more-rows.tsx';
 import { Empty, Loading } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useMay } from '../../session/use-may.ts';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useQueryParam } from '../param.ts';
 import { RemindAll } from '../urgings/remind-all.tsx';
@@ -21,8 +22,7 @@ import './clocks.css';
 
 /** The supervisor's list: every open clock of the zone with its light, the day it ends, and why. */
 export function ClocksPage() {
-  const { desk, board } = useTexts();
-  const { clocks } = desk;
+  const { clocks } = useTexts().desk;
   const [kept, choose] = useQueryParam('light');
   const light = lightOf(kept);
   const [only, showAll] = useShownPart();
@@ -42,19 +42,54 @@ export function ClocksPage() {
         </>
       }
     >
-      {only !== null && (
-        <p>
-          <button type="button" className="link" onClick={showAll} data-act="show-all">
-            {board.all}
-          </button>
-        </p>
+      {first && (only !== null || light !== null) && (
+        <OnlyLine only={only} name={first.onlyName} light={light} onAll={() => (choose(null), showAll())} />
       )}
       {first && <ClockCounts counts={first.counts} light={light} onChoose={choose} />}
+      <Beside only={only} />
+      <Listed list={list} light={light} />
+    </Page>
+  );
+}
+
+interface OnlyLineProps {
+  readonly only: ShownPart | null;
+  /** What that part is called. */
+  readonly name: string;
+  readonly light: ClockLight | null;
+  readonly onAll: () => void;
+}
+
+/** By what the list is filtered, and the way to all. */
+function OnlyLine({ only, name, light, onAll }: OnlyLineProps) {
+  const { board, lights } = useTexts();
+  const told = useTold();
+  // An item is called by its code and its name.
+  const called = name.split(' ').map(told).join(' ');
+  const part = only && board.part(board.what[only.by], only.key === NONE ? board.none[only.by] : called);
+  const names = [part, light && lights[light]].filter((one) => one !== null);
+  return (
+    <p className="gap-words">
+      <b data-text="only">{board.only(names)}</b>
+      <button type="button" className="link" onClick={onAll} data-act="show-all">
+        {board.all}
+      </button>
+    </p>
+  );
+}
+
+/** The key of what has none: no unit, no park, nobody. */
+const NONE = '-';
+
+/** What stands beside the clocks of cases: of the whole zone all, of one unit what waits for it, of any other part nothing. */
+function Beside({ only }: { only: ShownPart | null }) {
+  if (only !== null) return only.by === 'bureau' && <TurnsPanel area="/s" unit={only.key} />;
+  return (
+    <>
       <TurnsPanel area="/s" />
       <JointClocks />
       <ParkFigures />
-      <Listed list={list} light={light} />
-    </Page>
+    </>
   );
 }
 
