@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Client, Connection, WithStartWorkflowOperation, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure, WorkflowNotFoundError, type UpdateDefinition } from '@temporalio/common';
 import type { Command } from '../../domain/case/command.ts';
-import type { Refusal } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { PromiseCommand } from '../../domain/project-commitment/command.ts';
 import type { Config } from '../../config.ts';
 import { dataConverterOf } from '../../engine/data-converter.ts';
@@ -16,10 +16,12 @@ import {
   MOVE_CLOCK,
   newLife,
   REFUSAL,
+  wakeAt,
   type Acted,
   type CaseLifeInput,
   type CommitmentLifeInput,
   type LifeInput,
+  type Wake,
 } from '../../workflows/messages.ts';
 import { Problem } from '../http/problem.ts';
 
@@ -57,12 +59,12 @@ export function connectEngine(config: Config): Engine {
   return {
     act: (input, command) => {
       const life = { type: CASE_LIFE, workflowId: caseWorkflowId(input.caseId), input, update: act };
-      return asking(within(connection, () => actOn(client, config.taskQueue, life, command)));
+      return asking(within(connection, () => actKnowing(client, config.taskQueue, life, command)));
     },
     actOnCommitment: (input, command) => {
       const workflowId = commitmentWorkflowId(input.commitmentId);
       const life = { type: COMMITMENT_LIFE, workflowId, input, update: actOnPromise };
-      return asking(within(connection, () => actOn(client, config.taskQueue, life, command)));
+      return asking(within(connection, () => actKnowing(client, config.taskQueue, life, command)));
     },
     moveClock: (zone, to) =>
       asking(within(connection, () => moveClock(client, config.taskQueue, zone, to), LONG_PATIENCE_MS)),
@@ -107,7 +109,24 @@ interface CarriedLife<C> {
   readonly type: string;
   readonly workflowId: string;
   readonly input: LifeInput;
-  readonly update: UpdateDefinition<Acted, [C]>;
+  readonly update: UpdateDefinition<Acted, [C | Wake]>;
+}
+
+/**
+ * Whoever asks was judged by the record before. So a refusal may come of a life that knows less than its record: worker and engine
+ * both died when the act before was recorded and its answer not kept. It is let read the record, by asking for what is due,
+ * and is asked once more.
+ */
+async function actKnowing<C extends { readonly key: string }>(
+  client: Client,
+  taskQueue: string,
+  life: CarriedLife<C>,
+  command: C,
+): Promise<Acted | Refusal> {
+  const answer = await actOn(client, taskQueue, life, command);
+  if (!isRefusal(answer)) return answer;
+  await actOn(client, taskQueue, life, wakeAt(`behind:${command.key}`));
+  return actOn(client, taskQueue, life, command);
 }
 
 /**
@@ -115,7 +134,12 @@ interface CarriedLife<C> {
  * an update with a start costs client and engine more, and few acts need it. Each asking is an update of its own: what was recorded
  * is answered from the record, and what was refused is judged anew, where the engine would tell the first refusal again.
  */
-async function actOn<C>(client: Client, taskQueue: string, life: CarriedLife<C>, command: C): Promise<Acted | Refusal> {
+async function actOn<C>(
+  client: Client,
+  taskQueue: string,
+  life: CarriedLife<C>,
+  command: C | Wake,
+): Promise<Acted | Refusal> {
   try {
     const handle = client.workflow.getHandle(life.workflowId);
     return await handle.executeUpdate(life.update, { args: [command] });
@@ -129,7 +153,7 @@ async function startWithAct<C>(
   client: Client,
   taskQueue: string,
   { type, workflowId, input, update }: CarriedLife<C>,
-  command: C,
+  command: C | Wake,
 ): Promise<Acted | Refusal> {
   const start = new WithStartWorkflowOperation(type, {
     workflowId,

@@ -186,6 +186,20 @@ describe('an act whose answer was lost', () => {
     await engine.close();
   });
 
+  it('what follows on an act that was recorded while worker and engine died is not refused for what the workflow does not know', async () => {
+    const id = caseOf(await file(cast, { A07b: {} }), 'A07b') as CaseId;
+    const by = { person: 'w', name: '陈立群', capacity: 'window', unit: '综合窗口' } as const;
+    const engine = connectEngine(house.config);
+    await engine.act({ caseId: id, practice: true }, { kind: 'wake', key: 'taken up', by: SYSTEM });
+    await engine.close();
+    const checked = await whole(cast, id);
+    await actOnCase(house.database.pool, id, { kind: 'accept', checked, by, key: 'unseen' });
+    const reviewer = await cast.officer('reviewer', 'environment');
+    const body = { outcome: 'grant' as const, reasons: ['可以。'] };
+    const prepared = reviewer.call(caseRoutes.prepareDecision, { params: { case: id }, body });
+    await expect(prepared).resolves.toMatchObject({ version: expect.any(Number) });
+  });
+
   it('a signature is answered from the record even where the zone was closed since', async () => {
     await cast.admin(zoneRoutes.closeZone, { params: { zone: cast.zone }, body: {} });
     await expect(sign()).resolves.toMatchObject({ version: expect.any(Number) });
