@@ -74,7 +74,7 @@ export function readConfig(given: NodeJS.ProcessEnv = process.env): Config {
     port,
     behindProxy: env['QUANLIAN_BEHIND_PROXY'] === '1',
     dataFolder: path.resolve(env['QUANLIAN_DATA'] ?? 'data'),
-    publicUrl: env['QUANLIAN_PUBLIC_URL'] ?? `http://localhost:${port}`,
+    publicUrl: readPublicUrl(env, port),
     secret: readSecret(env),
     payloadKeys: parsePayloadKeys(required(env, 'QUANLIAN_PAYLOAD_KEYS')),
     holdPapers: env['QUANLIAN_HOLD_PAPERS'] === '1',
@@ -138,6 +138,15 @@ function readPost(env: NodeJS.ProcessEnv): Config['post'] {
     mail: mail ? { url: mail, from: required(env, 'QUANLIAN_SMTP_FROM') } : null,
     sms: sms ? { url: sms, token: required(env, 'QUANLIAN_SMS_TOKEN') } : null,
   };
+}
+
+/** The address under which people reach the system: every request is compared with it, so that a wrong one would fail them all. */
+function readPublicUrl(env: NodeJS.ProcessEnv, port: number): string {
+  const address = env['QUANLIAN_PUBLIC_URL'] ?? `http://localhost:${port}`;
+  if (!/^https?:\/\/./.test(address) || !URL.canParse(address)) {
+    throw new Error(`QUANLIAN_PUBLIC_URL is not an http or https address: ${address}`);
+  }
+  return address;
 }
 
 function readNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number): number {

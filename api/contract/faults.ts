@@ -55,6 +55,7 @@ export const FAULT = {
   noScope: '没有这个接口或类别',
   tooDeep: '层次太深',
   notStorable: '含有无法保存的字符',
+  oneLine: '应为一行文字，不含换行、控制字符和看不见的字符',
   seal: '不是能打开的印章文件（PKCS #12，含私钥和证书），或者口令不对',
 } as const;
 

@@ -29,8 +29,19 @@ export const itemCode = z
   .transform((text) => text as ItemCode)
   .meta({ example: 'A07b', type: 'string' });
 
-/** A line of text that is not empty. */
-export const line = z.string().trim().min(1).max(200);
+/** Letters that only turn the direction of writing: with them `fdp.exe` reads `exe.pdf`. */
+export const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** What a line cannot hold: breaks and control characters, what turns the writing, and what takes no room. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u2060\ufeff]/u;
+
+/** A line of text that is not empty. It may stand in a sealed paper, where a break would begin a sentence of the organ's own. */
+export const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine((written) => !UNSEEN.test(written) && written.search(TURNING) === -1, FAULT.oneLine);
 
 /** A credit code as it was meant; whether it is one, the act asks. */
 export const usccTyped = z.string().max(100).overwrite(usccText);

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import multer, { type StorageEngine } from 'multer';
 import type { Stored } from '../../files/blob-store.ts';
 import { MediaTypeReader, NotAdmitted, type MediaType } from '../../files/media-type.ts';
+import { TURNING } from '../contract/fields.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 
@@ -104,9 +105,6 @@ class SizeCheck extends Transform {
     done(this.came > 0 ? null : new Problem(422, { code: 'E-FILE-EMPTY', field: 'file' }));
   }
 }
-
-/** Letters that only turn the direction of writing: with them `fdp.exe` reads `exe.pdf`. */
-const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The name without a path, without what would break a header, and as it is read. */
 export const plainName = (name: string): string =>

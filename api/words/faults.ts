@@ -54,6 +54,7 @@ const WORDS: Readonly<Record<keyof typeof FAULT, string>> = {
   noScope: 'there is no such route or tag',
   tooDeep: 'it is nested too deeply',
   notStorable: 'it holds characters that cannot be stored',
+  oneLine: 'it must be one line of text, without breaks, control characters and what cannot be seen',
   seal: 'it is no seal that can be opened (PKCS #12 with a key and its certificate), or the passphrase is wrong',
 };
 
