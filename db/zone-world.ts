@@ -2,7 +2,7 @@ import type { CompetentOrgans, OrgansFrom } from '../domain/authority/competent-
 import type { Grant } from '../domain/authority/grant.ts';
 import type { Item, ItemCode } from '../domain/catalogue/item.ts';
 import type { CalendarYear } from '../domain/clock/calendar.ts';
-import { DAY_MAX, type Day } from '../domain/clock/day.ts';
+import type { Day } from '../domain/clock/day.ts';
 import { instantFromMs, type Instant } from '../domain/clock/instant.ts';
 import type { Pilot } from '../domain/pilot/pilot.ts';
 import type { Remedies } from '../domain/paper/case-facts.ts';
@@ -124,9 +124,6 @@ const isWithdrawn = ({ withdrawals }: Pick<ZoneWorld, 'withdrawals'>, item: Item
     ({ code, version, from }) =>
       code === item.code && from <= day && (version >= item.version || item.effectiveFrom < from),
   );
-
-/** Each item as it comes into force last, in force or to come, without those that are withdrawn by then; by code. */
-export const newestItems = (world: ZoneWorld): readonly Item[] => itemsOn(world, DAY_MAX);
 
 /** All items in force on a day, by code. */
 export const itemsOn = (world: ZoneWorld, day: Day): readonly Item[] =>
