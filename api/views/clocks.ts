@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Case, ClockName } from '../../domain/case/case.ts';
 import { clocksOf, type Ticking } from '../../domain/case/clocks-of.ts';
 import { isStopped } from '../../domain/case/is-stopped.ts';
-import { CLOCK_ORDER, lightOf, litClock, runningClocks } from '../../domain/case/light.ts';
+import { CLOCK_ORDER, litOf, runningClocks } from '../../domain/case/light.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { clockOn, leftOn } from '../../domain/clock/clock-on-day.ts';
 import { isClockRefusal, type Clock, type Projection } from '../../domain/clock/clock.ts';
@@ -51,10 +51,8 @@ function clockView(name: ClockName, projection: Projection, today: Day): Omit<Cl
 /** What a card shows of the clocks. */
 export function cardClocks(state: Case, today: Day, calendar: WorkingCalendar) {
   const clocks = clocksOf(state, calendar, today);
-  const light = lightOf(state, today, calendar);
   return {
-    light,
-    lit: litClock(state, light, today, calendar),
+    ...litOf(state, today, calendar),
     nearest: nearest({ clocks, procedures: state.procedures }, today, calendar),
     promisedDue: due(clocks.promised, calendar),
     statutoryDue: due(clocks.statutory, calendar),

@@ -1,7 +1,7 @@
 import type { Case, ClockName } from '../../domain/case/case.ts';
 import { clockOf, type Ticking } from '../../domain/case/clocks-of.ts';
 import { isStopped } from '../../domain/case/is-stopped.ts';
-import { lightOf, litClock, type LitClock } from '../../domain/case/light.ts';
+import { litOf, type LitClock } from '../../domain/case/light.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { isClockRefusal, type Light } from '../../domain/clock/clock.ts';
@@ -72,8 +72,6 @@ export interface CaseCard {
 export function cardOf(row: CardRow, day: Day, calendars: Calendars): CaseCard {
   const calendar = calendarAt(calendars, row.park);
   const ticking = tickingOf(row);
-  const lit = { stage: row.stage, ...ticking };
-  const light = lightOf(lit, day, calendar);
   return {
     id: row.case_id,
     number: row.number,
@@ -82,8 +80,7 @@ export function cardOf(row: CardRow, day: Day, calendars: Calendars): CaseCard {
     stage: row.stage,
     status: row.status,
     outcome: row.outcome,
-    light,
-    lit: litClock(lit, light, day, calendar),
+    ...litOf({ stage: row.stage, ...ticking }, day, calendar),
     nearest: nearestOf(row.nearest_clock, ticking, day, calendar),
     promisedDue: row.promised_due,
     statutoryDue: row.statutory_due,

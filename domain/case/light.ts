@@ -1,27 +1,33 @@
-import { isClockRefusal, type Clock, type Light } from '../clock/clock.ts';
+import { isClockRefusal, type Clock, type Light, type Projection } from '../clock/clock.ts';
 import { leftOn, lightOn } from '../clock/clock-on-day.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
-import { lightOfClock, projectClock } from '../clock/project-clock.ts';
+import { projectClock } from '../clock/project-clock.ts';
 import type { Case, ClockName } from './case.ts';
 import { clocksOf, type Ticking } from './clocks-of.ts';
 
 /** What of a case decides its light. */
 type Lit = Pick<Case, 'stage'> & Ticking;
 
+/** The light of a case on a day, for who needs nothing else; see `litOf`. */
+export const lightOf = (c: Lit, day: Day, calendar: WorkingCalendar): Light => litOf(c, day, calendar).light;
+
 /**
  * The light of a case on a day: ended or decided `off`; the statutory limit past due `darkRed`; the
  * promised one past due `red`; on the direct channel that of the limit to forward; with the upper organ `off`; paused, or the cure running, `blue`; one of the two soon due `yellow`; else `green`. Before
- * acceptance it is the light of the window's or the applicant's own clock.
+ * acceptance it is the light of the window's or the applicant's own clock. With it the clock that the light is of: of two limits
+ * with the same light the one that ends first; null where nothing is lit, or by a cure alone.
  */
-export function lightOf(c: Lit, day: Day, calendar: WorkingCalendar): Light {
-  if (UNLIT.includes(c.stage) || isSent(c)) return 'off';
-  if (c.stage === 'correcting') return clockLight(c.clocks.correction, day, calendar);
-  if (c.stage === 'received') return clockLight(c.clocks.acceptance, day, calendar);
-  if (c.clocks.forward) return clockLight(c.clocks.forward, day, calendar);
-  const { statutory, promised, cure } = clocksOf(c, calendar, day);
-  const light = worst(clockLight(statutory, day, calendar), clockLight(promised, day, calendar));
-  return cure && cure.end === undefined && !isOverdue(light) ? 'blue' : light;
+export function litOf(
+  c: Lit,
+  day: Day,
+  calendar: WorkingCalendar,
+): { readonly light: Light; readonly lit: LitClock | null } {
+  if (UNLIT.includes(c.stage) || isSent(c)) return { light: 'off', lit: null };
+  const clocks = clocksOf(c, calendar, day);
+  const laid = lightClocksOf(c).flatMap((name) => layOn(name, clocks[name], day, calendar));
+  const light = lightAmong(c, laid);
+  return { light, lit: light === 'off' ? null : clockAmong(laid, light, day) };
 }
 
 /**
@@ -39,21 +45,33 @@ export interface LitClock {
   readonly remaining: number;
 }
 
-/**
- * The clock of which a light of the case is on a day: of two limits with the same light the one that ends first; null where
- * nothing is lit, or by a cure alone.
- */
-export function litClock(c: Lit, light: Light, day: Day, calendar: WorkingCalendar): LitClock | null {
-  if (light === 'off') return null;
-  const clocks = clocksOf(c, calendar, day);
-  const lit = lightClocksOf(c).flatMap((name) => {
-    const clock = clocks[name];
-    const projection = clock && clock.end === undefined && projectClock(clock, calendar);
-    if (!projection || isClockRefusal(projection) || lightOn(projection, day) !== light) return [];
-    return [{ clock: name, remaining: leftOn(projection, day), due: projection.due }];
-  });
-  const [first] = lit.toSorted((one, other) => (one.due < other.due ? -1 : 1));
-  return first ? { clock: first.clock, remaining: first.remaining } : null;
+/** A clock as it lies over the calendar, with its light on a day. */
+interface Laid {
+  readonly name: ClockName;
+  readonly projection: Projection;
+  readonly light: Light;
+}
+
+/** None of a clock that never ran, or that cannot be computed. */
+function layOn(name: ClockName, clock: Clock | undefined, day: Day, calendar: WorkingCalendar): readonly Laid[] {
+  const projection = clock && projectClock(clock, calendar);
+  return !projection || isClockRefusal(projection) ? [] : [{ name, projection, light: lightOn(projection, day) }];
+}
+
+function lightAmong({ stage, clocks: { forward, cure } }: Lit, laid: readonly Laid[]): Light {
+  const lightFor = (name: ClockName): Light => laid.find((one) => one.name === name)?.light ?? 'off';
+  if (stage === 'correcting') return lightFor('correction');
+  if (stage === 'received') return lightFor('acceptance');
+  if (forward) return lightFor('forward');
+  const light = worst(lightFor('statutory'), lightFor('promised'));
+  return cure && cure.end === undefined && !isOverdue(light) ? 'blue' : light;
+}
+
+function clockAmong(laid: readonly Laid[], light: Light, day: Day): LitClock | null {
+  const [first] = laid
+    .filter((one) => one.light === light && one.projection.clock.end === undefined)
+    .toSorted((one, other) => (one.projection.due < other.projection.due ? -1 : 1));
+  return first ? { clock: first.name, remaining: leftOn(first.projection, day) } : null;
 }
 
 const UNLIT: readonly Case['stage'][] = ['filedAhead', 'decided', 'closed'];
@@ -63,9 +81,6 @@ const isSent = ({ clocks: { forward, transfer } }: Lit): boolean =>
   forward?.end !== undefined || transfer?.end !== undefined;
 
 const isOverdue = (light: Light): boolean => light === 'red' || light === 'darkRed';
-
-const clockLight = (clock: Clock | undefined, day: Day, calendar: WorkingCalendar): Light =>
-  clock ? lightOfClock(clock, calendar, day) : 'off';
 
 function worst(statutory: Light, promised: Light): Light {
   if (statutory === 'darkRed') return 'darkRed';

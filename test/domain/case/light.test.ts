@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { Clock } from '../../../domain/clock/clock.ts';
-import { CLOCK_ORDER, lightOf, litClock, runningClocks } from '../../../domain/case/light.ts';
+import { CLOCK_ORDER, lightOf, litOf, runningClocks } from '../../../domain/case/light.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { day, file, itemOf, wish, type Life } from './builders.ts';
 import { PLACES, type PlaceOfReview } from './places.ts';
@@ -80,7 +80,7 @@ describe('the light of a case', () => {
 });
 
 describe('the clock that the light of a case is of', () => {
-  const lit = (life: Life, date: string) => litClock(life.state, light(life, date), day(date), PUBLISHED_CALENDAR);
+  const lit = (life: Life, date: string) => litOf(life.state, day(date), PUBLISHED_CALENDAR).lit;
   const accepted = file('2026-07-20T09:00').does('2026-07-20T10:00', wish.accept);
 
   it('is the promised limit until that is overrun, by so many days, and then the legal one', () => {
