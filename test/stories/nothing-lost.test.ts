@@ -115,6 +115,18 @@ describe('what an enterprise types is never lost', () => {
     await other.page.close();
   }, 60_000);
 
+  it('whoever types without a pause is saved all the same', async () => {
+    const { page } = applicant;
+    await firstText(page).fill('');
+    await isSaved(page);
+    const typed = firstText(page).pressSequentially('一直写下去不停下来换气', { delay: 700 });
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+    expect(await Promise.race([typed.then(() => 'typed'), saved.then(() => 'saved')])).toBe('saved');
+    await typed;
+    await firstText(page).fill('两个窗口合起来写的');
+    await isSaved(page);
+  }, 60_000);
+
   it('the form of a new project, too: the way back and a reload find it as it was left, until it is sent', async () => {
     const other = await comes('gu.1', '/e/projects/new');
     const name = other.page.getByLabel('项目名称');
@@ -157,8 +169,11 @@ describe('what an enterprise types is never lost', () => {
     await page.clock.fastForward('02:00');
     await page.getByText('登录将在 4 分钟内结束').waitFor();
     expect(await applicant.violations()).toEqual([]);
+    // Going on reads the page anew: what is still on its way then would be taken for what comes after it.
+    const readAnew = page.waitForResponse((answer) => answer.url().endsWith('/api/me'));
     await act('keep-session');
     await page.locator('.session-warning').waitFor({ state: 'detached' });
+    await readAnew;
     expect(await firstText(page).inputValue()).toBe('快到时间时写的');
   }, 60_000);
 
@@ -272,4 +287,8 @@ async function handInAll(page: Page): Promise<void> {
   const inputs = await page.locator('input[data-act="choose-file"]').all();
   const ids = await Promise.all(inputs.map((input) => input.getAttribute('id')));
   for (const id of ids) await page.locator(`[id="${id}"]`).setInputFiles(PDF);
+  await page
+    .locator('a[href^="/api/files/"]')
+    .nth(ids.length - 1)
+    .waitFor({ timeout: 30_000 });
 }

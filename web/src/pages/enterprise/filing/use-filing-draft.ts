@@ -27,12 +27,18 @@ export type Saving =
 type Conflict = Extract<Saving, { readonly name: 'conflict' }>;
 
 const PAUSE_MS = 1000;
+/** Whoever types or hands in without a pause is not kept waiting longer. */
+const LONGEST_MS = 5000;
 /** A line that broke is tried again so soon. */
 const AGAIN_MS = 2000;
 
 /** Something is still to be sent. */
 const isOpen = (saving: Saving): boolean =>
   saving.name === 'waiting' || (saving.name === 'failed' && isWorthAgain(saving.error));
+
+/** How long until what has been open for so long is sent. */
+const pauseOf = (saving: Saving, openForMs: number): number =>
+  saving.name === 'failed' ? AGAIN_MS : Math.max(0, Math.min(PAUSE_MS, LONGEST_MS - openForMs));
 
 /** A draft as it was read; `unsaved`: only this device has it. */
 export interface Kept {
@@ -52,21 +58,28 @@ export function useFilingDraft(subject: string, kept: Kept) {
   const place = useMemo(() => ({ person, subject }), [person, subject]);
   const latest = useRef(kept.draft);
   const { save, goOnFrom, stop, version } = useSave(place, kept, setSaving);
+  const openSince = useRef<number | null>(null);
   const change = useCallback((edit: (before: FilingDraft) => FilingDraft) => {
-    setDraft(edit);
+    // Noted at once: a save that is answered before the page is drawn anew must not take this for saved.
+    latest.current = edit(latest.current);
+    setDraft(latest.current);
     setSaving((now) => (now.name === 'conflict' || now.name === 'saving' ? now : { name: 'waiting' }));
   }, []);
   useEffect(() => {
-    latest.current = draft;
-    if (!isOpen(saving)) return undefined;
+    if (!isOpen(saving)) {
+      openSince.current = null;
+      return undefined;
+    }
     keepUnsaved(place, { content: draft, version: version.current });
-    const timer = setTimeout(() => save(draft, latest), saving.name === 'failed' ? AGAIN_MS : PAUSE_MS);
+    openSince.current ??= Date.now();
+    const timer = setTimeout(() => save(latest), pauseOf(saving, Date.now() - openSince.current));
     return () => clearTimeout(timer);
   }, [draft, saving, save, place, version]);
   const resolve = useCallback(
     (settled: FilingDraft) => {
       if (saving.name !== 'conflict') return;
       goOnFrom(saving);
+      latest.current = settled;
       setDraft(settled);
       setSaving({ name: 'waiting' });
     },
@@ -85,7 +98,8 @@ function useSave(place: Place, kept: Kept, tell: (saving: Saving) => void) {
     base.current = other.theirs ?? emptyDraft([]);
   }, []);
   const put = useCallback(
-    async (draft: FilingDraft, latest: { readonly current: FilingDraft }) => {
+    async (latest: { readonly current: FilingDraft }) => {
+      const draft = latest.current;
       tell({ name: 'saving' });
       try {
         const body = { content: JSON.parse(JSON.stringify(draft)), version: version.current };
@@ -104,8 +118,8 @@ function useSave(place: Place, kept: Kept, tell: (saving: Saving) => void) {
     [place, tell],
   );
   const save = useCallback(
-    (draft: FilingDraft, latest: { readonly current: FilingDraft }) => {
-      if (!over.current) running.current = put(draft, latest);
+    (latest: { readonly current: FilingDraft }) => {
+      if (!over.current) running.current = put(latest);
     },
     [put],
   );
