@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { makeClient } from '../../api/contract/client.ts';
 import { evidenceRoutes } from '../../api/contract/evidence.ts';
@@ -152,3 +153,17 @@ describe.each(['zh', 'en'] as const)('the pages for everybody in %s', (language)
 it('nobody met an error of the console', () => {
   expect(troubles().filter((trouble) => !trouble.includes('/api/me'))).toEqual([]);
 });
+
+describe('the first page', () => {
+  it('needs at most 400 kB of scripts and styles, gzipped', async () => {
+    const { page } = await visits('/login');
+    await page.waitForLoadState('networkidle');
+    const loaded = await page.evaluate<string[]>("performance.getEntriesByType('resource').map(({ name }) => name)");
+    const assets = loaded.filter((address) => address.includes('/assets/'));
+    const all = await Promise.all(assets.map(async (address) => gzipped(await (await fetch(address)).arrayBuffer())));
+    expect(all.length).toBeGreaterThan(1);
+    expect(all.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(400 * 1024);
+  });
+});
+
+const gzipped = (bytes: ArrayBuffer): number => gzipSync(new Uint8Array(bytes)).length;

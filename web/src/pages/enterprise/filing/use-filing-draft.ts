@@ -57,7 +57,7 @@ export function useFilingDraft(subject: string, kept: Kept) {
   const person = useKnownMe().person.id;
   const place = useMemo(() => ({ person, subject }), [person, subject]);
   const latest = useRef(kept.draft);
-  const { save, goOnFrom, stop, version } = useSave(place, kept, setSaving);
+  const { save, goOnFrom, stop, version } = useSave(place, kept, latest, setSaving);
   const openSince = useRef<number | null>(null);
   const change = useCallback((edit: (before: FilingDraft) => FilingDraft) => {
     // Noted at once: a save that is answered before the page is drawn anew must not take this for saved.
@@ -72,7 +72,7 @@ export function useFilingDraft(subject: string, kept: Kept) {
     }
     keepUnsaved(place, { content: draft, version: version.current });
     openSince.current ??= Date.now();
-    const timer = setTimeout(() => save(latest), pauseOf(saving, Date.now() - openSince.current));
+    const timer = setTimeout(save, pauseOf(saving, Date.now() - openSince.current));
     return () => clearTimeout(timer);
   }, [draft, saving, save, place, version]);
   const resolve = useCallback(
@@ -88,7 +88,9 @@ export function useFilingDraft(subject: string, kept: Kept) {
   return { draft, change, saving, resolve, forget: useForget(place, stop) };
 }
 
-function useSave(place: Place, kept: Kept, tell: (saving: Saving) => void) {
+type Latest = { readonly current: FilingDraft };
+
+function useSave(place: Place, kept: Kept, latest: Latest, tell: (saving: Saving) => void) {
   const version = useRef(kept.version);
   const base = useRef(baseOf(kept));
   const running = useRef<Promise<void>>(Promise.resolve());
@@ -97,32 +99,24 @@ function useSave(place: Place, kept: Kept, tell: (saving: Saving) => void) {
     version.current = other.version;
     base.current = other.theirs ?? emptyDraft([]);
   }, []);
-  const put = useCallback(
-    async (latest: { readonly current: FilingDraft }) => {
-      const draft = latest.current;
-      tell({ name: 'saving' });
-      try {
-        const body = { content: JSON.parse(JSON.stringify(draft)), version: version.current };
-        const saved = await whenAllowed(() =>
-          client(draftRoutes.putDraft, { params: { subject: place.subject }, body }),
-        );
-        version.current = saved.version;
-        base.current = draft;
-        const typedSince = latest.current !== draft;
-        if (!typedSince) forgetUnsaved(place);
-        tell(typedSince ? { name: 'waiting' } : { name: 'saved', at: new Date().toTimeString().slice(0, 8) });
-      } catch (error) {
-        tell(codeOf(error) === 'E-VERSION' ? conflictIn(error, base.current) : { name: 'failed', error });
-      }
-    },
-    [place, tell],
-  );
-  const save = useCallback(
-    (latest: { readonly current: FilingDraft }) => {
-      if (!over.current) running.current = put(latest);
-    },
-    [put],
-  );
+  const put = useCallback(async () => {
+    const draft = latest.current;
+    tell({ name: 'saving' });
+    try {
+      const body = { content: JSON.parse(JSON.stringify(draft)), version: version.current };
+      const saved = await whenAllowed(() => client(draftRoutes.putDraft, { params: { subject: place.subject }, body }));
+      version.current = saved.version;
+      base.current = draft;
+      const typedSince = latest.current !== draft;
+      if (!typedSince) forgetUnsaved(place);
+      tell(typedSince ? { name: 'waiting' } : { name: 'saved', at: new Date().toTimeString().slice(0, 8) });
+    } catch (error) {
+      tell(codeOf(error) === 'E-VERSION' ? conflictIn(error, base.current) : { name: 'failed', error });
+    }
+  }, [place, latest, tell]);
+  const save = useCallback(() => {
+    if (!over.current) running.current = put();
+  }, [put]);
   /** Saves no more, and waits for what is being saved: nothing is written after the draft is gone. */
   const stop = useCallback(async () => {
     over.current = true;
