@@ -4,7 +4,7 @@ import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { caseCard, clockName, light } from './case-card.ts';
 import { extensionAsked } from './extension.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
-import { outcome, revocation, serviceConsent, stance } from './case-words.ts';
+import { deferral, outcome, revocation, serviceConsent, stance } from './case-words.ts';
 import { day, id, instant, limit } from './fields.ts';
 import { toldGap } from './frame.ts';
 import { joint } from './joint.ts';
@@ -143,7 +143,7 @@ export const casePage = caseCard.extend({
       open: z.array(z.string()),
     })
     .nullable(),
-  deferral: z.strictObject({ materials: z.array(z.string()), open: z.array(z.string()), until: day }).nullable(),
+  deferral: deferral.nullable(),
   standard: z
     .strictObject({
       version: z.string(),

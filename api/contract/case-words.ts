@@ -18,3 +18,10 @@ export const serviceConsent = z.strictObject({ agreed: z.boolean(), on: day }).n
 export const revocation = z
   .strictObject({ noticeOn: day, ground: revocationGround, facts: z.string(), statement: z.string().nullable() })
   .nullable();
+
+/** What was promised for later; `until`: null before the acceptance from which a promised period is counted. */
+export const deferral = z.strictObject({
+  materials: z.array(z.string()),
+  open: z.array(z.string()),
+  until: day.nullable(),
+});

@@ -74,7 +74,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     ...filedOf(open, record),
     ...aheadOf(open),
     form: formRows(open, who),
-    ...withHidden({ ...progressOf(state), ...reviewOf(open) }, hidden),
+    ...withHidden({ ...progressOf(state, world.calendar), ...reviewOf(open) }, hidden),
     // What is proposed is between the officers until it is signed.
     ...(state.stage === 'accepted' && isOutside(who.hat) ? { proposal: null } : {}),
     zone: { id: world.id, name: world.name, practice: world.practice },

@@ -1,13 +1,15 @@
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Case, CheckState } from '../../domain/case/case.ts';
+import { deferralDay } from '../../domain/case/deferral-day.ts';
 import { acceptanceOf, wasDeemed } from '../../domain/case/upper.ts';
+import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 
-/** How far a case has come: acceptance, correction, deferral, proposal, decision, check, end. */
-export function progressOf(state: Case) {
+/** How far a case has come, its days by that calendar: acceptance, correction, deferral, proposal, decision, check, end. */
+export function progressOf(state: Case, calendar: WorkingCalendar) {
   return {
     acceptedOn: acceptanceOf(state)?.on ?? null,
     deemed: wasDeemed(state),
-    ...owedOf(state),
+    ...owedOf(state, calendar),
     ...decisionOf(state),
     serviceConsent: state.serviceConsent ?? null,
     closing: state.stage === 'closed' ? { kind: state.closing.kind, on: state.closing.on } : null,
@@ -15,22 +17,21 @@ export function progressOf(state: Case) {
 }
 
 /** What the applicant was asked for, or promised. */
-function owedOf(state: Case) {
+function owedOf(state: Case, calendar: WorkingCalendar) {
   const correction = 'correction' in state ? state.correction : null;
   return {
     correction: correction && { on: correction.on, gaps: [...correction.gaps], open: [...correction.open] },
-    deferral: deferralOf(state),
+    deferral: deferralOf(state, calendar),
   };
 }
 
-/** What is promised for later; with a filing ahead from its signature on, though it takes effect with the receipt. */
-function deferralOf(state: Case) {
-  if (state.stage === 'filedAhead' && state.promise) {
-    const { materials, until } = state.promise;
-    return { materials: [...materials], open: [...materials], until };
-  }
-  const deferral = 'deferral' in state ? state.deferral : null;
-  return deferral && { materials: [...deferral.materials], open: [...deferral.open], until: deferral.until };
+/** What is promised for later; with a filing ahead from its signature on, though it takes effect with the receipt. A promised period has no last day before the acceptance. */
+function deferralOf(state: Case, calendar: WorkingCalendar) {
+  const until = deferralDay(state, calendar);
+  if (state.stage === 'filedAhead')
+    return state.promise && { materials: [...state.promise.materials], open: [...state.promise.materials], until };
+  const { deferral } = state;
+  return deferral && { materials: [...deferral.materials], open: [...deferral.open], until };
 }
 
 function decisionOf(state: Case) {

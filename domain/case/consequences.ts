@@ -1,7 +1,9 @@
 import { isExcludedClass } from '../catalogue/exclusion.ts';
 import { materialOf } from '../catalogue/item.ts';
+import type { WorkingCalendar } from '../clock/calendar.ts';
 import { spellDay } from '../paper/calendar-words.ts';
 import type { Case, ClockName } from './case.ts';
+import { deferralDay } from './deferral-day.ts';
 import type { Happening } from './event.ts';
 
 /** What the law lets happen at 00:00 of the day after a clock's last day. */
@@ -9,7 +11,8 @@ export interface Consequence {
   readonly clock: ClockName;
   /** Does it still wait to happen? */
   waits(c: Case): boolean;
-  happenings(c: Case): readonly Happening[];
+  /** `calendar`: by which what is told of it names a day. */
+  happenings(c: Case, calendar: WorkingCalendar): readonly Happening[];
 }
 
 /** All that lapses by itself. At one moment the first of the list comes first. */
@@ -24,7 +27,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   {
     clock: 'deferral',
     waits: (c) => c.stage === 'accepted' && (c.deferral?.open.length ?? 0) > 0 && isRunning(c, 'deferral'),
-    happenings: (c) => [{ type: 'deferralLapsed' }, ...afterLapse(c)],
+    happenings: (c, calendar) => [{ type: 'deferralLapsed' }, ...afterLapse(c, calendar)],
   },
   {
     clock: 'cure',
@@ -97,20 +100,21 @@ const passedByDefault = (c: Case): readonly Happening[] =>
     : [];
 
 /** What was found of a promise that was not kept: what was to come until when, and that it did not. */
-function lapseOf(c: Case): string {
-  const { open = [], until } = ('deferral' in c && c.deferral) || {};
+function lapseOf(c: Case, calendar: WorkingCalendar): string {
+  const { open = [] } = ('deferral' in c && c.deferral) || {};
+  const until = deferralDay(c, calendar);
   const names = open.map((code) => materialOf(c.item, code)?.name ?? code).join('、');
-  return `申请人承诺${until === undefined ? '' : `最迟于${spellDay(until)}`}补交${names}，期限届满时没有补交。`;
+  return `申请人承诺${until === null ? '' : `最迟于${spellDay(until)}`}补交${names}，期限届满时没有补交。`;
 }
 
 /** What the zone lets follow when promised papers did not come (意见 6): four local ways, one of which gives more time. */
-function afterLapse(c: Case): readonly Happening[] {
+function afterLapse(c: Case, calendar: WorkingCalendar): readonly Happening[] {
   if (c.rules.deferralLapse === 'CURE15') return [];
   if (c.rules.deferralLapse !== 'REFUSE') return [...cutProcedures(c), { type: 'terminated' }];
   const reasons = ['未在承诺的期限内补齐容缺材料。'];
   const proposal = {
     outcome: 'refuse',
-    facts: lapseOf(c),
+    facts: lapseOf(c, calendar),
     reasons,
     provisions: ['意见 6'],
     conditions: [],

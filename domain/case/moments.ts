@@ -58,7 +58,9 @@ function lapses(c: Case, clocks: Clocks, calendar: WorkingCalendar): readonly Aw
   return CONSEQUENCES.flatMap((consequence) => {
     const projection = consequence.waits(c) ? project(clocks[consequence.clock], calendar) : null;
     if (!projection) return [];
-    return [{ moment: notBeforeAcceptance(c, dayAfter(projection.due)), happenings: consequence.happenings(c) }];
+    return [
+      { moment: notBeforeAcceptance(c, dayAfter(projection.due)), happenings: consequence.happenings(c, calendar) },
+    ];
   });
 }
 

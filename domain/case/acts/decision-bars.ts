@@ -7,6 +7,7 @@ import type { Day } from '../../clock/day.ts';
 import type { Accepted, ClockName, Outcome, Proposal } from '../case.ts';
 import { clockOf } from '../clocks-of.ts';
 import type { Context } from '../context.ts';
+import { deferralDay } from '../deferral-day.ts';
 import { isToBeHeld } from '../hearing.ts';
 import { missingMaterials } from '../materials.ts';
 
@@ -50,12 +51,20 @@ function refuseSupplement(c: Accepted): Refusal | null {
   return refuseMissing(c, open);
 }
 
+/** Open promises come first: here where the case alone knows their day, else where the calendar is at hand. */
 function refuseIncomplete(c: Accepted, outcome: Outcome): Refusal | null {
-  const open = c.deferral?.open ?? [];
-  if (open.length > 0)
-    return refuse('E-DEFERRAL-OPEN', { article: '意见 6', facts: { open: [...open], until: c.deferral?.until ?? '' } });
+  if (hasOpenPromise(c)) return namesItsDay(c) ? refuseOpenPromise(c, c.deferral?.until) : null;
   return outcome === 'refuse' ? null : refuseMissing(c, []);
 }
+
+const hasOpenPromise = ({ deferral }: Accepted): boolean => (deferral?.open.length ?? 0) > 0;
+
+/** A promised period and the grace of the zone are counted, and so need the calendar. */
+const namesItsDay = ({ deferral, clocks }: Accepted): boolean => !deferral?.period && !clocks.cure;
+
+/** While promised papers are open nothing is decided but a grant that leaves them open (意见 6). */
+const refuseOpenPromise = ({ deferral }: Accepted, until: Day | null = null): Refusal =>
+  refuse('E-DEFERRAL-OPEN', { article: '意见 6', facts: { open: [...(deferral?.open ?? [])], until: until ?? '' } });
 
 /** No grant while an essential material is missing (许可法 38). */
 function refuseMissing(c: Accepted, deferred: readonly string[]): Refusal | null {
@@ -72,6 +81,10 @@ function refuseMissing(c: Accepted, deferred: readonly string[]): Refusal | null
 /** What of the moment and of the world outside stands in the way. */
 export const refuseDecision = (c: Accepted, draft: Draft, context: Context): Refusal | null =>
   firstRefusal([
+    () =>
+      hasOpenPromise(c) && draft.outcome !== 'grantWithSupplement'
+        ? refuseOpenPromise(c, deferralDay(c, context.calendar))
+        : null,
     () => refuseWithoutPower(c, context),
     () => refuseBeforeHearing(c, context),
     () => refuseWithoutPilot(c, draft, context),

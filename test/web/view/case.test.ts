@@ -150,7 +150,16 @@ describe('the answer of a case', () => {
       ['补交容缺材料', 'deferral'],
       ['审查', 'promised'],
     ]);
-    expect(owedNow(page)).toMatchObject({ count: 1, clock: { name: 'deferral' } });
+    expect(owedNow(page)).toMatchObject({ count: 1, by: { name: 'deferral' } });
     expect(owedNow(answer({}))).toBeNull();
+  });
+
+  it('names the day that was promised before anything is accepted, as lists and receipt do', () => {
+    const promised = { materials: ['D1'], open: ['D1'], until: day('2026-09-18') };
+    const acts = [{ act: 'handIn', allowed: true, why: null }];
+    const page = answer({ stage: 'received', clocks: [], tasks: [], deferral: promised, acts });
+    expect(nextSteps(page, texts.zh)).toMatchObject([{ what: '补交容缺材料', by: { name: null, due: '2026-09-18' } }]);
+    expect(owedNow(page)).toMatchObject({ count: 1, by: { name: null, due: '2026-09-18' } });
+    expect(owedNow({ ...page, deferral: { ...promised, until: null } })).toBeNull();
   });
 });

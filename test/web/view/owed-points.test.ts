@@ -15,7 +15,7 @@ describe('what an enterprise owes while a correction runs', () => {
   it('is all that the notice still asks for, and what stands promised is told with its day', () => {
     expect(owedPoints(noticed).map(({ code, promised }) => [code, promised])).toEqual([
       ['E2', null],
-      ['D1', '2026-09-11'],
+      ['D1', { until: '2026-09-11' }],
     ]);
   });
 

@@ -16,6 +16,7 @@ export const enCorrection: Texts['correction'] = {
   noOriginal: 'This paper was not handed in.',
   wholePage: 'Whole page',
   promised: (until) => `Promised by ${until}; it need not come now.`,
+  promisedAfter: 'Promised for a period that the acceptance begins; it need not come now.',
   note: 'Remark (optional)',
   noteOf: (name) => `Remark on ${name} (optional)`,
   drop: 'Choose a file',

@@ -99,6 +99,7 @@ export const enFiling: typeof zhFiling = {
   colon: ': ',
   deferredList: 'Papers to come later',
   deferredLine: (names, date) => `${names}, by ${date}`,
+  deferredAfter: (names) => `${names}, within a period that the acceptance begins`,
   follow: 'Show case',
   toHome: 'Home',
 };

@@ -13,6 +13,7 @@ export const zhCorrection = {
   noOriginal: '申报时没有交这份材料。',
   wholePage: '看整页',
   promised: (until: string) => `已承诺最迟 ${until}补交；现在可以不交。`,
+  promisedAfter: '已承诺受理后在约定的期限内补交；现在可以不交。',
   note: '文字说明（可不写）',
   noteOf: (name: string) => `${name}的文字说明（可不写）`,
   drop: '把文件选到这里',

@@ -95,6 +95,7 @@ export const zhFiling = {
   colon: '：',
   deferredList: '承诺后补的材料',
   deferredLine: (names: string, date: string) => `${names}，最迟 ${date}补交`,
+  deferredAfter: (names: string) => `${names}，受理后在约定的期限内补交`,
   follow: '查看办件',
   toHome: '回到首页',
 };

@@ -148,20 +148,40 @@ function sinceOf({ holder, whoseTime, receivedOn }: CaseAnswer): StripHolder['si
   return whoseTime.at(-1)?.from ?? receivedOn;
 }
 
-/** What an applicant owes now: how many, and the clock by which it is due; null: nothing. */
-export function owedNow(answer: CaseAnswer): { readonly count: number; readonly clock: CaseClock } | null {
+/** By when something is to be done: the last day of a running clock, or before one runs the day that was promised. */
+export type By = Pick<CaseClock, 'due' | 'provisional'> & { readonly name: ClockName | null };
+
+/** What an applicant owes now: how many, and by when it is due; null: nothing. */
+export function owedNow(answer: CaseAnswer): { readonly count: number; readonly by: By } | null {
   const correcting = answer.stage === 'correcting';
   const open = (correcting ? answer.correction : answer.deferral)?.open ?? [];
-  const clock = clockOf(answer, correcting ? 'correction' : 'deferral');
+  const by = correcting ? runningClock(answer, 'correction') : deferredBy(answer);
   const may = answer.acts.some((one) => one.act === 'handIn' && one.allowed);
-  return may && open.length > 0 && clock?.end === null ? { count: open.length, clock } : null;
+  return may && open.length > 0 && by !== null ? { count: open.length, by } : null;
+}
+
+/** By when what was promised for later is due; null: nothing was, or only the acceptance makes its day. */
+export const deferredBy = (answer: CaseAnswer): By | null =>
+  runningClock(answer, 'cure') ?? runningClock(answer, 'deferral') ?? promisedBy(answer);
+
+/** Nothing is accepted yet, so that no clock runs: the promise binds by the day that it names. */
+function promisedBy({ stage, deferral }: CaseAnswer): By | null {
+  if (!BEFORE_ACCEPTANCE.has(stage) || !deferral?.until || deferral.open.length === 0) return null;
+  return { name: null, due: deferral.until, provisional: false };
+}
+
+const BEFORE_ACCEPTANCE: ReadonlySet<CaseAnswer['stage']> = new Set(['received', 'correcting']);
+
+function runningClock(answer: CaseAnswer, name: ClockName): CaseClock | null {
+  const clock = clockOf(answer, name);
+  return clock?.end === null ? clock : null;
 }
 
 /** A step that somebody must take, with its last day and the clock that says so. */
 export interface NextStep {
   readonly what: string;
   readonly who: string;
-  readonly by: CaseClock | null;
+  readonly by: By | null;
 }
 
 /** What comes next: open tasks of the office, and what the applicant owes. */
@@ -173,9 +193,10 @@ const APPLICANT = ['correction', 'deferral', 'cure', 'rectify', 'statement', 'st
 
 function applicantSteps(answer: CaseAnswer, { case: words, ledger }: Texts): NextStep[] {
   return APPLICANT.flatMap((name) => {
-    const clock = clockOf(answer, name);
-    if (clock === null || clock.end !== null || clock.state === 'lapsed') return [];
-    return [{ what: words.applicantSteps[name], who: ledger.sides.enterprise, by: clock }];
+    const clock = runningClock(answer, name);
+    const by = name === 'deferral' && clock === null ? promisedBy(answer) : clock;
+    if (by === null || clock?.state === 'lapsed') return [];
+    return [{ what: words.applicantSteps[name], who: ledger.sides.enterprise, by }];
   });
 }
 
@@ -198,6 +219,6 @@ function officeSteps(answer: CaseAnswer, { case: words, ledger }: Texts): NextSt
   return answer.tasks.map((task) => ({
     what: words.steps[task.kind],
     who: [task.unit, task.claimedBy === null ? words.unclaimed : words.claimed(task.claimedBy.name)].join(ledger.comma),
-    by: STEP_CLOCKS[task.kind].map((name) => clockOf(answer, name)).find((clock) => clock?.end === null) ?? null,
+    by: STEP_CLOCKS[task.kind].map((name) => runningClock(answer, name)).find((clock) => clock !== null) ?? null,
   }));
 }

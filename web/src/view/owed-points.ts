@@ -1,14 +1,19 @@
 import type { Day } from '../../../domain/clock/day.ts';
 import type { CaseAnswer } from './case-story.ts';
 
+/** Until when something is promised; null: for a period that the acceptance begins. */
+interface Promised {
+  readonly until: Day | null;
+}
+
 /** One thing that the applicant owes: a material, and what was wrong with it. */
 export interface OwedPoint {
   readonly code: string;
   readonly name: string;
   readonly gaps: NonNullable<CaseAnswer['correction']>['gaps'];
   readonly files: CaseAnswer['materials'][number]['files'];
-  /** Promised by that day (容缺承诺), so that the notice is answered without it, though it may come now; null: it is not. */
-  readonly promised: Day | null;
+  /** Promised (容缺承诺), so that the notice is answered without it, though it may come now; null: it is not. */
+  readonly promised: Promised | null;
 }
 
 /** What is still to be handed in: the points of the one-time notice, or the papers that were deferred. */
@@ -18,7 +23,7 @@ export function owedPoints(answer: CaseAnswer): readonly OwedPoint[] {
   return codes.map((code) => {
     const material = answer.materials.find((one) => one.code === code);
     const gaps = answer.correction?.gaps.filter((gap) => gap.material === code) ?? [];
-    const promised = correcting && answer.deferral?.open.includes(code) ? answer.deferral.until : null;
+    const promised = correcting && answer.deferral?.open.includes(code) ? { until: answer.deferral.until } : null;
     return { code, name: material?.name ?? code, gaps, files: material?.files ?? [], promised };
   });
 }

@@ -11,13 +11,15 @@ export function CorrectionOwed({ answer, base }: { answer: CaseAnswer; base: str
   const [act, choose] = useQueryParam('act');
   const owed = owedNow(answer);
   if (owed === null || act === 'handIn') return null;
-  const { count, clock } = owed;
+  const { count, by } = owed;
+  const name = by.name ?? 'deferral';
+  const href = by.name === null ? {} : { href: `${base}/cases/${answer.id}${ledgerHref(by.name)}` };
   const { correctTitle, deferredTitle, limits, acts } = texts.case;
   return (
-    <Message tone="attention" title={clock.name === 'correction' ? correctTitle(count) : deferredTitle(count)}>
+    <Message tone="attention" title={name === 'correction' ? correctTitle(count) : deferredTitle(count)}>
       <p className="owed">
         <span>
-          {limits[clock.name]} <DateText day={clock.due} href={`${base}/cases/${answer.id}${ledgerHref(clock.name)}`} />
+          {limits[name]} <DateText day={by.due} {...href} />
         </span>
         <button type="button" className="button-link" onClick={() => choose('handIn')} data-act="handIn-open">
           {acts.handIn}

@@ -23,7 +23,12 @@ export function NextPanel({ answer, path }: { answer: CaseAnswer; path: string }
             <span>{who}</span>
             <span>
               {by !== null && (
-                <DateText day={by.due} provisional={by.provisional} href={`${path}${ledgerHref(by.name)}`} atRight />
+                <DateText
+                  day={by.due}
+                  provisional={by.provisional}
+                  {...(by.name === null ? {} : { href: `${path}${ledgerHref(by.name)}` })}
+                  atRight
+                />
               )}
             </span>
           </li>

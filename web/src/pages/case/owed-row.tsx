@@ -62,7 +62,11 @@ export function OwedPaper({ point, n }: Pick<OwedRowProps, 'point' | 'n'>) {
 export function Promised({ point: { promised } }: Pick<OwedRowProps, 'point'>) {
   const texts = useTexts();
   const language = useLanguage();
-  return promised !== null && <p className="quiet">{texts.correction.promised(dateText(promised, language, texts))}</p>;
+  if (promised === null) return null;
+  const { until } = promised;
+  const { correction } = texts;
+  const told = until === null ? correction.promisedAfter : correction.promised(dateText(until, language, texts));
+  return <p className="quiet">{told}</p>;
 }
 
 /** What of an upload is still under way. */

@@ -91,15 +91,18 @@ function Deferred({ caseId }: { caseId: string }) {
   const answer = useAsk(caseRoutes.readCase, { params: { case: caseId } }).data;
   if (!answer?.deferral) return null;
   const { open, until } = answer.deferral;
-  const names = open.map((code) => answer.materials.find((one) => one.code === code)?.name ?? code).map(told);
+  const { deferredLine, deferredAfter, deferredList, colon } = texts.filing;
+  const names = open
+    .map((code) => told(answer.materials.find((one) => one.code === code)?.name ?? code))
+    .join(texts.ledger.between);
   return (
-    <Panel title={texts.filing.deferredList}>
+    <Panel title={deferredList}>
       <p>
         <Go href={`/e/cases/${caseId}?clock=deferral#ledger`}>
           <ItemName of={answer.item} />
         </Go>
-        {texts.filing.colon}
-        {texts.filing.deferredLine(names.join(texts.ledger.between), dateText(until, language, texts))}
+        {colon}
+        {until === null ? deferredAfter(names) : deferredLine(names, dateText(until, language, texts))}
       </p>
     </Panel>
   );

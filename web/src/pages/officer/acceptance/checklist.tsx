@@ -85,9 +85,10 @@ function HandedIn({ material, page }: { material: CaseMaterial; page: CasePage }
   const pages = files.reduce((sum, file) => sum + (file.pages ?? 0), 0);
   if (files.length > 0) return pages > 0 ? intake.pages(pages) : intake.files(files.length);
   if (!page.deferral?.open.includes(code)) return intake.notHandedIn;
+  const { until } = page.deferral;
   return (
     <span>
-      {intake.verdict.defer} <DateText day={page.deferral.until} href={caseHref(page.id)} />
+      {intake.verdict.defer} {until !== null && <DateText day={until} href={caseHref(page.id)} />}
     </span>
   );
 }

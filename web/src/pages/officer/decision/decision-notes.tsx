@@ -46,7 +46,7 @@ function Waiting({ page }: { page: CasePage }) {
   const texts = useTexts();
   const language = useLanguage();
   const { deferral } = page;
-  if (deferral === null || deferral.open.length === 0 || page.stage !== 'accepted') return null;
+  if (!deferral?.until || deferral.open.length === 0 || page.stage !== 'accepted') return null;
   const names = page.materials.filter((one) => deferral.open.includes(one.code)).map((one) => one.name);
   return (
     <Message tone="attention" title={names.join('、')}>
