@@ -92,6 +92,7 @@ export type RefusalCode =
   | 'E-RECUSAL-REVOCATION' // who proposed the revocation decides on it
   | 'E-DECISION-PREDECESSOR'
   | 'E-DECISION-MISSING'
+  | 'E-RENEWAL-DEEMED' // its permit was renewed by silence already, so that it is granted or not decided any more
   | 'E-DECISION-OVERRUN-REASON'
   | 'E-DECISION-PROCEDURE' // a special procedure runs
   | 'E-DECISION-HEARING' // a hearing can still be asked for, or is to be held

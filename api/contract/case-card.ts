@@ -24,6 +24,7 @@ export const clockName = z.enum([
   'transfer',
   'start',
   'validity',
+  'renewedValidity',
   'issue',
 ]);
 

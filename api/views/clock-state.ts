@@ -26,6 +26,7 @@ const LAPSED: { readonly [N in ClockName]?: (c: Case, projection: Projection) =>
   rectify: (c) => c.stage === 'decided' && c.check?.state === 'rectify' && c.check.lapsed,
   start: (c, { calendar }) => hasRunOut(c, 'start', calendar),
   validity: (c, { calendar }) => hasRunOut(c, 'validity', calendar),
+  renewedValidity: (c, { calendar }) => hasRunOut(c, 'renewedValidity', calendar),
 };
 
 /** The papers did not come: the case was ended by it, or refused by it. */

@@ -26,6 +26,7 @@ const TOLD: Readonly<Record<ClockName, readonly [start: string, what: string]>> 
   start: ['准予许可', '开工，逾期许可自行废止'],
   issue: ['超时默认', '补出决定文书'],
   validity: ['准予许可', '许可的有效期限'],
+  renewedValidity: ['原有效期届满', '视为准予延续后的有效期限（许可法 50(2)）'],
 };
 
 const UNITS: Readonly<Record<Clock['unit'], string>> = {

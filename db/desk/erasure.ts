@@ -84,8 +84,8 @@ const MAY_GO = `
   AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.case_id = r.case_id AND e.withdrawn_at IS NULL)
   AND NOT EXISTS (SELECT 1 FROM task t WHERE t.case_id = r.case_id AND t.done_at IS NULL)
   AND NOT ${BESIDE_OPEN}
-  AND (r.stage = 'decided' AND r.state->'permit'->>'state' = 'valid' AND r.state->'clocks' ? 'validity'
-    AND NOT r.state->'clocks'->'validity' ? 'end') IS NOT TRUE`;
+  AND (r.stage = 'decided' AND r.state->'permit'->>'state' = 'valid'
+    AND NOT coalesce(r.state->'clocks'->'renewedValidity', r.state->'clocks'->'validity', '{"end": null}') ? 'end') IS NOT TRUE`;
 
 /** Ended cases of a zone in which nothing happened for the years of their rule, the oldest first. */
 export async function casesKeptLong(

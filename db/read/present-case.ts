@@ -2,9 +2,13 @@ import { isNamedPilotInForce } from '../../domain/pilot/pilot.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { completeState } from '../../domain/case/complete-state.ts';
 import type { WorldFacts } from '../../domain/case/context.ts';
+import { evolve } from '../../domain/case/evolve.ts';
+import { whatHappensBy } from '../../domain/case/moments.ts';
+import { isRenewedBySilence } from '../../domain/case/permit.ts';
 import { predecessorsOf, type Item, type ItemCode } from '../../domain/catalogue/item.ts';
 import { authorityOn, type Grant } from '../../domain/authority/grant.ts';
 import type { OrganLevel } from '../../domain/authority/organ.ts';
+import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { admissionOf } from '../../domain/project/gate.ts';
@@ -65,6 +69,8 @@ export interface PresentCaseRow {
   readonly organ_level: OrganLevel | null;
   /** A calendar that was published and not yet carried through the case. */
   readonly recount: PendingRecount | null;
+  /** The permit whose renewal or change is applied for, as its case was left, and the number of its decision; null: none is. */
+  readonly succeeded: { readonly state: Case; readonly number: string | null } | null;
 }
 
 interface Row extends PresentCaseRow {
@@ -107,6 +113,12 @@ export const RECOUNT = `
       FROM calendar_recount c JOIN calendar_publication b ON b.id = c.publication_id
       WHERE c.case_id = r.case_id AND c.moves IS NULL) AS recount`;
 
+/** Column for the permit whose renewal or change is applied for in the case `r`: the case that granted it, and its decision. */
+const SUCCEEDED = `
+    (SELECT jsonb_build_object('state', s.state, 'number',
+        (SELECT q.number FROM paper q WHERE q.case_id = s.case_id AND q.kind = 'grantDecision' ORDER BY q.issued_at DESC LIMIT 1))
+      FROM case_row s WHERE s.case_id = r.state->'succeeds'->>'caseId') AS succeeded`;
+
 // One question for all that an act needs: each round trip costs more than any part of the answer.
 const PRESENT_CASE = `
   SELECT r.state, r.park, r.zone_id, r.project_id, r.enterprise_id, f.number, f.item_code, f.item_version, f.form,
@@ -123,7 +135,7 @@ const PRESENT_CASE = `
       WHERE o.project_id = r.project_id AND o.deferred > 0 AND o.stage = 'decided'
         AND o.state->'item'->'supplementAfterGrant'->>'before' = r.item_code
         AND (o.works IS NULL OR r.works IS NULL OR o.works && r.works)) AS owed,
-    ${RECOUNT},
+    ${RECOUNT}, ${SUCCEEDED},
     EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = r.enterprise_id
       AND (n.zone_id IS NULL OR n.zone_id = r.zone_id) AND ${BARS.deferral}) AS deferral_barred,
     ${SPECIAL_WORKS} AS special_works,
@@ -196,11 +208,23 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
     passed: passedFor(row.passed ?? [], own),
     pilotOver:
       state.pilot !== undefined && !isNamedPilotInForce(world.pilots, state.item.code, state.pilot, dayOf(now)),
+    ...(row.succeeded && { deemedRenewed: isDeemedRenewed(row.succeeded, state, { now, calendar: world.calendar }) }),
     deferralBarred: row.deferral_barred,
     owedSupplements: row.owed ?? [],
     admission: admissionOf(row.project, world.industries),
     specialWorks: row.special_works,
   };
+}
+
+/** The end of a permit may have come before its own case has lived through it. */
+function isDeemedRenewed(
+  { state }: { readonly state: Case },
+  { id, succeeds }: Case,
+  { now, calendar }: { readonly now: Instant; readonly calendar: WorkingCalendar },
+): boolean {
+  if (succeeds?.kind !== 'renewal') return false;
+  const kept = completeState(state);
+  return isRenewedBySilence(whatHappensBy(kept, now, calendar).reduce<Case>(evolve, kept), id);
 }
 
 /** Of which works a case is, and which the project has. */

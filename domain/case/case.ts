@@ -325,6 +325,8 @@ export interface Permit {
   readonly successor: Succession | null;
   /** No decision on the renewal by the end of validity (许可法 50). */
   readonly deemedRenewed: boolean;
+  /** The application on which it was deemed renewed last; absent where that was not kept, or it never was. */
+  readonly renewedOn?: CaseId;
   /** 撤销 (许可法 69): stays on record also after the permit was deregistered for it (许可法 70). */
   readonly revokedOn: Day | null;
 }

@@ -22,6 +22,7 @@ export type ClockName =
   | 'transfer'
   | 'start'
   | 'validity'
+  | 'renewedValidity'
   | 'issue';
 
 export type Clocks = Readonly<Partial<Record<ClockName, Clock>>>;

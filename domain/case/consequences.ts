@@ -1,6 +1,7 @@
 import { isExcludedClass } from '../catalogue/exclusion.ts';
 import { materialOf } from '../catalogue/item.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
+import type { Clock } from '../clock/clock.ts';
 import { spellDay } from '../paper/calendar-words.ts';
 import type { Case, ClockName } from './case.ts';
 import { deferralDay } from './deferral-day.ts';
@@ -49,7 +50,12 @@ export const CONSEQUENCES: readonly Consequence[] = [
     clock: 'validity',
     waits: (c) => isValid(c) && isRunning(c, 'validity'),
     // 行政机关…逾期未作决定的，视为准予延续 (许可法 50(2)).
-    happenings: (c) => [{ type: isRenewing(c) ? 'deemedRenewed' : 'expired' }],
+    happenings: (c) => [endOfValidity(c, c.clocks.validity)],
+  },
+  {
+    clock: 'renewedValidity',
+    waits: (c) => isValid(c) && isRunning(c, 'renewedValidity'),
+    happenings: (c) => [endOfValidity(c, c.clocks.renewedValidity)],
   },
 ];
 
@@ -69,6 +75,7 @@ export const WARNED: readonly ClockName[] = [
   'hearing',
   'start',
   'validity',
+  'renewedValidity',
 ];
 
 /** Procedures that the end of the case cuts off. */
@@ -82,7 +89,15 @@ const isRunning = (c: Case, clock: ClockName): boolean =>
 
 const isValid = (c: Case): boolean => c.stage === 'decided' && c.permit?.state === 'valid';
 
-const isRenewing = (c: Case): boolean => c.stage === 'decided' && c.permit?.successor?.kind === 'renewal';
+/** What is renewed by silence holds on for as long as it was granted. */
+const endOfValidity = (c: Case, clock: Clock | undefined): Happening =>
+  isRenewing(c) && clock ? { type: 'deemedRenewed', months: clock.length } : { type: 'expired' };
+
+/** Is an application for renewal undecided, on which it was not renewed by silence before? */
+function isRenewing(c: Case): boolean {
+  const { successor, renewedOn } = (c.stage === 'decided' && c.permit) || {};
+  return successor?.kind === 'renewal' && successor.caseId !== renewedOn;
+}
 
 /** A limit of the office that is overrun answers itself with an urging order; the case stays open (许可法 74(2), 722号 36). */
 function overrun(clock: 'promised' | 'statutory'): Consequence {

@@ -22,6 +22,8 @@ export interface WorldFacts {
   readonly admission: Admission;
   /** The pilot instrument on which the commitment rests is no longer in force; absent: it is, or it rests on none. */
   readonly pilotOver?: boolean;
+  /** The permit whose renewal is applied for was renewed by silence on this application (许可法 50(2)); absent: it was not. */
+  readonly deemedRenewed?: boolean;
   /** The works of the project are special ones (消防法 11); `null`: nobody has said. */
   readonly specialWorks: boolean | null;
   /** Of those who take part: who has a tie to the applicant (回避); absent: nobody. */

@@ -215,7 +215,8 @@ export type Happening =
       readonly caseId: CaseId;
       readonly granted: boolean;
     }
-  | { readonly type: 'deemedRenewed' }
+  /** For so many months from the end of the validity; absent where it was recorded before that was kept: then without an end. */
+  | { readonly type: 'deemedRenewed'; readonly months?: number }
   /** A calendar version moved the last day of a clock (`kept`: it would have shortened a served one, and did not). */
   | {
       readonly type: 'dueDateChanged';

@@ -110,12 +110,13 @@ export const CLOCK_ORDER: readonly ClockName[] = [
   'statement',
   'start',
   'validity',
+  'renewedValidity',
   'reconsideration',
   'suit',
 ];
 
 /** Periods that nobody has to keep by a step: remedies, and how long a permit holds. */
-const NO_STEP: readonly ClockName[] = ['reconsideration', 'suit', 'start', 'validity'];
+const NO_STEP: readonly ClockName[] = ['reconsideration', 'suit', 'start', 'validity', 'renewedValidity'];
 
 /** The clocks that somebody waits for at this stage. */
 export const runningClocks = (c: Pick<Case, 'clocks'>): readonly ClockName[] =>

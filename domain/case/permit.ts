@@ -1,9 +1,10 @@
 import { addWork, type WorkingCalendar } from '../clock/calendar.ts';
+import type { Clock } from '../clock/clock.ts';
 import { addDays, type Day } from '../clock/day.ts';
 import { dueOf } from '../clock/project-clock.ts';
 import type { Length } from '../catalogue/item.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import type { Case, Decided, SuccessionKind } from './case.ts';
+import type { Case, CaseId, Decided, SuccessionKind } from './case.ts';
 import type { Context } from './context.ts';
 import { extendedClock } from './ledger.ts';
 
@@ -30,12 +31,19 @@ export function refuseRevoked(c: Decided): Refusal | null {
 export const isToBeChecked = ({ check, permit }: Decided): boolean =>
   (check?.state === 'due' || check?.state === 'rectify') && (permit?.state === 'valid' || permit?.state === 'changed');
 
+/** A time at the end of which a permit ends by itself. */
+export type TimeOfPermit = 'start' | 'validity' | 'renewedValidity';
+
+/** How long a permit holds: since it was renewed by silence (许可法 50(2)), for the time that began with its old end. */
+export const validityOf = ({ clocks }: Pick<Case, 'clocks'>): Clock | undefined =>
+  clocks.renewedValidity ?? clocks.validity;
+
 /**
  * Did this time of the permit run out by itself? Known also of a permit that was deregistered for it (许可法 70): its clock
  * then ended with its last day.
  */
-export function hasRunOut(c: Case, name: 'start' | 'validity', calendar: WorkingCalendar): boolean {
-  if (c.stage !== 'decided' || !c.permit) return false;
+export function hasRunOut(c: Case, name: TimeOfPermit, calendar: WorkingCalendar): boolean {
+  if (c.stage !== 'decided' || !c.permit || !c.clocks[name]) return false;
   const { state, deemedRenewed } = c.permit;
   if (name === 'validity' && deemedRenewed) return true;
   if (state === 'deregistered') return endedWithItsLastDay(c, name, calendar);
@@ -43,7 +51,7 @@ export function hasRunOut(c: Case, name: 'start' | 'validity', calendar: Working
 }
 
 /** Works that were begun on the last day let nothing run out. */
-function endedWithItsLastDay(c: Decided, name: 'start' | 'validity', calendar: WorkingCalendar): boolean {
+function endedWithItsLastDay(c: Decided, name: TimeOfPermit, calendar: WorkingCalendar): boolean {
   const clock = c.clocks[name];
   if (clock?.end === undefined || (name === 'start' && c.permit?.startedOn)) return false;
   return clock.end === dueOf(clock, calendar);
@@ -53,12 +61,19 @@ function endedWithItsLastDay(c: Decided, name: 'start' | 'validity', calendar: W
 export const countBack = (calendar: WorkingCalendar, day: Day, { length, unit }: Length): Day =>
   unit === 'workingDays' ? addWork(calendar, day, -length) : addDays(day, -length);
 
+/** Was this permit renewed by silence on that application, and not on an earlier one? */
+export function isRenewedBySilence(c: Case, application: CaseId): boolean {
+  if (c.stage !== 'decided' || !c.permit?.deemedRenewed) return false;
+  return (c.permit.renewedOn ?? application) === application;
+}
+
 /**
  * The latest day to ask for renewal (许可法 50), counted back from the end of validity; null if the permit has none. Not
  * rolled: a day that is counted back has no later one to move to.
  */
 export function renewalDay(c: Pick<Case, 'clocks' | 'item'>, calendar: WorkingCalendar): Day | null {
-  const end = c.clocks.validity && dueOf(c.clocks.validity, calendar);
+  const validity = validityOf(c);
+  const end = validity && dueOf(validity, calendar);
   const ask = c.item.permitExtension?.askBefore ?? c.item.renewalAsk ?? RENEWAL_ASK;
   return end ? countBack(calendar, end, ask) : null;
 }

@@ -5,6 +5,7 @@ import { dueOf } from '../clock/project-clock.ts';
 import type { Case, CaseIn, PermitState } from '../case/case.ts';
 import type { CaseEvent } from '../case/event.ts';
 import { evolve } from '../case/evolve.ts';
+import { validityOf } from '../case/permit.ts';
 
 /** From that day on the certificate stands so. */
 export interface Standing {
@@ -18,9 +19,9 @@ export interface Certificate {
   readonly grantedOn: Day;
   readonly conditions: readonly string[];
   readonly byCommitment: boolean;
-  /** The last day of validity with every extension; null: without end, or renewed by silence. */
+  /** The last day of validity with every extension; null: without end, or renewed by silence before its new end was kept. */
   readonly validUntil: Day | null;
-  /** 视为准予延续 (许可法 50): it holds on, for a time that the organ has still to set. */
+  /** 视为准予延续 (许可法 50(2)): it holds on for as long as it was granted, from its old end. */
   readonly renewedBySilence: boolean;
   /** In the order of the law; the first is the day of the grant. */
   readonly standings: readonly Standing[];
@@ -35,14 +36,14 @@ export function certificateOf(
   const granted = events.find((event) => event.type === 'granted');
   const last = events.reduce<Case | null>(evolve, null);
   if (!granted || last?.stage !== 'decided') return null;
-  const validity = last.clocks.validity;
+  const validity = validityOf(last);
   const renewedBySilence = last.permit?.deemedRenewed ?? false;
   return {
     result,
     grantedOn: dayOf(granted.at),
     conditions: granted.proposal.conditions,
     byCommitment: granted.byCommitment,
-    validUntil: validity && !renewedBySilence ? dueOf(validity, calendar) : null,
+    validUntil: validity && !(renewedBySilence && !last.clocks.renewedValidity) ? dueOf(validity, calendar) : null,
     renewedBySilence,
     standings: standingsOf(events),
   };

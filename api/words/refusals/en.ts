@@ -201,6 +201,10 @@ export const ENGLISH: Told = {
   'E-PERMIT-EXTENSION-LATE': ['The last day to ask for an extension is past: {last}.', 'File anew.'],
   'E-SUCCESSION-PENDING': ['A change or renewal is already under way.', 'Wait for its end.'],
   'E-RENEWAL-ENDLESS': ['The permit has no end and needs no renewal.', 'Nothing is to be done.'],
+  'E-RENEWAL-DEEMED': [
+    'Nothing was decided before the permit ended, so it counts as renewed and its renewal can no longer be refused.',
+    'Confirm it by a grant; a permit that should not go on is revoked or withdrawn by its own procedure.',
+  ],
   'E-RENEWAL-LATE': ['Renewal had to be asked by {last}.', 'File anew.'],
   'E-BASIS-NOTHING': ['No revoked basis waits to be looked at.', 'Check the case.'],
   'E-ITEM-BANNED': ['Item {item} may not be applied for again until {until} has passed.', 'Apply after that day.'],

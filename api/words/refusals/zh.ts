@@ -154,6 +154,10 @@ export const CHINESE: Told = {
   'E-PERMIT-EXTENSION-LATE': ['申请延期的最后一天已过：{last}。', '请重新申报。'],
   'E-SUCCESSION-PENDING': ['已有变更或者延续的申请在办。', '请等在办的申请办结。'],
   'E-RENEWAL-ENDLESS': ['许可没有有效期，不需要延续。', '无须办理。'],
+  'E-RENEWAL-DEEMED': [
+    '原许可有效期届满前没有作出决定，已经视为准予延续，不能再不予延续。',
+    '请作出准予延续的决定予以确认；认为不应延续的，依法定程序撤销或者撤回。',
+  ],
   'E-RENEWAL-LATE': ['申请延续最迟 {last}，已经错过。', '请重新申报。'],
   'E-BASIS-NOTHING': ['没有待复查的依据。', '请核对办件。'],
   'E-ITEM-BANNED': ['在 {until} 以前（含当日）不得再次申请事项 {item}。', '请在该日以后申请。'],

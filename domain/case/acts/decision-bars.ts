@@ -86,6 +86,7 @@ export const refuseDecision = (c: Accepted, draft: Draft, context: Context): Ref
         ? refuseOpenPromise(c, deferralDay(c, context.calendar))
         : null,
     () => refuseWithoutPower(c, context),
+    () => refuseAfterSilence(draft, context),
     () => refuseBeforeHearing(c, context),
     () => refuseWithoutPilot(c, draft, context),
     () => refuseBeforePredecessor(draft, context),
@@ -104,6 +105,12 @@ function refuseWithoutPower(c: Accepted, { facts }: Context): Refusal | null {
     });
   return facts.authority ? null : refuse('E-AUTHORITY-NONE', { article: ['许可法 22', '许可法 24'] });
 }
+
+/** 逾期未作决定的，视为准予延续 (许可法 50(2)): what the law has granted is confirmed, and not refused any more. */
+const refuseAfterSilence = (draft: Draft, { facts }: Context): Refusal | null =>
+  draft.outcome === 'refuse' && facts.deemedRenewed
+    ? refuse('E-RENEWAL-DEEMED', { article: '许可法 50(2)', field: 'outcome' })
+    : null;
 
 /** A promise of an excluded class carries a grant only while its pilot instrument is in force, which ends by itself (许可法 12). */
 const refuseWithoutPilot = (c: Accepted, draft: Draft, { facts }: Context): Refusal | null =>

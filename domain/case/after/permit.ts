@@ -60,13 +60,13 @@ export const PERMIT: Steps<
     const asked = extendedClock(c.item) === 'start' ? null : granted(c).permit.asked;
     return { ...changePermit(c, { startedOn: on, asked }), clocks: endClocks(c.clocks, ['start'], on) };
   },
-  voided: (c, e) => lapsed(c, e, 'void', 'start'),
-  expired: (c, e) => lapsed(c, e, 'expired', 'validity'),
+  voided: (c, e) => lapsed(c, e, 'void'),
+  expired: (c, e) => lapsed(c, e, 'expired'),
   permitExtensionAsked: (c, e) => changePermit(c, { asked: { on: dayOf(e.at), length: e.length } }),
   permitExtended: (c, e) => permitExtended(c, e),
   successionAsked: (c, { kind, caseId }) => changePermit(c, { successor: { kind, caseId } }),
   successionDecided: (c, e) => successionDecided(c, e),
-  deemedRenewed: (c, e) => lapsed(changePermit(c, { deemedRenewed: true }), e, 'valid', 'validity'),
+  deemedRenewed: (c, e) => deemedRenewed(c, e),
 };
 
 function granted(c: Case): Decided & { readonly permit: Permit } {
@@ -80,7 +80,7 @@ function changePermit(c: Case, change: Partial<Permit>): CaseIn<'decided'> {
   return { ...decided, permit: { ...decided.permit, ...change } };
 }
 
-const CLOCKS_OF_PERMIT = ['start', 'validity'] as const;
+const CLOCKS_OF_PERMIT = ['start', 'validity', 'renewedValidity'] as const;
 const CLOCKS_OF_CHECK = ['check', 'rectify'] as const;
 
 /**
@@ -93,12 +93,25 @@ function endOfPermit(c: Case, event: CaseEvent, state: PermitState): CaseIn<'dec
   return { ...changePermit(c, { state, asked: null }), clocks };
 }
 
-/** A time of the permit ran out: its clock ended with the day before. */
-function lapsed(c: Case, event: CaseEvent, state: PermitState, clock: 'start' | 'validity'): CaseIn<'decided'> {
-  const clocks = endClocks(c.clocks, [clock], dayBefore(event));
-  const rest =
-    state === 'valid' ? clocks : endClocks(clocks, [...CLOCKS_OF_PERMIT, ...CLOCKS_OF_CHECK], dayBefore(event));
-  return { ...changePermit(c, { state, asked: null }), clocks: rest };
+/** A time of the permit ran out, and with it the permit: what still ran ended with the day before. */
+function lapsed(c: Case, event: CaseEvent, state: PermitState): CaseIn<'decided'> {
+  const clocks = endClocks(c.clocks, [...CLOCKS_OF_PERMIT, ...CLOCKS_OF_CHECK], dayBefore(event));
+  return { ...changePermit(c, { state, asked: null }), clocks };
+}
+
+/** 视为准予延续 (许可法 50(2)): a new time begins with the end of the old one, whose clock keeps its last day. */
+function deemedRenewed(c: Case, event: EventOf<'deemedRenewed'>): CaseIn<'decided'> {
+  const end = dayBefore(event);
+  const { permit, ...decided } = granted(c);
+  const renewal = permit.successor ? { renewedOn: permit.successor.caseId } : {};
+  const clocks = endClocks(c.clocks, ['validity'], end);
+  const renewed = event.months && { renewedValidity: { ...otherClock(end, event.months, 'months'), roll: false } };
+  return {
+    ...decided,
+    permit: { ...permit, asked: null, deemedRenewed: true, ...renewal },
+    clocks: { ...clocks, ...renewed },
+    warned: c.warned.filter((one) => one !== 'renewedValidity'),
+  };
 }
 
 /** Counts as asked for on the day it was asked, since the law sets the last day for the asking. */

@@ -31,6 +31,7 @@ const TOLD: Readonly<
   start: { event: '作出决定', article: null },
   issue: { event: '超时默认', article: null },
   validity: { event: '作出决定', article: null },
+  renewedValidity: { event: '原有效期届满', article: '许可法 50(2)' },
 };
 
 /** Over what a clock is projected, and where its own law is named. */

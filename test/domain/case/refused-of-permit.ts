@@ -56,5 +56,7 @@ export const REFUSED_OF_PERMIT = {
   'E-PERMIT-EXTENSION-LATE': () => lasting.tries('2028-08-05T00:00', permit.askMore(12)),
   'E-SUCCESSION-PENDING': () => succession(renewing, 'change', '2026-09-05T09:00'),
   'E-RENEWAL-ENDLESS': () => succession(plain, 'renewal', '2026-09-05T09:00'),
+  'E-RENEWAL-DEEMED': () =>
+    STAGES.accepted.with({ deemedRenewed: true }).tries('2026-09-04T09:00', wish.propose('refuse')),
   'E-RENEWAL-LATE': () => succession(lasting, 'renewal', '2028-08-05T09:00'),
 } as const satisfies Record<string, () => Refusal | null>;

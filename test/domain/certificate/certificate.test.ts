@@ -66,10 +66,17 @@ describe('a certificate (电子证照)', () => {
     expect(standingsOn(life, '2028-09-03', addDays('2028-09-03' as Day, 1))).toEqual(['valid', 'expired']);
   });
 
-  it('names no last day once it was renewed by silence (许可法 50): the organ has still to set one', () => {
-    const asked = { type: 'successionAsked', kind: 'renewal', caseId: 'next' as CaseId } as const;
-    const life = granted(twoYears).happens('2028-07-03T09:00', asked).until('2028-09-04T00:00');
+  const asked = { type: 'successionAsked', kind: 'renewal', caseId: 'next' as CaseId } as const;
+  const renewing = granted(twoYears).happens('2028-07-03T09:00', asked);
+
+  it('names the new last day once it was renewed by silence (许可法 50)', () => {
+    const life = renewing.until('2028-09-04T00:00');
+    expect(certificate(life)).toMatchObject({ validUntil: '2030-09-03', renewedBySilence: true });
+    expect(standingsOn(life, '2028-09-04', '2030-09-03' as Day)).toEqual(['valid', 'valid']);
+  });
+
+  it('names none where it was renewed by silence before the new end was kept', () => {
+    const life = renewing.until('2028-09-03T09:00').happens('2028-09-03T10:00', { type: 'deemedRenewed' });
     expect(certificate(life)).toMatchObject({ validUntil: null, renewedBySilence: true });
-    expect(standingsOn(life, '2028-09-04')).toEqual(['valid']);
   });
 });

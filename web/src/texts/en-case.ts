@@ -25,6 +25,7 @@ export const enCase: typeof zhCase = {
     transfer: 'Transfer',
     start: 'Start of works',
     validity: 'Validity',
+    renewedValidity: 'Renewed validity',
     issue: 'Issue of the document',
   },
   limits: {
@@ -48,6 +49,7 @@ export const enCase: typeof zhCase = {
     transfer: 'Transfer by',
     start: 'Start works by',
     validity: 'Valid until',
+    renewedValidity: 'Renewed until',
     issue: 'Document due by',
   },
   // Broken after the name alone.

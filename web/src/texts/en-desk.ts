@@ -33,6 +33,7 @@ export const enDesk: typeof zhDesk = {
       start: 'Start of works',
       issue: 'Issue of the document',
       validity: 'Validity',
+      renewedValidity: 'Renewed validity',
       acceptance: 'Notice of acceptance',
       correction: 'Correction',
       statutory: 'Statutory limit',

@@ -76,6 +76,7 @@ export const enLife: typeof zhLife = {
     },
     state: 'Now',
     validUntil: 'Valid until',
+    renewedUntil: 'Deemed renewed until',
     startBy: 'Start works by',
     started: 'Start reported',
     renewalBy: 'Ask for renewal by',

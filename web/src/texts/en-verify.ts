@@ -28,7 +28,7 @@ export const enVerify: typeof zhVerify = {
   validUntil: 'Valid until',
   endless: 'Without end',
   renewedBySilence:
-    'Renewed by silence (Administrative Licensing Law, Article 50); the organ has still to set the new term',
+    'Nothing was decided before the old end, so it counts as renewed (Administrative Licensing Law, Article 50)',
   conditions: 'Conditions',
   on: 'As of which day',
   notYet: 'Not decided yet on that day',

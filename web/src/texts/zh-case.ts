@@ -23,6 +23,7 @@ export const zhCase = {
     transfer: '移送',
     start: '开工',
     validity: '有效期',
+    renewedValidity: '延续有效期',
     issue: '补出文书',
   },
   limits: {
@@ -46,6 +47,7 @@ export const zhCase = {
     transfer: '最迟移送',
     start: '最迟开工',
     validity: '有效期届满',
+    renewedValidity: '延续的有效期届满',
     issue: '最迟补出决定文书',
   },
   lane: (name: string, length: string, unit: string) => `${name} ${length} ${unit}`,

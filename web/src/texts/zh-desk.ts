@@ -34,6 +34,7 @@ export const zhDesk = {
       start: '开工',
       issue: '补出文书',
       validity: '有效期',
+      renewedValidity: '延续有效期',
       acceptance: '告知受理',
       correction: '企业补正',
       statutory: '法定办理',

@@ -74,6 +74,7 @@ export const zhLife = {
     },
     state: '现在',
     validUntil: '有效期至',
+    renewedUntil: '视为准予延续至',
     startBy: '最迟开工',
     started: '已报告开工',
     renewalBy: '最迟申请延续',

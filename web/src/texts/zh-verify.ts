@@ -25,7 +25,7 @@ export const zhVerify = {
   scope: '范围',
   validUntil: '有效期至',
   endless: '没有期限',
-  renewedBySilence: '届满前未作出延续决定，视为准予延续（行政许可法第五十条）；新的期限以补办的延续手续为准',
+  renewedBySilence: '原有效期届满前未作出延续决定，视为准予延续（行政许可法第五十条）',
   conditions: '附带条件',
   on: '查询哪一天的状态',
   notYet: '当日还没有作出决定',

@@ -43,6 +43,7 @@ const TOGETHER: readonly (readonly ClockName[])[] = [
   ['statement'],
   ['start'],
   ['validity'],
+  ['renewedValidity'],
   ['reconsideration'],
   ['suit'],
 ];
@@ -94,6 +95,7 @@ const LATE: ReadonlySet<ClockName> = new Set([
   'statement',
   'start',
   'validity',
+  'renewedValidity',
   'reconsideration',
   'suit',
 ]);

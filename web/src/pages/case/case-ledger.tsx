@@ -46,7 +46,7 @@ export function CaseLedger({ answer, base }: { answer: CaseAnswer; base: string 
 }
 
 /** Periods of a permit, which run for years. */
-const LONG: ReadonlySet<string> = new Set(['start', 'validity']);
+const LONG: ReadonlySet<string> = new Set(['start', 'validity', 'renewedValidity']);
 
 const nameOf = (clocks: readonly CaseClock[]): string => clocks[0]?.name ?? '';
 

@@ -66,7 +66,8 @@ function CertificateFacts({ certificate, told }: { certificate: Certificate; tol
         <dt>{verify.validUntil}</dt>
         <dd>
           {validUntil !== null && <DateText day={validUntil} />}
-          {validUntil === null && (certificate.renewedBySilence ? verify.renewedBySilence : verify.endless)}
+          {validUntil === null && !certificate.renewedBySilence && verify.endless}
+          {certificate.renewedBySilence && <span> {verify.renewedBySilence}</span>}
         </dd>
         {conditions.length > 0 && <dt>{verify.conditions}</dt>}
         {conditions.length > 0 && <dd>{conditions.map(told).join(language === 'en' ? ' ' : '')}</dd>}

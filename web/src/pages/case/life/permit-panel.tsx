@@ -27,6 +27,7 @@ export function PermitPanel({ answer, base }: PermitProps) {
           <LightTag light={valid ? 'green' : 'notStarted'} word={words.states[permit.state]} />
         </dd>
         <ClockDay answer={answer} base={base} name="validity" label={words.validUntil} />
+        <ClockDay answer={answer} base={base} name="renewedValidity" label={words.renewedUntil} />
         <ClockDay answer={answer} base={base} name="start" label={words.startBy} />
         {valid && permit.renewalBy !== null && (
           <Pair label={words.renewalBy}>

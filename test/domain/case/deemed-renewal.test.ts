@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CaseId } from '../../../domain/case/case.ts';
+import { hasRunOut, isRenewedBySilence, refuseSuccession, renewalDay } from '../../../domain/case/permit.ts';
+import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
+import { contextOf, file, wish, type Life } from './builders.ts';
+import { permit } from './permit-wishes.ts';
+import { dueOn, told } from './reading.ts';
+import { STAGES } from './stages.ts';
+
+const [FIRST, SECOND] = ['next', 'the one after'] as [CaseId, CaseId];
+const asks = (life: Life, moment: string, caseId: CaseId) =>
+  life.happens(moment, { type: 'successionAsked', kind: 'renewal', caseId });
+const decides = (life: Life, moment: string, caseId: CaseId, granted: boolean) =>
+  life.happens(moment, { type: 'successionDecided', kind: 'renewal', caseId, granted });
+const stateOf = (life: Life) => life.in('decided').permit?.state;
+
+/** Granted on Thursday 2026-09-03 for two years. */
+const lasting = file('2026-09-01T09:00', { item: { validity: { length: 24, unit: 'months' } } })
+  .does('2026-09-02T09:00', wish.accept)
+  .does('2026-09-03T09:00', wish.propose('grant'))
+  .does('2026-09-03T10:00', wish.sign);
+const renewed = asks(lasting, '2028-08-04T09:00', FIRST).until('2028-09-04T00:00');
+
+describe('a permit that was renewed by silence (许可法 50(2))', () => {
+  it('holds for as long as it was granted, from its old end, which stays on record', () => {
+    expect([dueOn(renewed, 'validity', '2028-09-04'), dueOn(renewed, 'renewedValidity', '2028-09-04')]).toEqual([
+      '2028-09-03',
+      '2030-09-03',
+    ]);
+    expect(stateOf(renewed.until('2030-09-03T23:59'))).toBe('valid');
+    const over = renewed.until('2030-09-04T00:00');
+    expect([stateOf(over), told(over, 'warned', 'expired').slice(-2)]).toEqual([
+      'expired',
+      ['2030-08-04T00:00 warned renewedValidity', '2030-09-04T00:00 expired'],
+    ]);
+  });
+
+  it('has run out once in its first time, and in the second only when that is over', () => {
+    const ranOut = ({ state }: Life) =>
+      (['validity', 'renewedValidity'] as const).filter((name) => hasRunOut(state, name, PUBLISHED_CALENDAR));
+    expect([ranOut(lasting), ranOut(renewed)]).toEqual([[], ['validity']]);
+    expect(ranOut(renewed.until('2030-09-04T00:00'))).toEqual(['validity', 'renewedValidity']);
+    expect(ranOut(renewed.does('2028-10-09T09:00', permit.deregister))).toEqual(['validity']);
+  });
+
+  it('is renewed again as it was before: by its new end, and again by silence', () => {
+    const settled = decides(renewed, '2028-10-09T09:00', FIRST, false);
+    expect(stateOf(settled)).toBe('valid');
+    expect(renewalDay(settled.state, PUBLISHED_CALENDAR)).toBe('2030-08-04');
+    expect(refuseSuccession(settled.state, 'renewal', contextOf('2030-08-05T09:00'))?.code).toBe('E-RENEWAL-LATE');
+    const again = asks(settled, '2030-08-04T09:00', SECOND).until('2030-09-04T00:00');
+    expect([stateOf(again), dueOn(again, 'renewedValidity', '2030-09-04')]).toEqual(['valid', '2032-09-03']);
+    expect(told(again.until('2032-09-04T00:00'), 'warned', 'expired').slice(-2)).toEqual([
+      '2032-08-04T00:00 warned renewedValidity',
+      '2032-09-04T00:00 expired',
+    ]);
+  });
+
+  it('is known for the application on which it was, and for no later one', () => {
+    const settled = decides(renewed, '2028-10-09T09:00', FIRST, false);
+    const asking = asks(settled, '2030-08-04T09:00', SECOND);
+    expect([renewed, asking].map(({ state }) => isRenewedBySilence(state, FIRST))).toEqual([true, true]);
+    expect(isRenewedBySilence(asking.state, SECOND)).toBe(false);
+    expect(isRenewedBySilence(asking.until('2030-09-04T00:00').state, SECOND)).toBe(true);
+    expect(isRenewedBySilence(lasting.state, FIRST)).toBe(false);
+  });
+
+  it('is confirmed by a grant, and stays as it was where that was recorded without an end', () => {
+    const confirmed = decides(renewed, '2028-09-20T09:00', FIRST, true);
+    expect([stateOf(confirmed), confirmed.state.clocks.renewedValidity?.end]).toEqual(['changed', '2028-09-20']);
+    const before = asks(lasting, '2028-08-04T09:00', FIRST).until('2028-09-03T23:59');
+    const endless = before.happens('2028-09-03T23:59', { type: 'deemedRenewed' });
+    expect([stateOf(endless), endless.state.clocks.renewedValidity]).toEqual(['valid', undefined]);
+    expect(endless.until('2040-01-01T00:00').happened).not.toContain('expired');
+  });
+});
+
+describe('the application on which a permit was renewed by silence', () => {
+  const late = STAGES.accepted.with({ deemedRenewed: true });
+
+  it('is refused no more, neither proposed nor signed', () => {
+    const bar = { code: 'E-RENEWAL-DEEMED', article: '许可法 50(2)', field: 'outcome' };
+    expect(late.tries('2026-09-04T09:00', wish.propose('refuse'))).toMatchObject(bar);
+    const proposed = STAGES.accepted.does('2026-09-04T09:00', wish.propose('refuse'));
+    expect(proposed.with({ deemedRenewed: true }).tries('2026-09-04T10:00', wish.sign)).toMatchObject(bar);
+  });
+
+  it('is still granted', () => {
+    const granted = late.does('2026-09-04T09:00', wish.propose('grant')).does('2026-09-04T10:00', wish.sign);
+    expect(granted.in('decided').decision.outcome).toBe('grant');
+  });
+});
