@@ -50,7 +50,7 @@ type Certificate = NonNullable<AnswerOf<typeof paperRoutes.verifyPaper>['certifi
 /** 电子证照: holder, scope, validity, and how it stands as of a day that the reader may choose. */
 function CertificateFacts({ certificate, told }: { certificate: Certificate; told: Told }) {
   const { verify } = useTexts();
-  const { holder, result, scope, validUntil, conditions, standing, standings } = certificate;
+  const { holder, result, scope, conditions, standing, standings } = certificate;
   const language = useLanguage();
   const [, choose] = useQueryParam('on');
   return (
@@ -65,9 +65,7 @@ function CertificateFacts({ certificate, told }: { certificate: Certificate; tol
         {scope !== null && <dd>{scope}</dd>}
         <dt>{verify.validUntil}</dt>
         <dd>
-          {validUntil !== null && <DateText day={validUntil} />}
-          {validUntil === null && !certificate.renewedBySilence && verify.endless}
-          {certificate.renewedBySilence && <span> {verify.renewedBySilence}</span>}
+          <ValidUntil certificate={certificate} />
         </dd>
         {conditions.length > 0 && <dt>{verify.conditions}</dt>}
         {conditions.length > 0 && <dd>{conditions.map(told).join(language === 'en' ? ' ' : '')}</dd>}
@@ -85,6 +83,17 @@ function CertificateFacts({ certificate, told }: { certificate: Certificate; tol
         </dd>
         <Standings standings={standings} />
       </dl>
+    </>
+  );
+}
+
+function ValidUntil({ certificate: { validUntil, renewedBySilence } }: { certificate: Certificate }) {
+  const { verify } = useTexts();
+  return (
+    <>
+      {validUntil !== null && <DateText day={validUntil} />}
+      {validUntil === null && !renewedBySilence && verify.endless}
+      {renewedBySilence && <span> {verify.renewedBySilence}</span>}
     </>
   );
 }
