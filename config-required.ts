@@ -22,14 +22,28 @@ const SECRETS = [
   'QUANLIAN_SMS_TOKEN',
 ] as const;
 
+type Secret = (typeof SECRETS)[number];
+
+/**
+ * A secret: from the file that `NAME_FILE` names, else from the environment. The blank at a file's end, as editors leave it, is
+ * none of the secret.
+ * @throws Error naming the file that cannot be read.
+ */
+export function secretIn(env: NodeJS.ProcessEnv, name: Secret): string | undefined {
+  const file = env[`${name}_FILE`];
+  if (!file) return env[name];
+  try {
+    return readFileSync(file, 'utf8').trimEnd();
+  } catch (error) {
+    throw new Error(`${name}_FILE cannot be read: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 /**
  * The environment with each secret of which a file is named (`NAME_FILE`) read from there: other programs may see an
- * environment, and a file has an owner. The blank at its end, as editors leave it, is none of the secret.
+ * environment, and a file has an owner.
  */
 export function withSecretsOfFiles(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const read = SECRETS.flatMap((name) => {
-    const file = env[`${name}_FILE`];
-    return file ? [[name, readFileSync(file, 'utf8').trimEnd()] as const] : [];
-  });
-  return { ...env, ...Object.fromEntries(read) };
+  const named = SECRETS.filter((name) => env[`${name}_FILE`]);
+  return { ...env, ...Object.fromEntries(named.map((name) => [name, secretIn(env, name)])) };
 }

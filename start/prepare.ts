@@ -1,3 +1,4 @@
+import { required, withSecretsOfFiles } from '../config-required.ts';
 import { migrateAt } from '../db/migrate.ts';
 import { howToSignIn } from './first-start.ts';
 import { say } from './say.mjs';
@@ -8,4 +9,5 @@ async function prepare(databaseUrl: string, address: string): Promise<void> {
   for (const line of await howToSignIn(address, databaseUrl)) say(line);
 }
 
-await prepare(process.env['DATABASE_URL'] ?? '', process.env['QUANLIAN_PUBLIC_URL'] ?? 'http://localhost:3000');
+const env = withSecretsOfFiles(process.env);
+await prepare(required(env, 'DATABASE_URL'), env['QUANLIAN_PUBLIC_URL'] || 'http://localhost:3000');

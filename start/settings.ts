@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { secretIn } from '../config-required.ts';
 
 /** What a start works with; everything else is decided on the way. */
 export interface Settings {
@@ -25,9 +26,9 @@ export function settingsOf(root: string, data: string, env: NodeJS.ProcessEnv): 
     root,
     data,
     env,
-    databaseUrl: env['DATABASE_URL'] || undefined,
+    databaseUrl: secretIn(env, 'DATABASE_URL') || undefined,
     firstPort: portIn(env['PORT'] || '3000'),
-    secret: env['QUANLIAN_SECRET'] || keptSecret(path.join(data, 'secret')),
+    secret: secretIn(env, 'QUANLIAN_SECRET') || keptSecret(path.join(data, 'secret')),
     payloadKeys: env['QUANLIAN_PAYLOAD_KEYS'] ? null : keptPayloadKeys(env, data),
     demonstration: env['QUANLIAN_DEMO']?.toLowerCase() !== 'off',
   };

@@ -106,13 +106,14 @@ class SizeCheck extends Transform {
   }
 }
 
-/** The name without a path, without what would break a header, and as it is read. */
+/** The name without a path, without what would break a header, and as it is read; of a long one the end, no sign of it halved. */
 export const plainName = (name: string): string =>
   name
     .replaceAll(/^.*[/\\]/g, '')
     .replaceAll(/\p{Cc}/gu, '')
     .replaceAll(TURNING, '')
-    .slice(-200) || 'file';
+    .slice(-200)
+    .replace(/^[\uDC00-\uDFFF]/, '') || 'file';
 
 /** What is wrong with the request itself (too many files, another field, broken off) is told as such. */
 function asProblem(error: unknown): unknown {

@@ -1,0 +1,28 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { settingsOf } from '../../start/settings.ts';
+
+const folder = await mkdtemp(path.join(os.tmpdir(), 'quanlian-settings-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('a start', () => {
+  it('finds the database and the secret in the files that are named for them, and makes none of its own', async () => {
+    const [database, secret] = [path.join(folder, 'database-url'), path.join(folder, 'given-secret')];
+    await writeFile(database, 'postgres://somewhere/quanlian\n');
+    await writeFile(secret, `${'7'.repeat(64)}\n`);
+    const env = { DATABASE_URL_FILE: database, QUANLIAN_SECRET_FILE: secret };
+    const data = path.join(folder, 'data');
+    expect(settingsOf(folder, data, env)).toMatchObject({
+      databaseUrl: 'postgres://somewhere/quanlian',
+      secret: '7'.repeat(64),
+    });
+    expect(await readdir(data)).toEqual(['payload-keys']);
+  });
+
+  it('whose file is missing names it', () => {
+    const env = { DATABASE_URL_FILE: path.join(folder, 'nowhere') };
+    expect(() => settingsOf(folder, path.join(folder, 'data'), env)).toThrow(/^DATABASE_URL_FILE cannot be read/);
+  });
+});
