@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../domain/canonical.ts';
+import type { PaperDraft } from '../domain/case/papers/dossier.ts';
 
 /** Which paper it is. */
 export interface PaperIdentity {
@@ -14,3 +15,7 @@ export interface PaperIdentity {
 /** SHA-256 with which a paper lies under the root of its day. */
 export const paperHash = ({ number, title, contentHash, event }: PaperIdentity): string =>
   createHash('sha256').update(canonical({ contentHash, event, number, title })).digest('hex');
+
+/** SHA-256 of what papers say before they have a number: by it a signature binds what the signer was shown. */
+export const draftsHash = (drafts: readonly PaperDraft[]): string =>
+  createHash('sha256').update(canonical(drafts)).digest('hex');

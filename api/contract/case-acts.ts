@@ -3,7 +3,7 @@ import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { correctionGround, outcome, revocationGround, stance } from './case-words.ts';
 import type { caseActRights } from '../../domain/permission/rights/case-act.ts';
 import { frame } from './frame.ts';
-import { day, id, line, none, text } from './fields.ts';
+import { day, id, line, none, sha256, text } from './fields.ts';
 import { lateAct } from './late-records.ts';
 import { route } from './route.ts';
 import { FAULT } from './faults.ts';
@@ -139,7 +139,13 @@ export const caseActRoutes = {
     }),
   ),
   returnDecision: act('returnDecision', 'decision-returns', '退回拟出的决定', z.strictObject({ reason: text })),
-  signDecision: act('signDecision', 'decisions', '签发决定', none),
+  signDecision: act(
+    'signDecision',
+    'decisions',
+    '签发决定',
+    /** `shown`: of the papers that the signer read (`previewDecision`); if what would be issued says anything else, nothing is signed. */
+    z.strictObject({ shown: sha256.optional() }),
+  ),
   serve: act(
     'serve',
     'services',

@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { ID_KINDS } from '../../domain/counter/presence.ts';
 import { MANDATED_POWERS } from '../../domain/mandate/mandate.ts';
-import { day, id, instant, itemCode, line, none, page, usccTyped } from './fields.ts';
+import { day, id, instant, itemCode, line, none, page, sha256, usccTyped } from './fields.ts';
 import { fileFacts } from './files.ts';
 import { due, ofCase } from './owed-papers.ts';
 import { projectFacts } from './projects.ts';
 import { checkedFiling, filingForm, receipt, submissionBody, submissionRoutes } from './submissions.ts';
 import { route } from './route.ts';
-import { FAULT } from './faults.ts';
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, FAULT.sha256);
 
 const enterprise = z.strictObject({ id, name: z.string(), uscc: z.string() });
 

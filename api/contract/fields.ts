@@ -56,6 +56,9 @@ export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, FAULT.id)
 
 export const none = z.strictObject({});
 
+/** In hex. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, FAULT.sha256);
+
 /** A page of a list by key: `after` is the `next` of the page before; absent: the first page. */
 export const page = {
   after: z.string().max(200).optional(),

@@ -122,10 +122,11 @@ function serveSigned(router: Router, deps: Deps): void {
     }),
   );
   serveRoute(router, deps, routes.signDecision, (asked) =>
-    performAct(asked, deps, 'signDecision', async (open) => ({
-      kind: 'signDecision',
-      ...(await sign(open, asked.who, tellDecision(named(open)))),
-    })),
+    performAct(asked, deps, 'signDecision', async (open) => {
+      const { shown } = asked.body;
+      const { signature, beside } = await sign(open, asked.who, tellDecision(named(open), shown));
+      return { kind: 'signDecision', signature, beside: { ...beside, ...(shown !== undefined && { shown }) } };
+    }),
   );
   serveRoute(router, deps, routes.revoke, (asked) =>
     performAct(asked, deps, 'revoke', async (open) => ({

@@ -3,15 +3,18 @@ import { contextAt, type Context } from '../../domain/case/context.ts';
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Command, Wish } from '../../domain/case/command.ts';
+import { proposedIn } from '../../domain/case/acts/decision.ts';
 import { decide } from '../../domain/case/decide.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { extensionRuleOf } from '../../domain/clock/extensions.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { evolve } from '../../domain/case/evolve.ts';
-import { papersOf } from '../../domain/case/papers/papers-of.ts';
+import { papersInTurn, papersOfProposal } from '../../domain/case/papers/papers-in-turn.ts';
 import type { PaperDraft } from '../../domain/case/papers/dossier.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
 import { withHidden } from '../../domain/permission/hidden.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { draftsHash } from '../../proof/paper-hash.ts';
 import { refuseRight } from '../../domain/permission/may.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
@@ -19,23 +22,28 @@ import { draftOf } from '../act/act-draft.ts';
 import { readableCase } from '../right/readable-case.ts';
 import { actorOf } from '../act/actor.ts';
 import { caseActRoutes } from '../contract/case-acts.ts';
+import type { BodyOf } from '../contract/route.ts';
 import { previewRoutes as routes } from '../contract/previews.ts';
 import type { Deps } from '../deps.ts';
 import { hiddenIn } from '../right/hidden.ts';
 import { nameChair, nameOfficers } from '../zone/officers.ts';
-import { orProblem } from '../http/problem.ts';
+import { orProblem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { viewClocks } from '../views/clocks.ts';
 import { thingOf } from '../views/thing.ts';
 import type { Who } from '../right/who.ts';
 
 type Asking = Asked<typeof routes.previewAct>;
+type Proposing = BodyOf<typeof routes.previewDecision>['proposal'];
+
+const deskOf = ({ row, world, facts }: PresentCase) => paperDesk(row, world, facts.authority);
 
 /**
  * What an act would issue, and how the clocks would stand after it: the law is asked as by the act itself, and the papers
  * are worded by the same writers, without number, seal or record. Of a proposed decision the decision is shown as it would be signed.
  */
 export function servePreviews(router: Router, deps: Deps): void {
+  serveDecisionPreview(router, deps);
   serveRoute(router, deps, routes.previewAct, async (asked) => {
     const open = await readableCase(deps, asked.params.case, asked.who);
     orProblem(refuseRight(asked.who.hat, asked.body.act, thingOf(open, asked.who)));
@@ -44,10 +52,36 @@ export function servePreviews(router: Router, deps: Deps): void {
     const events = lived(open.state, wish, asked.who, context);
     const hidden = await hiddenIn(deps.pool, open, asked.who);
     return {
-      papers: papersIn(open, events).map((paper) => withHidden({ ...writePaper(paper) }, hidden)),
+      papers: papersInTurn(open.state, events, deskOf(open)).map((paper) =>
+        withHidden({ ...writePaper(paper) }, hidden),
+      ),
       clocks: viewClocks(events.reduce<Case>(evolve, open.state), dayOf(open.now), open.world.calendar),
     };
   });
+}
+
+/** The papers of a proposed decision as they are issued when it is signed now, by whoever signs it; their number and day are not known yet. */
+function serveDecisionPreview(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.previewDecision, async ({ params, body, who }) => {
+    const open = await readableCase(deps, params.case, who);
+    orProblem(refuseRight(who.hat, 'previewDecision', thingOf(open, who)));
+    const drafts = decisionPapers(open, body.proposal, who);
+    const hidden = await hiddenIn(deps.pool, open, who);
+    return {
+      papers: drafts.map((draft) => withHidden({ ...writePaper(draft), issuedOn: null }, hidden)),
+      shown: draftsHash(drafts),
+    };
+  });
+}
+
+function decisionPapers(open: PresentCase, asked: Proposing, who: Who): readonly PaperDraft[] {
+  const { state } = open;
+  if (state.stage !== 'accepted') throw problemOf(refuse('E-CASE-STAGE', { facts: { stage: state.stage } }));
+  const proposal = asked ? proposedIn(asked) : state.proposal;
+  if (!proposal) throw problemOf(refuse('E-DECISION-NOT-PREPARED'));
+  const context = contextAt(open.now, open.world.calendar, open.facts);
+  const signing = { by: actorOf(who), signature: unsigned(who, open.now), context };
+  return papersOfProposal(state, proposal, signing, deskOf(open));
 }
 
 async function wishOf({ pool }: Deps, open: PresentCase, { body, who }: Asking): Promise<Wish> {
@@ -97,15 +131,3 @@ const unsigned = ({ person, hat }: Who, at: PresentCase['now']) => ({
   at,
   textHash: '',
 });
-
-function papersIn({ state, row, world, facts }: PresentCase, events: readonly CaseEvent[]): readonly PaperDraft[] {
-  const desk = paperDesk(row, world, facts.authority);
-  const papers: PaperDraft[] = [];
-  let before = state;
-  for (const event of events) {
-    const after = evolve(before, event);
-    papers.push(...papersOf(event, before, after, desk));
-    before = after;
-  }
-  return papers;
-}

@@ -23,6 +23,7 @@ import { readPresentCase, type PresentCase } from '../read/present-case.ts';
 import { changedAtOf } from '../read/late-records.ts';
 import { tiesToCase } from '../read/ties.ts';
 import { paperDesk } from '../read/paper-desk.ts';
+import { refuseOtherPapers } from './papers-shown.ts';
 import { flagBasis } from './flag-basis.ts';
 import { lockProject, lockProjectOf, releaseSuccessors } from './release.ts';
 import { noteCredit } from './note-credit.ts';
@@ -138,7 +139,10 @@ interface CaseInHand extends PresentCase {
 async function actOnOpenCase(tx: Queryable, caseId: CaseId, command: Command, open: CaseInHand): Promise<ActAnswer> {
   const context = contextAt(open.now, open.world.calendar, open.facts);
   const { events, refusal: forbidden } = decide(open.state, command, context);
-  const refusal = forbidden ?? refuseOtherText(command, { number: open.row.number, state: open.state });
+  const refusal =
+    forbidden ??
+    refuseOtherText(command, { number: open.row.number, state: open.state }) ??
+    refuseOtherPapers(command, events, open);
   const firstSeq = open.state.version + 1;
   if (events.length === 0 || refusal) {
     if (command.kind === 'wake') await refreshDates(tx, caseId, open);

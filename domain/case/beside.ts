@@ -16,6 +16,8 @@ export const refuseReused = ({ hash }: KeyedRequest, bound: string): Refusal | n
 export interface Beside {
   /** The text of the signature that stands in the wish, and how it was signed. */
   readonly signed?: Signed;
+  /** The papers that the signer was shown, by the hash of their words; absent: none were. */
+  readonly shown?: string;
   /** The key of the request, which is bound to what it came with. */
   readonly request?: KeyedRequest;
 }

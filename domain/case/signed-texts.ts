@@ -9,10 +9,11 @@ interface Named {
   readonly state: Case;
 }
 
-/** 签发决定: what was proposed, whole. */
-export function tellDecision({ number, state }: Named): string {
+/** 签发决定: what was proposed, whole; of papers that the signer was shown, also their hash. */
+export function tellDecision({ number, state }: Named, shown?: string): string {
   const proposal = 'proposal' in state ? state.proposal : null;
-  return `签发办件${number}《${state.item.name}》的决定：${canonical(proposal)}`;
+  const papers = shown === undefined ? '' : `；所签文书（编号待编）内容的SHA-256：${shown}`;
+  return `签发办件${number}《${state.item.name}》的决定：${canonical(proposal)}${papers}`;
 }
 
 /** 撤销决定: the ground, the facts and how the defence was judged. */
@@ -33,6 +34,6 @@ export function refuseOtherText(command: Command, named: Named): Refusal | null 
 
 /** Null: what the act signs does not lie in the case. */
 function textOf(command: Command, named: Named): string | null {
-  if (command.kind === 'signDecision') return tellDecision(named);
+  if (command.kind === 'signDecision') return tellDecision(named, command.beside?.shown);
   return command.kind === 'revoke' ? tellRevocation(named, command.judged) : null;
 }

@@ -118,11 +118,15 @@ describe('an environmental form from filing to decision, through the pages', () 
     await act('open-task');
     await page.locator('[data-act="sign-decision"]').waitFor();
     expect(await approver.violations()).toEqual([]);
+    const read = await textsOfPaper(page);
+    await approver.picture('j7-to-sign');
     await act('sign-decision');
     await giveSignature(approver);
     expect(clicks + (await approver.clicks())).toBeLessThanOrEqual(8);
     await page.locator('[data-act="sign-decision"]').waitFor({ state: 'hidden' });
     expect(await approver.violations()).toEqual([]);
+    await page.locator('.paper-number', { hasNotText: '签发时编号' }).waitFor();
+    expect(await textsOfPaper(page)).toEqual(read);
   });
 
   it('the enterprise sees the decision and opens its paper', async () => {
@@ -158,6 +162,10 @@ async function clocksSeen({ page }: Visitor): Promise<readonly string[]> {
     }),
   );
 }
+
+/** All that the paper on the page says, but its number and day, which are not known before it is signed. */
+const textsOfPaper = (page: Visitor['page']): Promise<readonly string[]> =>
+  page.locator('.paper-organ, .paper-title, .paper-text, .paper-list, .paper-facts').allTextContents();
 
 /** Answers each field of the one form that is not known already. */
 async function fillForm(page: Visitor['page'], { applicant: client, project }: Cast): Promise<void> {

@@ -14,7 +14,7 @@ export const ENGLISH_AT_THE_DESK: Told = {
   ],
   'E-SIGN-IN-LOCKED': ['Too many wrong passwords.', 'Try again after {until}, or ask an administrator to reset it.'],
   'E-SIGNED-OTHER': [
-    'What was signed changed before it could be recorded.',
+    'What is signed changed after it was shown.',
     'Nothing was recorded. Look at what stands now and sign again.',
   ],
   'E-CONFIRM': [

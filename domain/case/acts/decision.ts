@@ -5,6 +5,7 @@ import { defineAct, nothingForbids, refuseWhileProposed } from '../act.ts';
 import { personsBehind, type Actor } from '../actor.ts';
 import type { Accepted, Case, Proposal } from '../case.ts';
 import { isBeforeUpper } from '../upper.ts';
+import type { Wish } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Happening } from '../event.ts';
 import type { Signature } from '../signature.ts';
@@ -61,12 +62,18 @@ export const prepareDecision = defineAct({
       () => refuseUnready(c, command),
     ]),
   world: (c, command, context) => refuseDecision(c, command, context),
-  happen: (_c, { outcome, facts, reasons, provisions, conditions, overrunReason, citesMinutes }) => {
-    const found = facts == null || facts.trim() === '' ? {} : { facts };
-    const proposal = { outcome, ...found, reasons, provisions, conditions, overrunReason, citesMinutes };
-    return [{ type: 'decisionPrepared', proposal }];
-  },
+  happen: (_c, command) => [{ type: 'decisionPrepared', proposal: proposedIn(command) }],
 });
+
+/** A decision as it is proposed, whoever proposed it, and when. */
+export type Proposed = Omit<Proposal, 'by' | 'at'>;
+
+/** What somebody wrote, as a proposal keeps it: where no facts are found apart, the reasons tell them. */
+export function proposedIn(written: Omit<Extract<Wish, { kind: 'prepareDecision' }>, 'kind'>): Proposed {
+  const { outcome, facts, reasons, provisions, conditions, overrunReason, citesMinutes } = written;
+  const found = facts == null || facts.trim() === '' ? {} : { facts };
+  return { outcome, ...found, reasons, provisions, conditions, overrunReason, citesMinutes };
+}
 
 /** 退回: the second officer sends the proposal back with a reason. */
 export const returnDecision = defineAct({
@@ -85,17 +92,24 @@ export const signDecision = defineAct({
   own: (c, command) =>
     firstRefusal([() => refuseSigner(c, command.by), () => (c.proposal ? refuseUnready(c, c.proposal) : null)]),
   world: (c, _command, context) => (c.proposal ? refuseDecision(c, c.proposal, context) : null),
-  happen: (c, { signature }, context) =>
-    c.proposal ? [...cutProcedures(c), decided(c, c.proposal, signature, context)] : [],
+  happen: (c, { signature }, context) => (c.proposal ? signedEvents(c, c.proposal, signature, context) : []),
 });
+
+/** What happens to the case when this decision is signed. */
+export const signedEvents = (
+  c: Accepted,
+  proposal: Proposed,
+  signature: Signature,
+  context: Context,
+): readonly Happening[] => [...cutProcedures(c), decided(c, proposal, signature, context)];
 
 /** What was forwarded is decided by the upper organ alone, after its own acceptance. */
 function beforeItsAcceptance(_item: unknown, c: Case): readonly string[] | undefined {
   return isBeforeUpper(c) ? ['许可法 22', '许可法 24'] : undefined;
 }
 
-function decided(c: Accepted, prepared: Proposal, signature: Signature, context: Context): Happening {
-  const { by: _by, at: _at, ...proposal } = prepared;
+function decided(c: Accepted, prepared: Proposed, signature: Signature, context: Context): Happening {
+  const { by: _by, at: _at, ...proposal } = prepared as Proposal;
   const authority = context.facts.authority?.id ?? null;
   if (proposal.outcome === 'refuse') return { type: 'refused', proposal, signature, authority };
   return { type: 'granted', byCommitment: c.way === 'commitment', proposal, signature, authority: authority ?? '' };

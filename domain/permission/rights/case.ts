@@ -24,6 +24,8 @@ export const caseRights = {
   readRating: HEARS,
   rateCase: SAYS,
   previewAct: reads('case'),
+  // What is proposed is between the officers until it is signed.
+  previewDecision: { who: OFFICER_CAPACITIES, of: 'case' },
   explainClock: reads('case'),
   readEvidence: { who: [...OFFICER_CAPACITIES, ...APPLICANT_CAPACITIES], of: 'case' },
   revealEvidence: { who: [...OFFICER_CAPACITIES, ...APPLICANT_CAPACITIES], of: 'case' },

@@ -29,10 +29,10 @@ const grant = wish.propose('grant');
 const signature = { id: 's', person: 'a', name: 'a', capacity: 'approver', at, textHash: '0' };
 
 /** What an approver signs who looks at the case now. */
-async function signedNow(of: CaseId = id) {
+async function signedNow(of: CaseId = id, shown?: string) {
   const open = await readStandingCase(pool, of);
   if (!open) throw new Error('no case');
-  return { means: 'embedded', text: tellDecision({ number: open.row.number, state: open.state }), for: null };
+  return { means: 'embedded', text: tellDecision({ number: open.row.number, state: open.state }, shown), for: null };
 }
 
 let id: CaseId;
@@ -135,6 +135,15 @@ describe('whoever acts takes the step of the act in hand in the moment in which 
   it('refuses a signature under a proposal that is not the one which stands', async () => {
     const signed = await signedNow();
     const beside = { signed: { ...signed, text: signed.text.replace('grant', 'refuse') } };
+    expect(await act(approver, { kind: 'signDecision', signature }, { beside })).toMatchObject({
+      code: 'E-SIGNED-OTHER',
+    });
+    expect(await kept()).toEqual([[], [], ['begin', 'sign']]);
+  });
+
+  it('refuses a signature under papers that say anything else than what was shown', async () => {
+    const shown = 'a'.repeat(64);
+    const beside = { signed: await signedNow(id, shown), shown };
     expect(await act(approver, { kind: 'signDecision', signature }, { beside })).toMatchObject({
       code: 'E-SIGNED-OTHER',
     });

@@ -110,6 +110,7 @@ export const enOfficer: typeof zhOfficer = {
     notSaved: 'Draft not saved; it is still on this page',
     preview: 'Follows what is written at the left',
     proposed: 'Proposed decision',
+    notAccepted: 'Once the case is accepted, the decision as it would be issued is shown here.',
     before: 'Before issue',
     guard: {
       predecessor: 'Predecessors',

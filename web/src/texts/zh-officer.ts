@@ -100,6 +100,7 @@ export const zhOfficer = {
     notSaved: '草稿没有保存，写的还在本页',
     preview: '随左边填写即时更新',
     proposed: '拟出的决定',
+    notAccepted: '受理以后，这里显示将要出具的决定书。',
     before: '签发前',
     guard: {
       predecessor: '前置事项',

@@ -10,7 +10,6 @@ import {
 } from '../../../../web/src/pages/officer/decision/draft.ts';
 import { conflictOf } from '../../../../web/src/pages/officer/decision/conflict.ts';
 import { guardsOf } from '../../../../web/src/pages/officer/decision/guards.ts';
-import { previewDecision, type DecidedBy } from '../../../../web/src/pages/officer/decision/preview.ts';
 import type { CasePage } from '../../../../web/src/pages/officer/acceptance/verdicts.ts';
 import { material, receivedCase } from './case-page.ts';
 
@@ -131,46 +130,7 @@ describe('the guards before issue', () => {
   });
 });
 
-describe('the preview of the paper', () => {
-  const by = {
-    zone: {
-      name: '澄湖高新区',
-      organ: '澄湖高新技术产业开发区管理委员会',
-      practice: true,
-      contact: { office: '', address: '', phone: '', hours: '' },
-    },
-    grant: { mode: 'DELEGATION', grantor: '苏州市生态环境局', instrumentNo: '苏环委〔2025〕1号' },
-  } as unknown as DecidedBy;
-
-  it('says what the draft says, in the name of the organ that decides, with its number to come', () => {
-    const paper = previewDecision(acceptedCase(), by, firstDraft(acceptedCase()));
-    expect(paper).toMatchObject({
-      title: '准予行政许可决定书',
-      organ: '苏州市生态环境局',
-      number: null,
-      practice: true,
-    });
-    expect(JSON.stringify(paper.blocks)).toContain('评价结论可信');
-  });
-
-  it('becomes a refusal with its provisions in full', () => {
-    const paper = previewDecision(acceptedCase(), by, refusal);
-    expect(paper.title).toBe('不予行政许可决定书');
-    expect(JSON.stringify(paper.blocks)).toContain('第一百零五条');
-  });
-});
-
 describe('a decision of the upper organ', () => {
-  it('is shown in its name, and in that of nobody else', () => {
-    const above = { organ: '江苏省能源局', by: 'forward', sentOn: '2026-10-10' } as CasePage['above'];
-    const by = {
-      zone: { name: '澄湖高新区', organ: '澄湖高新区管理委员会', contact: {}, practice: true },
-      grant: null,
-    };
-    const paper = previewDecision(acceptedCase({ above }), by as unknown as DecidedBy, firstDraft(acceptedCase()));
-    expect(paper.organ).toBe('江苏省能源局');
-  });
-
   it('is not the zone’s: before it was sent on, the guard of power is not held', () => {
     const acts = [
       { act: 'prepareDecision', allowed: false, why: { code: 'E-AUTHORITY-DIRECT', title: '', remedy: '' } },

@@ -110,7 +110,8 @@ function SignActs({ page, decision }: ActsProps) {
   const texts = useTexts().officer.decision;
   const [returning, setReturning] = useState(false);
   const barred = whyNot(page, 'signDecision');
-  useCtrlEnter(() => barred === null && !returning && decision.sign());
+  const ready = barred === null && decision.papers.data !== undefined;
+  useCtrlEnter(() => ready && !returning && void decision.sign());
   if (returning) return <GiveBack caseId={page.id} decision={decision} onClose={() => setReturning(false)} />;
   return (
     <div className="foot-acts">
@@ -124,10 +125,10 @@ function SignActs({ page, decision }: ActsProps) {
       </Button>
       <Button
         type="primary"
-        disabled={barred !== null}
+        disabled={!ready}
         loading={decision.busy}
         data-act="sign-decision"
-        onClick={decision.sign}
+        onClick={() => void decision.sign()}
       >
         {texts.sign}
       </Button>

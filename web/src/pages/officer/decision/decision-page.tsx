@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import type { Paper } from '../../../../../domain/paper/paper.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { PaperSheet } from '../../../components/paper-sheet.tsx';
-import { Loading } from '../../../components/states.tsx';
+import { Empty, Loading } from '../../../components/states.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { IssuedPaper } from '../issued-paper.tsx';
 import { SplitPage } from '../split-page.tsx';
@@ -19,8 +20,6 @@ import { DecisionNotes } from './decision-notes.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { keptDecision } from './draft.ts';
 import { RequiredPanel } from './required-panel.tsx';
-import { previewDecision, type DecidedBy } from './preview.ts';
-import { useDecidedBy } from './use-decided-by.ts';
 import { useDecision, type DecisionInHand } from './use-decision.ts';
 import { readKept, useDraftPlace } from '../use-kept-draft.ts';
 import '../acceptance/acceptance.css';
@@ -31,9 +30,8 @@ export function DecisionPage() {
   return <Asked asked={useCase()}>{(page) => <WithDraft key={page.id} page={page} />}</Asked>;
 }
 
-/** Reads in whose name it is decided, and what this officer typed before. */
+/** Reads what this officer typed before. */
 function WithDraft({ page }: { page: CasePage }) {
-  const { by, error } = useDecidedBy(page);
   const place = useDraftPlace(`decision:${page.id}`);
   const draft = useQuery({
     queryKey: ['kept-draft', page.id],
@@ -41,18 +39,16 @@ function WithDraft({ page }: { page: CasePage }) {
     staleTime: Infinity,
     gcTime: 0,
   });
-  if (by !== null && draft.data !== undefined) return <Decision page={page} by={by} kept={draft.data} />;
-  const failed = error ?? draft.error;
-  return failed === null ? <Loading lines={8} /> : <ErrorMessage error={failed} />;
+  if (draft.data !== undefined) return <Decision page={page} kept={draft.data} />;
+  return draft.error === null ? <Loading lines={8} /> : <ErrorMessage error={draft.error} />;
 }
 
 interface DecisionProps {
   readonly page: CasePage;
-  readonly by: DecidedBy;
   readonly kept: { readonly content: unknown; readonly version: number } | null;
 }
 
-function Decision({ page, by, kept }: DecisionProps) {
+function Decision({ page, kept }: DecisionProps) {
   const decision = useDecision(page, keptDecision(kept?.content ?? null), kept?.version ?? 0);
   const task = stepOf(page, ['review', 'sign']);
   const mayWrite = page.acts.some((one) => one.act === 'prepareDecision');
@@ -74,7 +70,7 @@ function Decision({ page, by, kept }: DecisionProps) {
           <DecisionPanel page={page} decision={decision} readOnly={!writable} />
         </>
       }
-      right={<Preview page={page} by={by} decision={decision} writable={writable} />}
+      right={<Preview page={page} decision={decision} writable={writable} />}
       foot={<DecisionFoot page={page} task={task} decision={decision} />}
     />
   );
@@ -82,23 +78,28 @@ function Decision({ page, by, kept }: DecisionProps) {
 
 interface PreviewProps {
   readonly page: CasePage;
-  readonly by: DecidedBy;
   readonly decision: DecisionInHand;
   readonly writable: boolean;
 }
 
-/** The paper itself, the last change tinted; its number and seal are to come. */
-function Preview({ page, by, decision, writable }: PreviewProps) {
+/** The papers themselves, as the server words them, the last change tinted; number, day and seal are to come. */
+function Preview({ page, decision, writable }: PreviewProps) {
   const texts = useTexts().officer.decision;
   if (page.decision !== null) return <IssuedPaper page={page} />;
-  const paper = previewDecision(page, by, decision.draft);
+  if (page.stage !== 'accepted') return <Empty sentence={texts.notAccepted} />;
   return (
-    <>
-      <div className="preview-head">
-        <b>{paper.title}</b>
-        <span className="quiet">{writable ? texts.preview : texts.proposed}</span>
-      </div>
-      <PaperSheet paper={paper} {...(decision.edited === null ? {} : { edited: decision.edited })} />
-    </>
+    <Asked asked={decision.papers}>
+      {({ papers }) =>
+        (papers as readonly unknown[] as readonly Paper[]).map((paper) => (
+          <Fragment key={paper.kind}>
+            <div className="preview-head">
+              <b>{paper.title}</b>
+              <span className="quiet">{writable ? texts.preview : texts.proposed}</span>
+            </div>
+            <PaperSheet paper={paper} {...(decision.edited === null ? {} : { edited: decision.edited })} />
+          </Fragment>
+        ))
+      }
+    </Asked>
   );
 }

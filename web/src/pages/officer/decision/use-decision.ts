@@ -14,6 +14,7 @@ import {
   type KeptDecision,
 } from './draft.ts';
 import { isOverrun, restsOnMinutes } from './guards.ts';
+import { useDecisionPapers } from './use-decision-papers.ts';
 import { useKeptDraft } from '../use-kept-draft.ts';
 
 /** A decision in the making and the acts on it; what is typed is kept as a draft, with what it began from. */
@@ -25,8 +26,11 @@ export function useDecision(page: CasePage, first: KeptDecision | null, version:
   const sign = useAct(caseRoutes.signDecision);
   const giveBack = useAct(caseRoutes.returnDecision);
   const params = { case: page.id };
+  const body = proposalBody(draft, restsOnMinutes(page));
+  const papers = useDecisionPapers(page, body);
   return {
     draft,
+    papers,
     edited: writing.edited,
     change: writing.change,
     conflict: writing.conflict,
@@ -36,9 +40,13 @@ export function useDecision(page: CasePage, first: KeptDecision | null, version:
     kept: store.kept,
     begin: () => void begin.act({ params, body: {} }),
     prepare: async () => {
-      if (await prepare.act({ params, body: proposalBody(draft, restsOnMinutes(page)) })) forgetAll();
+      if (await prepare.act({ params, body })) forgetAll();
     },
-    sign: () => void sign.act({ params, body: {} }),
+    /** Signs the papers that are shown and no others; where they would be issued otherwise by now, they are read anew. */
+    sign: async () => {
+      if (!papers.data) return;
+      if ((await sign.act({ params, body: { shown: papers.data.shown } })) === null) await papers.refetch();
+    },
     giveBack: (reason: string) => giveBack.act({ params, body: { reason } }),
     busy: begin.busy || prepare.busy || sign.busy || giveBack.busy,
     error: begin.error ?? prepare.error ?? sign.error ?? giveBack.error,

@@ -1,0 +1,36 @@
+import type { Accepted, Case } from '../case.ts';
+import type { Actor } from '../actor.ts';
+import { signedEvents, type Proposed } from '../acts/decision.ts';
+import type { Context } from '../context.ts';
+import type { CaseEvent } from '../event.ts';
+import { evolve } from '../evolve.ts';
+import type { Signature } from '../signature.ts';
+import type { Dossier, PaperDraft } from './dossier.ts';
+import { papersOf } from './papers-of.ts';
+
+/** The papers of events that follow one another, as they are issued when these happen to the case. */
+export function papersInTurn(state: Case, events: readonly CaseEvent[], dossier: Dossier): readonly PaperDraft[] {
+  const papers: PaperDraft[] = [];
+  let before = state;
+  for (const event of events) {
+    const after = evolve(before, event);
+    papers.push(...papersOf(event, before, after, dossier));
+    before = after;
+  }
+  return papers;
+}
+
+/**
+ * The papers of a decision as they would be issued were it signed at this moment. What still bars it is not asked, so that whoever
+ * writes it reads the paper from the first word on.
+ */
+export function papersOfProposal(
+  c: Accepted,
+  proposal: Proposed,
+  signing: { readonly by: Actor; readonly signature: Signature; readonly context: Context },
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const { by, signature, context } = signing;
+  const events = signedEvents(c, proposal, signature, context).map((one) => ({ ...one, at: context.now, by }));
+  return papersInTurn(c, events as readonly CaseEvent[], dossier);
+}

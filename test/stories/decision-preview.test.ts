@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { caseRoutes } from '../../api/contract/cases.ts';
+import { paperRoutes } from '../../api/contract/papers.ts';
+import { previewRoutes } from '../../api/contract/previews.ts';
+import type { SignedInClient } from '../../api/contract/signed-in.ts';
+import { acceptWhole } from '../setup/deciding.ts';
+import { caseOf, file } from '../setup/filing.ts';
+import { startHouse } from '../setup/house.ts';
+import { pageOf } from '../setup/reading.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
+
+const house = await startHouse();
+
+const proposal = (reason: string) => ({ outcome: 'grant' as const, reasons: [reason], conditions: ['施工前报告。'] });
+
+async function accepted() {
+  const cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A07b'] });
+  const params = { case: caseOf(await file(cast, { A07b: {} }), 'A07b') };
+  await acceptWhole(cast, params.case);
+  const reviewer = await cast.officer('reviewer', 'environment');
+  const approver = await cast.officer('approver', 'environment');
+  return { cast, params, reviewer, approver };
+}
+
+const proposedTo = ({ call }: SignedInClient, params: { readonly case: string }) =>
+  call(previewRoutes.previewDecision, { params, body: { proposal: null } });
+
+async function issuedIn(cast: Cast, id: string) {
+  const paper = (await pageOf(cast, id)).papers.find(({ kind }) => kind === 'grantDecision');
+  if (!paper) throw new Error('no decision was issued');
+  return (await cast.applicant.call(paperRoutes.readPaper, { params: { paper: paper.id } })).paper;
+}
+
+describe('an approver signs the paper that was shown', () => {
+  it('which is worded by the server, is refused once another decision lies there, and is issued word by word', async () => {
+    const { cast, params, reviewer, approver } = await accepted();
+    const drafted = await reviewer.call(previewRoutes.previewDecision, {
+      params,
+      body: { proposal: proposal('第一稿。') },
+    });
+    expect(drafted.papers).toMatchObject([{ title: '准予行政许可决定书', number: null, issuedOn: null }]);
+    await reviewer.call(caseRoutes.prepareDecision, { params, body: proposal('第一稿。') });
+    const first = await proposedTo(approver, params);
+    expect(first).toEqual(drafted);
+
+    await approver.call(caseRoutes.returnDecision, { params, body: { reason: '理由不足。' } });
+    await reviewer.call(caseRoutes.prepareDecision, { params, body: proposal('第二稿。') });
+    await approver.confirm();
+    await expect(
+      approver.call(caseRoutes.signDecision, { params, body: { shown: first.shown } }),
+    ).rejects.toMatchObject({
+      problem: { status: 409, code: 'E-SIGNED-OTHER' },
+    });
+
+    const second = await proposedTo(approver, params);
+    await approver.call(caseRoutes.signDecision, { params, body: { shown: second.shown } });
+    const { blocks, title, organ } = await issuedIn(cast, params.case);
+    expect(JSON.stringify(blocks)).toContain('第二稿。');
+    expect(second.papers[0]).toMatchObject({ blocks, title, organ });
+  }, 120_000);
+
+  it('and nobody reads before it is signed who does not work for the office, nor where nothing is proposed or all is decided', async () => {
+    const { cast, params, reviewer, approver } = await accepted();
+    await expect(proposedTo(cast.applicant, params)).rejects.toMatchObject({ problem: { code: 'E-RIGHT' } });
+    await expect(proposedTo(approver, params)).rejects.toMatchObject({ problem: { code: 'E-DECISION-NOT-PREPARED' } });
+    await reviewer.call(caseRoutes.prepareDecision, { params, body: proposal('符合条件。') });
+    await approver.confirm();
+    await approver.call(caseRoutes.signDecision, { params, body: {} });
+    await expect(proposedTo(approver, params)).rejects.toMatchObject({ problem: { code: 'E-CASE-STAGE' } });
+  }, 120_000);
+});
