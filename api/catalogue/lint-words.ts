@@ -91,6 +91,10 @@ const WORDS: Readonly<Record<FaultCode, readonly [zh: string, en: string]>> = {
     '「{text}」没有英文，英文页面将显示中文',
     'no English for “{text}”: English pages would show Chinese',
   ],
+  'L-PAUSE-ARTICLE': [
+    '「{kind}」不因本事项自己的法律停止计时，不需要写依据条文',
+    'no law of the item’s own lets {kind} stop its limits: it needs no article',
+  ],
   'L-BUREAU-UNKNOWN': ['没有单位 {bureau}', 'there is no bureau {bureau}'],
   'L-NO-OFFICER': ['单位 {bureau} 没有人担任 {role}', 'nobody is {role} in the bureau {bureau}'],
 };

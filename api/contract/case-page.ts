@@ -28,6 +28,8 @@ export const pageClock = z.strictObject({
   start: day,
   length: z.number().int(),
   unit: z.enum(['workingDays', 'calendarDays', 'months']),
+  /** Sets the length; null where the guide named none. */
+  article: z.string().nullable(),
   due: day,
   nominal: day,
   provisional: z.boolean(),

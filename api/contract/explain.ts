@@ -21,7 +21,8 @@ const recordedOn = toldDay.nullable();
 
 /** What happened to the clock, in the order of the days. An entry that was refused has no effect. */
 const happened = z.discriminatedUnion('what', [
-  z.strictObject({ what: z.literal('started'), ...entry }),
+  /** `article`: sets the length; null where the guide named none. */
+  z.strictObject({ what: z.literal('started'), ...entry, article: z.string().nullable() }),
   z.strictObject({
     what: z.literal('paused'),
     ...entry,

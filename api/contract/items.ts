@@ -9,7 +9,9 @@ import { FAULT } from './faults.ts';
 
 const count = z.number().int().min(0).max(1000);
 const length = z.strictObject({ length: count.min(1), unit: z.enum(['workingDays', 'calendarDays']) });
-const statutory = z.strictObject({ ...length.shape, from: z.enum(['acceptance', 'receipt']) });
+/** Which article sets a limit. */
+const article = line.optional();
+const statutory = z.strictObject({ ...length.shape, from: z.enum(['acceptance', 'receipt']), article });
 const window = z.strictObject({ ...length.shape, length: count });
 const code = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,39}$/, FAULT.itemCodeOfZone);
 const lines = (most: number) => z.array(line).max(most);
@@ -99,7 +101,7 @@ const guide = z.strictObject({
   legalBasis: lines(30),
   statutory: statutory.nullable(),
   promised: window.nullable(),
-  acceptance: window,
+  acceptance: z.strictObject({ ...window.shape, article }),
   materials: z.array(material).max(100),
   after: z.array(itemCode).max(40),
   instant: z.boolean(),
@@ -107,6 +109,8 @@ const guide = z.strictObject({
   standard: standard.optional(),
   yellow: count.optional(),
   alsoPausedBy: z.array(pauseKind).max(PAUSE_KINDS.length).optional(),
+  /** By which article each of these kinds stops the limits. */
+  pauseArticles: z.partialRecord(pauseKind, line).optional(),
   caps: z.partialRecord(pauseKind, count).optional(),
   extensionRule: extensionRule.optional(),
   supplementAfterGrant: z.strictObject({ before: itemCode }).optional(),

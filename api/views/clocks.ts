@@ -9,6 +9,7 @@ import { isClockRefusal, type Clock, type Projection } from '../../domain/clock/
 import { dayRows } from '../../domain/clock/day-rows.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dueOf, projectClock } from '../../domain/clock/project-clock.ts';
+import { inForce } from '../../domain/law/in-force.ts';
 import type { casePage } from '../contract/case-page.ts';
 import { clockState } from './clock-state.ts';
 
@@ -36,6 +37,7 @@ function clockView(name: ClockName, projection: Projection, today: Day): Omit<Cl
     start,
     length,
     unit,
+    article: clock.article === undefined ? null : inForce(clock.article, start),
     due,
     nominal,
     provisional,

@@ -4,6 +4,7 @@ import type { Clock, ClockAnswer, Extension, Pause, RefusedPart } from '../../do
 import type { ClockPaper } from '../../db/read/clock-papers.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { nameDayEn, nameDayZh } from '../../domain/clock/named-day.ts';
+import { inForce } from '../../domain/law/in-force.ts';
 import type { explainRoutes } from '../contract/explain.ts';
 import { nameProcedure, type Sentence } from './day-sentences.ts';
 import { paperOfEnd, paperOfExtension, paperOfStart } from './explain-papers.ts';
@@ -44,6 +45,7 @@ function startedEntry({ name, clock, papers }: ClockStory): Entry {
   return {
     what: 'started',
     on: start,
+    article: clock.article === undefined ? null : inForce(clock.article, start),
     paper: tellPaper(paperOfStart(name, start, papers)),
     sentence: {
       zh: `期限开始：${tellLengthZh(length, unit)}，从次日起计。`,

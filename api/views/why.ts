@@ -3,23 +3,23 @@ import type { Clock } from '../../domain/clock/clock.ts';
 import { weekdayOf, type Day } from '../../domain/clock/day.ts';
 import type { CaseCard } from '../../db/read/case-card.ts';
 
-/** What starts each clock, and what its last day is. */
-const TOLD: Readonly<Record<ClockName, readonly [start: string, what: string]>> = {
-  acceptance: ['收件', '告知是否受理，逾期视为受理（许可法 32(4)）'],
+/** What starts each clock, what its last day is, and by which article, unless the law of the item sets it. */
+const TOLD: Readonly<Record<ClockName, readonly [start: string, what: string, article?: string]>> = {
+  acceptance: ['收件', '告知是否受理，逾期视为受理'],
   correction: ['告知补正', '申请人补正，逾期按撤回处理'],
   statutory: ['起算', '法律规定的办理期限'],
   promised: ['受理', '本区承诺的办理期限'],
   deferral: ['受理', '补齐容缺材料，逾期按本区规定处理'],
   cure: ['容缺逾期', '宽限期内补齐容缺材料，仍未补齐的终止办理'],
-  service: ['决定', '送达决定（许可法 44）'],
+  service: ['决定', '送达决定', '许可法 44'],
   check: ['决定', '核查承诺'],
   rectify: ['责令整改', '整改'],
-  reconsideration: ['送达', '申请行政复议（复议法 20）'],
-  suit: ['送达', '提起行政诉讼（行诉法 46）'],
-  hearingRequest: ['告知听证权利', '申请听证（许可法 47）'],
-  hearing: ['申请听证', '组织听证（许可法 47）'],
-  statement: ['撤销事先告知', '陈述、申辩（许可法 7）'],
-  forward: ['受理', '向上级机关直接报送（许可法 35）'],
+  reconsideration: ['送达', '申请行政复议', '复议法 20'],
+  suit: ['送达', '提起行政诉讼', '行诉法 46'],
+  hearingRequest: ['告知听证权利', '申请听证', '许可法 47'],
+  hearing: ['申请听证', '组织听证', '许可法 47'],
+  statement: ['撤销事先告知', '陈述、申辩', '许可法 7'],
+  forward: ['受理', '向上级机关直接报送', '许可法 35'],
   upperAcceptance: ['收到报送的材料', '上级机关告知是否受理'],
   upperStatutory: ['上级机关受理', '上级机关作出决定'],
   transfer: ['授权终止', '移送有权机关'],
@@ -38,9 +38,10 @@ const UNITS: Readonly<Record<Clock['unit'], string>> = {
 /** Why that day, as one sentence: from when, how long, by what rule. The day ledger of the case tells every day. */
 export function tellWhy({ nearest }: CaseCard, clock: Clock | null): string {
   if (!nearest || !clock) return '';
-  const [start, what] = TOLD[nearest.clock];
+  const [start, what, general] = TOLD[nearest.clock];
+  const article = clock.article ?? general;
   const provisional = nearest.provisional ? '（暂定：放假安排尚未公布）' : '';
-  return `自 ${tellDay(clock.start)}${start}起 ${clock.length} ${UNITS[clock.unit]}：${what}${provisional}`;
+  return `自 ${tellDay(clock.start)}${start}起 ${clock.length} ${UNITS[clock.unit]}：${what}${article === undefined ? '' : `（${article}）`}${provisional}`;
 }
 
 const tellDay = (day: Day): string => `${day}（周${'一二三四五六日'.charAt(weekdayOf(day) - 1)}）`;

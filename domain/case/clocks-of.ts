@@ -1,5 +1,5 @@
 import { addWork, type WorkingCalendar } from '../clock/calendar.ts';
-import type { Clock, Pause } from '../clock/clock.ts';
+import { STATUTORY_PAUSE_KINDS, type Clock, type Pause } from '../clock/clock.ts';
 import { DAY_MAX, type Day } from '../clock/day.ts';
 import { dueOf } from '../clock/project-clock.ts';
 import type { Case, ClockName, Clocks, Procedure } from './case.ts';
@@ -9,7 +9,7 @@ export type Ticking = Pick<Case, 'clocks' | 'procedures'> & Capped;
 
 /** How many days a procedure can exclude. */
 export interface Capped {
-  readonly item: Pick<Case['item'], 'caps'>;
+  readonly item: Pick<Case['item'], 'caps' | 'pauseArticles'>;
 }
 
 /** The limits that procedures can stop. */
@@ -21,7 +21,10 @@ const STOPPABLE: readonly ClockName[] = ['statutory', 'promised'];
  */
 export function clocksOf(c: Ticking, calendar: WorkingCalendar, today: Day): Clocks {
   if (c.procedures.length === 0 && !c.clocks.cure) return c.clocks;
-  const procedures = c.procedures.map((procedure) => pauseOf(procedure, capOf(c, procedure), calendar, today));
+  const procedures = c.procedures.map((procedure) => ({
+    ...pauseOf(procedure, capOf(c, procedure), calendar, today),
+    ...lawOfPause(c, procedure),
+  }));
   const cure = c.clocks.cure ? [cureOf(c.clocks.cure, calendar)] : [];
   const stopped = STOPPABLE.flatMap((name) => {
     const clock = c.clocks[name];
@@ -51,6 +54,12 @@ export const plannedEnd = (procedure: Procedure, calendar: WorkingCalendar): Day
 export function lastExcluded(c: Capped, procedure: Procedure, calendar: WorkingCalendar): Day | null {
   const cap = capOf(c, procedure);
   return cap === undefined ? null : addWork(calendar, stopsFrom(procedure), cap);
+}
+
+/** Only what the eight of 许可法 45 do not cover has a law of its own (L20). */
+function lawOfPause({ item }: Capped, { kind }: Procedure): Pick<Pause, 'article'> {
+  const article = STATUTORY_PAUSE_KINDS.some((one) => one === kind) ? undefined : item.pauseArticles?.[kind];
+  return article === undefined ? {} : { article };
 }
 
 const capOf = (c: Capped, procedure: Procedure): number | undefined => c.item.caps?.[procedure.kind];

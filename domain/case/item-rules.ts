@@ -15,6 +15,7 @@ export type ItemRules = Pick<
   | 'instant'
   | 'yellow'
   | 'alsoPausedBy'
+  | 'pauseArticles'
   | 'caps'
   | 'extensionRule'
   | 'supplementAfterGrant'

@@ -1,3 +1,4 @@
+import type { Sourced } from '../catalogue/item.ts';
 import type { Clock, PauseKind } from '../clock/clock.ts';
 import type { Day } from '../clock/day.ts';
 import type { Clocks, ClockName } from './case.ts';
@@ -29,7 +30,8 @@ export const endAllClocks = (clocks: Clocks, day: Day): Clocks =>
  * the statutory limit, unless another organ decides (`direct`). After a correction the same two start anew on the day the last requested material arrived.
  */
 export function clocksOnReceipt(item: ItemRules, day: Day, direct = false): Clocks {
-  const window = { acceptance: otherClock(day, item.acceptance.length, item.acceptance.unit) };
+  const { length, unit } = item.acceptance;
+  const window = { acceptance: { ...otherClock(day, length, unit), ...articleOf(item.acceptance) } };
   return item.statutory?.from === 'receipt' && !direct
     ? { ...window, statutory: statutoryClock(item, item.statutory, day) }
     : window;
@@ -50,7 +52,15 @@ export const clocksOnDirectAcceptance = (forwardDays: number, day: Day): Clocks 
 /** The upper organ's own limit, from its own acceptance (许可法 42, 43). */
 export const clocksAbove = ({ statutory }: ItemRules, day: Day): Clocks =>
   statutory
-    ? { upperStatutory: { start: day, length: statutory.length, unit: statutory.unit, limit: 'statutory' } }
+    ? {
+        upperStatutory: {
+          start: day,
+          length: statutory.length,
+          unit: statutory.unit,
+          limit: 'statutory',
+          ...articleOf(statutory),
+        },
+      }
     : {};
 
 /**
@@ -75,6 +85,8 @@ function ruleOfPermit({ permitExtension: rule }: ItemRules): Pick<Clock, 'extens
   return { extensionRule: { by: 'issuingOrgan', max: rule.max, times: rule.times, article: rule.article } };
 }
 
+const articleOf = ({ article }: Sourced): Sourced => (article === undefined ? {} : { article });
+
 const alsoPaused = (item: ItemRules): { alsoPausedBy?: readonly PauseKind[] } =>
   item.alsoPausedBy ? { alsoPausedBy: item.alsoPausedBy } : {};
 
@@ -83,6 +95,7 @@ const statutoryClock = (item: ItemRules, limit: NonNullable<ItemRules['statutory
   length: limit.length,
   unit: limit.unit,
   limit: 'statutory',
+  ...articleOf(limit),
   ...alsoPaused(item),
   ...(item.extensionRule ? { extensionRule: item.extensionRule } : {}),
 });

@@ -11,6 +11,14 @@ export interface Length {
   readonly unit: 'workingDays' | 'calendarDays';
 }
 
+/** The article that sets a limit, as `取水条例 19`; absent: nobody named it, and papers name what is general. */
+export interface Sourced {
+  readonly article?: string | undefined;
+}
+
+/** A limit of the law: how long, from when, and which article sets it. */
+export type StatutoryLimit = Length & Sourced & { readonly from: 'acceptance' | 'receipt' };
+
 /** A length in months, as permits are measured. */
 export interface Months {
   readonly length: number;
@@ -138,7 +146,7 @@ export interface Situation {
   readonly english: string;
   readonly when: Condition;
   readonly sets: {
-    readonly statutory?: Item['statutory'];
+    readonly statutory?: StatutoryLimit | null;
     readonly promised?: Length | null;
     readonly alsoPausedBy?: readonly PauseKind[];
     /** Listed for 告知承诺 in this branch alone: the general filing of A25b, whose special acceptance never is. */
@@ -194,10 +202,10 @@ export interface Item {
   readonly nature: ItemNature;
   readonly bureau: string;
   readonly legalBasis: readonly string[];
-  readonly statutory: (Length & { readonly from: 'acceptance' | 'receipt' }) | null;
+  readonly statutory: StatutoryLimit | null;
   readonly promised: Length | null;
   /** Window for telling all defects at once; length 0: on the spot. */
-  readonly acceptance: Length;
+  readonly acceptance: Length & Sourced;
   readonly materials: readonly Material[];
   /** Items that must be granted first; filed before that, this one is filed ahead and received by itself. */
   readonly after: readonly ItemCode[];
@@ -209,6 +217,8 @@ export interface Item {
   readonly yellow?: number;
   /** Further kinds of special procedure that stop both clocks, by special law or local rule. */
   readonly alsoPausedBy?: readonly PauseKind[];
+  /** By which article each of these kinds stops them; one that is not named does so by the law that the guide names first. */
+  readonly pauseArticles?: Readonly<Partial<Record<PauseKind, string>>>;
   /** The most working days that a procedure of a kind can exclude. */
   readonly caps?: Readonly<Partial<Record<PauseKind, number>>>;
   /** Who may extend the statutory limit, how far and how often; 许可法 42(1) if absent. */

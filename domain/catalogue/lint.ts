@@ -4,7 +4,7 @@ import { lintChain } from './lint/chain.ts';
 import { duplicates, fault, type Fault, type Guide } from './lint/fault.ts';
 import { lintEnglish } from './lint/english.ts';
 import { lintFields } from './lint/fields.ts';
-import { lintLimits, type LimitYear } from './lint/limits.ts';
+import { lintLimits, lintPauseArticles, type LimitYear } from './lint/limits.ts';
 import { lintMaterials, lintSituations } from './lint/materials.ts';
 import { lintRules } from './lint/rules.ts';
 import { lintChecks, lintCommitment, lintInstant, lintLibrary, lintTacit } from './lint/templates.ts';
@@ -54,6 +54,7 @@ export function lintItem(
     ...lintTacit(item),
     ...lintLibrary(item),
     ...lintLimits(item, year),
+    ...lintPauseArticles(item),
     ...lintChain(item, beside),
     ...(staffing ? lintStaffing(item, staffing) : []),
     ...(english ? lintEnglish(item, english) : []),

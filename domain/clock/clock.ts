@@ -80,6 +80,8 @@ export interface Clock {
   readonly start: Day;
   readonly unit: Unit;
   readonly length: number;
+  /** The article that sets the length, where its item names it. */
+  readonly article?: string | undefined;
   /** Not with `months`. */
   readonly pauses?: readonly Pause[] | undefined;
   /** Further pause kinds that stop this clock by special law or local rule. Not with `months`. */

@@ -28,8 +28,7 @@ function tellGround({ acceptedOn, deemed, basis, standing }: AcceptanceNoticeFac
   if (!deemed && standing && standing.promised.length > 0)
     return `经核对，主要材料齐全、符合法定形式，次要材料${nameMaterials(standing.promised)}暂缺，由你单位承诺后补。依照${spellArticles(basis)}，本机关于${on}容缺受理。`;
   if (!deemed) return `经核对，申请材料齐全、符合法定形式，依照${spellArticles(basis)}，本机关于${on}受理。`;
-  const article = spellArticle('许可法 32(4)');
-  return `因本机关未在法定期限内告知是否受理或者一次性告知需要补正的全部内容，依照${article}，本申请自${on}起视为受理。`;
+  return `因本机关未在规定期限内告知是否受理或者一次性告知需要补正的全部内容，依照${spellArticles(basis)}，本申请自${on}起视为受理。`;
 }
 
 /** What was there, what comes later by promise, and what is still missing: an acceptance by lapse makes nothing complete. */

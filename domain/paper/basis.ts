@@ -32,25 +32,41 @@ export const serviceBasis = (
   ...(method === 'electronic' ? ['电子签名法 11'] : []),
 ];
 
-/** The item as its guide has it: a filing (备案) is no permit, and its acts rest on the articles of the item (673号 13). */
-export type OfItem = { readonly filing: boolean; readonly articles: readonly string[] };
+/**
+ * The item as its guide has it. What is no permit (备案 673号 13, a review, a confirmation, a registration) is not under the
+ * licensing law, and its acts rest on the articles of the item. `window`: the article that sets the time within which one is
+ * told of acceptance, where the guide names it.
+ */
+export type OfItem = { readonly permit: boolean; readonly articles: readonly string[]; readonly window?: string };
 
 type Acts = {
   readonly [Kind in PaperKind]?: (paper: Extract<PaperFacts, { kind: Kind }>, item: OfItem) => readonly string[];
 };
 
-/** What the law of filings does not say itself is said of all services: what is missing is told at once (722号 36(1)). */
-const onGaps = ({ filing, articles }: OfItem): readonly string[] =>
-  filing ? [...articles, '722号 36(1)'] : ['许可法 32(4)'];
+/** What the law of a filing does not say itself is said of all services: what is missing is told at once (722号 36(1)). */
+function onGaps(item: OfItem): readonly string[] {
+  if (item.window !== undefined) return [item.window];
+  return item.permit ? ['许可法 32(4)'] : [...onMerits(item), '722号 36(1)'];
+}
+
+/** Who is not told in time is accepted: by the law of the item, of permits, or where there is none by the rule of the zone. */
+export const onSilence = ({ permit, window }: OfItem): string =>
+  window ?? (permit ? '许可法 32(4)' : '本区关于受理的规定');
+
+/** What has a law of its own on acceptance and is no permit is accepted by it. */
+const onAcceptance = (item: OfItem): readonly string[] => {
+  if (item.permit) return ['许可法 32(5)'];
+  return item.window === undefined ? onMerits(item) : [item.window];
+};
 
 /** The limit of an item (许可法 42) is no ground on which it is granted. */
 const onMerits = ({ articles }: OfItem): readonly string[] => articles.filter((one) => !one.startsWith('许可法 42'));
 
 const ACTS: Acts = {
   acceptanceNotice: ({ deemed, standing }, item) => {
-    if (deemed) return ['许可法 32(4)'];
+    if (deemed) return [onSilence(item)];
     if (standing && standing.promised.length > 0) return ['意见 6'];
-    return item.filing ? item.articles : ['许可法 32(5)'];
+    return onAcceptance(item);
   },
   correctionNotice: (_paper, item) => onGaps(item),
   nonAcceptance: ({ ground }) => [ground.type === 'competence' ? '许可法 32(2)' : '许可法 78'],
@@ -63,12 +79,12 @@ const ACTS: Acts = {
   hearingNotice: ({ ofOwnMotion }) => [...(ofOwnMotion ? ['许可法 46'] : []), '许可法 48(1)'],
   reopeningNotice: () => ['许可法 34(1)'],
   grantDecision: ({ nature, acceptedOn }, item) => {
-    if (nature !== 'permit') return item.articles;
+    if (nature !== 'permit') return onMerits(item);
     return [...(acceptedOn === null ? ['许可法 34(2)'] : []), '许可法 38(1)', ...onMerits(item)];
   },
-  refusalDecision: (_paper, { filing, articles }) => (filing ? articles : ['许可法 38(2)']),
+  refusalDecision: (_paper, item) => (item.permit ? ['许可法 38(2)'] : onMerits(item)),
   overrunExplanation: () => ['722号 36(2)'],
-  withdrawalConfirmation: (_paper, item) => [...(item.filing ? [] : ['许可法 29']), ...onMerits(item)],
+  withdrawalConfirmation: (_paper, item) => [...(item.permit ? ['许可法 29'] : []), ...onMerits(item)],
   terminationNotice: ({ ground }, item) =>
     ground === 'correctionLapsed'
       ? [...onGaps(item), '本区关于补正期限的规定']
@@ -89,6 +105,6 @@ export function basisOf(paper: PaperFacts, item: OfItem): readonly string[] | nu
 
 /** On what a 收件凭证 rests: the day from which the organ has to answer; of what comes electronically, when it has come. */
 export const receiptBasis = (item: OfItem, electronic: boolean): readonly string[] => [
-  ...(item.filing ? item.articles : ['许可法 32(4)']),
+  ...(item.permit ? [onSilence(item)] : onAcceptance(item)),
   ...(electronic ? ['电子签名法 11'] : []),
 ];

@@ -26,10 +26,16 @@ export function spellArticles(articles: readonly string[]): string {
     const title = titleOfLaw(law);
     const prefix = law === last ? '' : `《${title}》`;
     last = title === undefined ? '' : law;
-    if (title === undefined) return article;
+    if (title === undefined) return spellWhole(article);
     return `${prefix}${spellPlace(law, number, part)}`;
   });
   return parts.join('、');
+}
+
+/** A law of which no article is known is cited by its title; what has a document number is known by that. */
+function spellWhole(cited: string): string {
+  const title = cited.includes('〔') ? undefined : titleOfLaw(cited);
+  return title === undefined ? cited : `《${title}》`;
 }
 
 function spellPlace(law: string, number: string, part: string | undefined): string {

@@ -31,7 +31,7 @@ function tellAcceptance(facts: DeferralNoticeFacts): string {
   const grounds = `依照${spellArticles(facts.basis)}和你单位的容缺受理承诺书（${facts.promiseNumber}）`;
   const deferrable = '下列材料属于办事指南公布的可容缺材料';
   if (facts.deemed)
-    return `${tellApplication(facts)}，依照${spellArticle('许可法 32(4)')}自${on}起视为受理${tellStart(facts)}。${deferrable}，${grounds}，可以在下列期限内补交：`;
+    return `${tellApplication(facts)}，依照${spellArticle(facts.silence ?? '许可法 32(4)')}自${on}起视为受理${tellStart(facts)}。${deferrable}，${grounds}，可以在下列期限内补交：`;
   return `${tellApplication(facts)}，经核对，主要材料齐全、符合法定形式，暂缺的${deferrable}。${grounds}，本机关于${on}容缺受理${tellStart(facts)}。`;
 }
 

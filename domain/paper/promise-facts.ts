@@ -38,6 +38,8 @@ export type DeferralNoticeFacts = CaseFacts & {
   readonly onward?: Onward;
   /** Accepted by lapse of the notice period, as of `acceptedOn` (许可法 32(4)). */
   readonly deemed?: boolean;
+  /** By what silence accepts; absent: 许可法 32(4). */
+  readonly silence?: string;
   /** Neither there nor promised, after an acceptance by lapse; absent: nothing. */
   readonly missing?: MaterialsStanding['missing'];
   /** As in the promise. */

@@ -1,7 +1,7 @@
 import { dayOf } from '../clock/instant.ts';
 import { spellDueDay, spellInstant } from './calendar-words.ts';
 import { spellArticle, spellArticles } from './citation.ts';
-import { tellDeadline } from './deadline-words.ts';
+import { tellDeadline, tellRule } from './deadline-words.ts';
 import type { ReceiptFacts, ReceivedMaterial } from './intake-facts.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
@@ -41,7 +41,7 @@ function listMaterials(materials: readonly ReceivedMaterial[]): Block {
 function tellAcceptance({ acceptance, receivedAt }: ReceiptFacts): Block {
   if (acceptance === null)
     return paragraph('本事项信息齐全即时办理，办理结果随即出具，不另行发出受理通知书。', 'acceptance');
-  const article = spellArticle('许可法 32(4)');
+  const article = tellRule(acceptance);
   if (acceptance.period?.length === 0) {
     const today = `本机关当场（${spellDueDay(acceptance.due)}）告知是否受理以及需要补正的全部内容`;
     return paragraph(`${today}；未当场告知的，自收到申请材料之日起即为受理（${article}）。`, 'acceptance');

@@ -77,9 +77,20 @@ describe('the catalogue', () => {
 
   it('approves an environmental form in 30 calendar days from receipt and promises 10 working days', () => {
     const item = itemOf('A07b');
-    expect(item?.statutory).toEqual({ length: 30, unit: 'calendarDays', from: 'receipt' });
+    expect(item?.statutory).toMatchObject({ length: 30, unit: 'calendarDays', from: 'receipt' });
     expect(item?.promised).toEqual({ length: 10, unit: 'workingDays' });
     expect(item?.legalBasis[0]).toBe('生态环境法典 102');
+  });
+
+  it('names for each limit of the law the article that sets it, and for each permit that of its window', () => {
+    const limits = items.flatMap(({ code, statutory, situations = [] }) =>
+      [statutory, ...situations.map(({ sets }) => sets.statutory)].flatMap((limit) =>
+        limit ? [[code, limit.article] as const] : [],
+      ),
+    );
+    expect(limits.filter(([, article]) => article === undefined)).toEqual([]);
+    const windows = items.filter(({ nature }) => nature === 'permit').map(({ acceptance }) => acceptance?.article);
+    expect(windows.filter((article) => article === undefined)).toEqual([]);
   });
 
   it('asks nothing but data for a filing', () => {

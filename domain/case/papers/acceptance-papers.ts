@@ -1,5 +1,6 @@
 import { materialOf } from '../../catalogue/item.ts';
 import { dayOf } from '../../clock/instant.ts';
+import { onSilence } from '../../paper/basis.ts';
 import type { MaterialsStanding } from '../../paper/case-facts.ts';
 import type { DeferralPromiseFacts, DeferredMaterial } from '../../paper/promise-facts.ts';
 import { doneBy } from '../actor.ts';
@@ -7,7 +8,7 @@ import type { Case, CaseIn } from '../case.ts';
 import type { EventOf } from '../event.ts';
 import { openMaterials } from '../materials.ts';
 import { deadlineOf, namedDeadline } from './deadlines.ts';
-import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
+import { caseFactsOf, ofItem, type Dossier, type PaperDraft } from './dossier.ts';
 import { nameMaterials, tellSignature } from './intake-papers.ts';
 
 /** 容缺受理承诺书. */
@@ -102,6 +103,7 @@ export function onAccepted(
   const deferralNotice: PaperDraft = {
     ...common,
     kind: 'deferralNotice',
+    silence: onSilence(ofItem(dossier.item)),
     promiseNumber: dossier.numbers.deferralPromise ?? '',
     materials: deferred(after, after.deferral.open),
     missing: standing.missing,

@@ -48,7 +48,7 @@ export function deadlineOf(c: Case, name: ClockName, { calendar, item }: Guide, 
     {
       ...told,
       ...(fromReceipt ? { event: '收到申请材料' } : {}),
-      ...(name === 'statutory' ? { article: statutoryArticle(c, item.legalBasis) } : {}),
+      ...lawOfLimit(name, c, item),
       pausedBy: (pause) => pause.article ?? articleOfProcedure(pause.kind, item, clock.alsoPausedBy ?? []),
       keptFor: name === 'promised' && c.clocks.cure ? 'cure' : 'served',
     },
@@ -57,16 +57,17 @@ export function deadlineOf(c: Case, name: ClockName, { calendar, item }: Guide, 
 }
 
 /**
- * By which article a procedure stops a limit: the eight of 许可法 45 by it; what the item's own law names besides, by the law
- * that its guide names first; null where only the zone's own rule is behind it.
+ * By which article a procedure stops a limit: the eight of 许可法 45 by it; what the item's own law names besides, by the
+ * article that its guide names for it, else by the law that it names first; null where only the zone's own rule is behind it.
  */
 export function articleOfProcedure(
   kind: Pause['kind'],
-  { legalBasis }: Pick<Dossier['item'], 'legalBasis'>,
+  { legalBasis, pauseArticles = {} }: Pick<Dossier['item'], 'legalBasis' | 'pauseArticles'>,
   byItsLaw: readonly Pause['kind'][] = [kind],
 ): string | null {
   if (STATUTORY_PAUSE_KINDS.some((one) => one === kind)) return '许可法 45';
-  return byItsLaw.includes(kind) ? (legalBasis[0] ?? null) : null;
+  const own: Readonly<Partial<Record<Pause['kind'], string>>> = pauseArticles;
+  return byItsLaw.includes(kind) ? (own[kind] ?? legalBasis[0] ?? null) : null;
 }
 
 /** A last day that was named and not counted; `event` says of what. */
@@ -79,6 +80,22 @@ export const namedDeadline = (due: Day, from: Day, event: string): Deadline => (
   article: null,
 });
 
-/** A general limit is that of the licensing law; where the item's own law counts from receipt, the guide names it first. */
-const statutoryArticle = (c: Case, basis: readonly string[]): string | null =>
+/** What a limit of the item rests on: the article that its guide names for it. Empty: the clock is no such limit. */
+function lawOfLimit(name: ClockName, c: Case, item: Dossier['item']): Partial<Pick<Deadline, 'article' | 'rule'>> {
+  if (name === 'statutory') return { article: item.statutory?.article ?? generalArticle(c, item.legalBasis) };
+  if (name === 'upperStatutory' && item.statutory?.article !== undefined) return { article: item.statutory.article };
+  return name === 'acceptance' ? lawOfWindow(item) : {};
+}
+
+/** The licensing law has a window for permits alone; another law's is named by the guide, else it is the rule of the zone. */
+function lawOfWindow({
+  acceptance: { article },
+  nature,
+}: Dossier['item']): Partial<Pick<Deadline, 'article' | 'rule'>> {
+  if (article !== undefined) return { article };
+  return nature === 'permit' ? {} : { article: null, rule: '本区规定的告知期限' };
+}
+
+/** Of a guide that names none: the general limit, and where the item's own law counts from receipt the law named first. */
+const generalArticle = (c: Case, basis: readonly string[]): string | null =>
   c.item.statutory?.from === 'receipt' ? (basis[0] ?? null) : '许可法 42(1)';

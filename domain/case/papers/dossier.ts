@@ -53,9 +53,10 @@ export const dossierOn = (dossier: Dossier, day: Day): Dossier => ({
 });
 
 /** What of the guide says on which articles an act rests. */
-export const ofItem = ({ nature, legalBasis }: Item): OfItem => ({
-  filing: nature === 'filing',
+export const ofItem = ({ nature, legalBasis, acceptance: { article } }: Item): OfItem => ({
+  permit: nature === 'permit',
   articles: legalBasis,
+  ...(article === undefined ? {} : { window: article }),
 });
 
 /** What all papers of the case have in common, on the day of that moment. */

@@ -94,5 +94,6 @@ function limit({ before, after }: BareChange): Meaning {
   if (!isLimit(before)) return 'limitNew';
   if (!isLimit(after)) return 'limitGone';
   if (before.unit !== after.unit || before.from !== after.from) return 'limitOther';
+  if (before.length === after.length) return 'text';
   return after.length < before.length ? 'limitShorter' : 'limitLonger';
 }

@@ -32,6 +32,7 @@ export type FaultCode =
   | 'L-PROMISE-TOO-LONG' // longer than the statutory limit of the same unit and start
   | 'L-PROMISE-LATER' // a promise in another unit or from another start that is the later on some days
   | 'L-PROMISE-LATER-WINDOW' // the same, if the application is accepted on the last day of the window
+  | 'L-PAUSE-ARTICLE' // an article for a procedure that does not stop the limits, or that 许可法 45 covers
   | 'L-BUREAU-UNKNOWN'
   | 'L-ENGLISH-MISSING' // the public would read a text in Chinese on an English page
   | 'L-NO-OFFICER'; // nobody in the bureau could prepare or sign the decision

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../../clock/calendar.ts';
+import { STATUTORY_PAUSE_KINDS } from '../../clock/clock.ts';
 import type { Day } from '../../clock/day.ts';
 import type { Item } from '../item.ts';
 import { fault, type Fault, type Guide } from './fault.ts';
@@ -20,6 +21,15 @@ export function lintLimits(item: Guide, year: LimitYear | undefined): readonly F
     return [{ statutory, promised, path: `situations.${at}.sets.${where}` }];
   });
   return [base, ...situations].flatMap((limits) => lintPromise(limits, item.acceptance, year));
+}
+
+/** Only what the item's own law adds to the eight of 许可法 45 has an article of its own. */
+export function lintPauseArticles({ alsoPausedBy = [], pauseArticles = {}, situations = [] }: Guide): readonly Fault[] {
+  const stops = [...alsoPausedBy, ...situations.flatMap(({ sets }) => sets.alsoPausedBy ?? [])];
+  return Object.keys(pauseArticles).flatMap((kind) => {
+    const own = stops.some((one) => one === kind) && !STATUTORY_PAUSE_KINDS.some((one) => one === kind);
+    return own ? [] : [fault('L-PAUSE-ARTICLE', `pauseArticles.${kind}`, { kind })];
+  });
 }
 
 type Limits = Pick<Item, 'statutory' | 'promised'> & { readonly path: string };

@@ -17,6 +17,14 @@ const basisOf = (item: Item): readonly string[] => [
   ...(item.applies ?? []).map(({ basis }) => basis),
   ...(item.checks ?? []).map(({ basis }) => basis),
   ...(item.situations ?? []).flatMap(({ sets }) => (sets.adds ?? []).flatMap(basesOfDefects)),
+  ...limitsOf(item).flatMap((limit) => limit?.article ?? []),
+  ...Object.values(item.pauseArticles ?? {}),
+];
+
+const limitsOf = ({ statutory, acceptance, situations = [] }: Item) => [
+  statutory,
+  acceptance,
+  ...situations.map(({ sets }) => sets.statutory),
 ];
 
 const basesOfDefects = ({ defects }: Material): readonly string[] => (defects ?? []).map(({ basis }) => basis);

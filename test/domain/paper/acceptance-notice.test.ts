@@ -26,7 +26,7 @@ describe('受理通知书', () => {
   });
 
   it('says so when it was accepted by silence', () => {
-    const deemed = textOf(writeAcceptanceNotice({ ...notice, deemed: true }));
+    const deemed = textOf(writeAcceptanceNotice({ ...notice, deemed: true, basis: ['许可法 32(4)'] }));
     expect(deemed).toContain('本申请自2026年9月11日起视为受理');
     expect(deemed).toContain('第三十二条第一款第四项');
     expect(deemed).not.toContain('申请材料齐全');

@@ -3,8 +3,8 @@ import { basisOf, receiptBasis } from '../../../domain/paper/basis.ts';
 import type { PaperFacts } from '../../../domain/paper/facts.ts';
 import { SAMPLES } from './sample-facts.ts';
 
-const PERMIT = { filing: false, articles: ['城乡规划法 38', '许可法 42(1)'] };
-const FILING = { filing: true, articles: ['673号 3', '673号 13'] };
+const PERMIT = { permit: true, articles: ['城乡规划法 38', '许可法 42(1)'] };
+const FILING = { permit: false, articles: ['673号 3', '673号 13'] };
 const on = (facts: PaperFacts, item = PERMIT) => basisOf(facts, item);
 
 describe('a paper rests on the articles that carry its act, not on those under which the item is permitted', () => {
@@ -68,6 +68,32 @@ describe('a filing is no permit', () => {
     expect(on({ ...SAMPLES.grantDecision, nature: 'filing' }, FILING)).toEqual(FILING.articles);
     expect(on(SAMPLES.refusalDecision, FILING)).toEqual(FILING.articles);
     expect(on(SAMPLES.withdrawalConfirmation, FILING)).toEqual(FILING.articles);
+  });
+});
+
+describe('what is no permit and has a law of its own on acceptance', () => {
+  const REGISTRATION = { permit: false, articles: ['不动产条例 14', '不动产条例 20'], window: '不动产条例 17' };
+
+  it('is received, corrected and accepted by it, by silence too', () => {
+    expect(receiptBasis(REGISTRATION, false)).toEqual(['不动产条例 17']);
+    expect(on(SAMPLES.correctionNotice, REGISTRATION)).toEqual(['不动产条例 17']);
+    expect(on(SAMPLES.acceptanceNotice, REGISTRATION)).toEqual(['不动产条例 17']);
+    expect(on({ ...SAMPLES.acceptanceNotice, deemed: true }, REGISTRATION)).toEqual(['不动产条例 17']);
+  });
+
+  it('else is accepted by silence by the rule of the zone alone', () => {
+    expect(on({ ...SAMPLES.acceptanceNotice, deemed: true }, FILING)).toEqual(['本区关于受理的规定']);
+  });
+});
+
+describe('a permit whose law sets the window', () => {
+  const WATER = { ...PERMIT, window: '取水条例 13' };
+
+  it('is received, corrected and accepted by silence by that law', () => {
+    expect(receiptBasis(WATER, false)).toEqual(['取水条例 13']);
+    expect(on(SAMPLES.correctionNotice, WATER)).toEqual(['取水条例 13']);
+    expect(on({ ...SAMPLES.acceptanceNotice, deemed: true }, WATER)).toEqual(['取水条例 13']);
+    expect(on(SAMPLES.acceptanceNotice, WATER)).toEqual(['许可法 32(5)']);
   });
 });
 

@@ -30,6 +30,13 @@ describe('an article as a paper cites it', () => {
   });
 });
 
+describe('a law of which no article is known', () => {
+  it('is cited by its title, and what has a document number by that', () => {
+    expect(spellArticle('53号令')).toBe('《生产建设项目水土保持方案管理办法》');
+    expect(spellArticle('国办发〔2020〕42号')).toBe('国办发〔2020〕42号');
+  });
+});
+
 describe('several articles', () => {
   it('share the title of their law when they follow each other', () => {
     expect(spellArticles(['许可法 34(2)', '许可法 38(1)', '城乡规划法 38'])).toBe(

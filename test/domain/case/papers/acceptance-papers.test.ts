@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { file, wish } from '../builders.ts';
 import { person } from '../commands.ts';
 import { STAGES } from '../stages.ts';
-import { kindsIn, lastPapers, papersOn } from './issued.ts';
+import { guideOf, kindsIn, lastPapers, papersOn } from './issued.ts';
 
 const officer = { name: 'window', unit: '生态环境局' };
 const promise = { materials: ['D1'], until: '2026-09-10' };
 
 describe('受理通知书', () => {
   it('tells day of application and acceptance, the limits that run from it, and who accepted', () => {
-    expect(lastPapers(STAGES.accepted)).toMatchObject([
+    expect(lastPapers(STAGES.accepted, { item: guideOf('A06') })).toMatchObject([
       {
         kind: 'acceptanceNotice',
         appliedOn: '2026-09-01',

@@ -39,7 +39,7 @@ describe('how a paper tells a last day', () => {
     const life = file('2026-09-01T09:00', { item }).does('2026-09-02T09:00', wish.accept);
     const limit = { event: '收到申请材料', from: '2026-09-01', period: { length: 30, unit: 'calendarDays' } };
     expect(told(life, 'statutory')).toMatchObject({ ...limit, article: '生态环境法典 102' });
-    const unnamed = { ...DOSSIER, item: { ...guideOf('A07b'), legalBasis: [] } };
+    const unnamed = { ...DOSSIER, item: { ...guideOf('A07b'), statutory: null, legalBasis: [] } };
     expect(deadlineOf(life.state, 'statutory', unnamed)).toMatchObject({ ...limit, article: null });
     expect(told(life, 'promised')).toMatchObject({ event: '受理', article: null });
   });

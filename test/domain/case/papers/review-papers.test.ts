@@ -203,7 +203,8 @@ describe('重新审查告知书 (许可法 34(1))', () => {
 
 describe('办理进度超期说明 (722号 36(2))', () => {
   it('tells the promised day, why it was overrun, and the day now expected', () => {
-    expect(lastPapers(accepted.does('2026-09-17T09:00', review.explain('2026-09-22')))).toMatchObject([
+    const explained = accepted.does('2026-09-17T09:00', review.explain('2026-09-22'));
+    expect(lastPapers(explained, { item: guideOf('A06') })).toMatchObject([
       {
         kind: 'overrunExplanation',
         issuedOn: '2026-09-17',

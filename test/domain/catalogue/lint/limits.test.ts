@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isWarning } from '../../../../domain/catalogue/lint/fault.ts';
 import { tellRanges } from '../../../../domain/catalogue/lint/later-days.ts';
-import { lintLimits } from '../../../../domain/catalogue/lint/limits.ts';
+import { lintLimits, lintPauseArticles } from '../../../../domain/catalogue/lint/limits.ts';
 import { makeCalendar, type CalendarYear } from '../../../../domain/clock/calendar.ts';
 import type { Day } from '../../../../domain/clock/day.ts';
 import { PUBLISHED_YEARS } from '../../../../domain/clock/published-years.ts';
@@ -71,5 +71,25 @@ describe('the days of a warning', () => {
     const plain: CalendarYear = { ...(PUBLISHED_YEARS[0] as CalendarYear), year: 2026, off: [], work: [] };
     const told = ['2026-03-05', '2026-03-06', '2026-03-09', '2026-03-11'].map(day);
     expect(tellRanges(told, makeCalendar([plain]))).toBe('2026-03-05—2026-03-09、2026-03-11');
+  });
+});
+
+describe('an article by which a procedure stops the limits', () => {
+  const pauseArticles = { consultation: '节能条例 12' } as const;
+
+  it('is named for what the law of the item adds, in one of its situations too', () => {
+    const situations = [
+      { code: 'civil', name: '民用', english: 'Civil', when: { all: [] }, sets: { alsoPausedBy: ['consultation'] } },
+    ] as const;
+    expect(lintPauseArticles(guide('A18', { pauseArticles, situations }))).toEqual([]);
+    expect(lintPauseArticles(guide('A18', { pauseArticles, alsoPausedBy: ['consultation'] }))).toEqual([]);
+  });
+
+  it('is a fault where nothing lets it stop them, and for what 许可法 45 covers', () => {
+    const codes = (item: Parameters<typeof guide>[1]) => lintPauseArticles(guide('A18', item)).map(({ path }) => path);
+    expect(codes({ pauseArticles })).toEqual(['pauseArticles.consultation']);
+    expect(codes({ pauseArticles: { hearing: '许可法 47' }, alsoPausedBy: ['hearing'] })).toEqual([
+      'pauseArticles.hearing',
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import { caseStory, ledgersOf, shownClocks, type CaseAnswer, type CaseClock } fr
 import type { Texts } from '../../texts/texts.ts';
 import { useQueryParam } from '../param.ts';
 import { LedgerActs } from './ledger-acts.tsx';
+import { ClockArticles } from './clocks/clock-articles.tsx';
 import { ClockSentence } from './life/clock-sentence.tsx';
 
 /** The day ledger of the clock that the address names (`?clock=check`), or of the nearest; every date leads here. */
@@ -38,7 +39,12 @@ export function CaseLedger({ answer, base }: { answer: CaseAnswer; base: string 
           story={story}
           ownSide={base === '/e'}
           {...(heading === undefined ? {} : { title: heading })}
-          actions={<LedgerActs />}
+          actions={
+            <>
+              <ClockArticles clocks={shown} />
+              <LedgerActs />
+            </>
+          }
         />
       )}
     </div>
