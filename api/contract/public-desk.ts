@@ -15,6 +15,8 @@ const tracked = z.strictObject({
   today: day,
   stage: z.enum(['filedAhead', 'received', 'correcting', 'accepted', 'decided', 'closed']),
   outcome: z.enum(['grant', 'refuse']).nullable(),
+  /** How and when it ended without a decision. */
+  closing: z.strictObject({ kind: z.string(), on: day }).nullable(),
   light,
   /** In whose hands it is: the unit, or the enterprise itself while it corrects. */
   holder: z.strictObject({ side: z.enum(['organ', 'enterprise', 'none']), unit: z.string() }),

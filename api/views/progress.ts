@@ -12,9 +12,13 @@ export function progressOf(state: Case, calendar: WorkingCalendar) {
     ...owedOf(state, calendar),
     ...decisionOf(state),
     serviceConsent: state.serviceConsent ?? null,
-    closing: state.stage === 'closed' ? { kind: state.closing.kind, on: state.closing.on } : null,
+    closing: closingOf(state),
   };
 }
+
+/** How and when it ended without a decision. */
+export const closingOf = (state: Case) =>
+  state.stage === 'closed' ? { kind: state.closing.kind, on: state.closing.on } : null;
 
 /** What the applicant was asked for, or promised. */
 function owedOf(state: Case, calendar: WorkingCalendar) {

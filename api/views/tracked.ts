@@ -11,6 +11,7 @@ import type { PresentCase } from '../../db/read/present-case.ts';
 import type { publicDeskRoutes } from '../contract/public-desk.ts';
 import type { GivenOf } from '../contract/route.ts';
 import { clockOfCase } from './clock-of-case.ts';
+import { closingOf } from './progress.ts';
 import { tellClock } from './tell-clock.ts';
 
 type Tracked = GivenOf<typeof publicDeskRoutes.trackCase>;
@@ -40,11 +41,14 @@ export function trackedView(open: PresentCase, zone: Tracked['zone'], papers: Tr
   };
 }
 
-function momentsOf(state: PresentCase['state']): Pick<Tracked, 'outcome' | 'receivedOn' | 'acceptedOn' | 'decidedOn'> {
+type Moments = Pick<Tracked, 'outcome' | 'closing' | 'receivedOn' | 'acceptedOn' | 'decidedOn'>;
+
+function momentsOf(state: PresentCase['state']): Moments {
   const decision = state.stage === 'decided' ? state.decision : null;
   const receivedAt = 'receivedAt' in state ? state.receivedAt : null;
   return {
     outcome: decision?.outcome ?? null,
+    closing: closingOf(state),
     receivedOn: receivedAt === null ? null : dayOf(receivedAt),
     acceptedOn: acceptanceOf(state)?.on ?? null,
     decidedOn: decision?.on ?? null,

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
+import { parseDay, type Day } from '../../../domain/clock/day.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
-import { trackedHolder, type Tracked } from '../../../web/src/view/tracked.ts';
+import { trackedHolder, trackedStanding, type Tracked } from '../../../web/src/view/tracked.ts';
 
 const nobodyAt = (stage: Tracked['stage'], language: 'zh' | 'en') =>
   trackedHolder({ stage, holder: { side: 'none', unit: '' } }, texts[language]);
@@ -19,4 +20,15 @@ it('a case in somebody’s hands is told with the unit, or with the applicant wh
   expect(trackedHolder({ stage: 'received', holder: window }, texts.zh)).toBe('综合窗口');
   const applicant: Tracked['holder'] = { side: 'enterprise', unit: '' };
   expect(trackedHolder({ stage: 'correcting', holder: applicant }, texts.zh)).toBe(texts.zh.forAll.track.enterprise);
+});
+
+it('how a case ended without a decision is told by its kind, and not as ended alone', () => {
+  const ended = (kind: string) =>
+    ({ outcome: null, stage: 'closed', closing: { kind, on: parseDay('2026-10-12') as Day } }) as const;
+  expect(['withdrawn', 'notAccepted', 'terminated'].map((kind) => trackedStanding(ended(kind), texts.zh))).toEqual([
+    '已撤回申请',
+    '不予受理',
+    '终止办理',
+  ]);
+  expect(trackedStanding({ outcome: null, stage: 'accepted', closing: null }, texts.zh)).toBe('审查中');
 });

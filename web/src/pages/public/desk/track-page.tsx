@@ -13,7 +13,7 @@ import { Page } from '../../../layout/page.tsx';
 import { useTold } from '../../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { lightName } from '../../../view/light-words.ts';
-import { trackedHolder, type Tracked } from '../../../view/tracked.ts';
+import { trackedHolder, trackedStanding, type Tracked } from '../../../view/tracked.ts';
 import { PlainTable } from '../../admin/plain-table.tsx';
 import { PublicFrame } from '../public-frame.tsx';
 import './desk.css';
@@ -82,7 +82,7 @@ function Found({ tracked }: { tracked: Tracked }) {
   const texts = useTexts();
   const { track } = texts.forAll;
   const english = useLanguage() === 'en';
-  const { item, zone, stage, outcome } = tracked;
+  const { item, zone, stage, closing } = tracked;
   const told = useTold(zone.id);
   return (
     <>
@@ -90,7 +90,7 @@ function Found({ tracked }: { tracked: Tracked }) {
       <Panel title={`${item.code} ${english ? item.english : item.name}`} aside={zone.name}>
         <p className="gap-words">
           <LightTag light={lightName(tracked.light, stage === 'decided' || stage === 'closed')} />
-          <b>{outcome === null ? texts.case.stages[stage] : track.outcome[outcome]}</b>
+          <b>{trackedStanding(tracked, texts)}</b>
           <span>
             {track.holder} <b>{told(trackedHolder(tracked, texts))}</b>
           </span>
@@ -99,6 +99,7 @@ function Found({ tracked }: { tracked: Tracked }) {
           <Moment word={track.received} day={tracked.receivedOn} />
           <Moment word={track.accepted} day={tracked.acceptedOn} />
           <Moment word={track.decided} day={tracked.decidedOn} />
+          <Moment word={texts.case.closedOn} day={closing?.on ?? null} />
         </p>
       </Panel>
       <Limits tracked={tracked} />
