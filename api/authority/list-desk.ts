@@ -36,9 +36,12 @@ export async function besideList(db: Queryable, zone: ZoneRow): Promise<BesideLi
   return { world, today: todayOf(zone), base };
 }
 
+/** Items that a power may be about: those of the zone, and those that it has not taken over yet. */
+export const itemsKnownIn = ({ items }: ZoneWorld): ReadonlySet<string> => new Set([...BUILT_IN, ...items.keys()]);
+
 /** Beside what a list is linted: known items, the zone's own organs, the day. */
 export const surroundingsOf = ({ world }: BesideList, from: Day): ListSurroundings => ({
-  items: new Set([...BUILT_IN, ...world.items.keys()]),
+  items: itemsKnownIn(world),
   ownOrgans: new Set([world.organ, world.name, ...world.bureaus.values()]),
   from,
 });

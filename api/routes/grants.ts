@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { endGrant, insertGrant } from '../../db/desk/grant.ts';
+import type { ZoneWorld } from '../../db/zone-world.ts';
 import { canonical } from '../../domain/canonical.ts';
 import type { Grant } from '../../domain/authority/grant.ts';
 import { addDays } from '../../domain/clock/day.ts';
 import { actorOf } from '../act/actor.ts';
+import { itemsKnownIn } from '../authority/list-desk.ts';
 import { grantRoutes as routes } from '../contract/grants.ts';
 import type { Deps } from '../deps.ts';
 import { requireInOrder } from '../zone/in-order.ts';
@@ -32,7 +34,9 @@ async function addGrant(asked: Asked<typeof routes.addGrant>, deps: Deps) {
   const { mode, scope, ...rest } = body;
   requireInOrder({ firstDay: body.validFrom, lastDay: body.validTo }, 'validTo');
   requireOnce(body.items);
-  const { practice } = await worldOr404(deps.pool, params.zone);
+  const world = await worldOr404(deps.pool, params.zone);
+  requireKnown(body.items, world);
+  const { practice } = world;
   const owner = sealOwner(body.grantor, practice);
   const seal = IN_ITS_NAME.includes(mode) ? await sealIfMissing(deps.pool, owner) : null;
   return changeZone(deps, asked, async (tx, zone) => {
@@ -52,6 +56,14 @@ async function addGrant(asked: Asked<typeof routes.addGrant>, deps: Deps) {
 function requireOnce(items: Grant['items']): void {
   const twice = items === 'all' ? undefined : items.find((code, at) => items.indexOf(code) < at);
   if (twice !== undefined) throw new Problem(422, { code: 'E-EXISTS', field: 'items', facts: { name: twice } });
+}
+
+/** A power about an item that nobody knows would cover nothing. */
+function requireKnown(items: Grant['items'], world: ZoneWorld): void {
+  const known = itemsKnownIn(world);
+  const unknown = items === 'all' ? undefined : items.find((code) => !known.has(code));
+  if (unknown !== undefined)
+    throw new Problem(422, { code: 'E-ITEM-UNKNOWN', field: 'items', facts: { item: unknown } });
 }
 
 /** The same power by the same instrument on one of the same days is listed once. */

@@ -140,6 +140,12 @@ describe('the list of authorised items', () => {
     expect(grants).toMatchObject([{ id: grant.id, validTo: '2026-10-11' }]);
   });
 
+  it('holds no item that neither the zone nor the catalogue knows', async () => {
+    const body = { items: ['A06', 'A99'], mode: 'CENTRALISED' as const };
+    const refused = await problemOf(admin(grantRoutes.addGrant, { params: { zone }, body }));
+    expect(refused).toMatchObject({ status: 422, code: 'E-ITEM-UNKNOWN', field: 'items', facts: { item: 'A99' } });
+  });
+
   it('makes a seal for the organ in whose name the zone decides', async () => {
     const body = {
       items: ['A06'],

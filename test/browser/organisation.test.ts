@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { setupRoutes } from '../../api/contract/setup.ts';
+import { zoneRoutes } from '../../api/contract/zones.ts';
 import { signIn } from '../../api/contract/signed-in.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { openDesk } from '../api/desk.ts';
@@ -171,6 +172,22 @@ describe('the pages of an administrator', () => {
     60_000,
   );
 
+  it('change one rule of the zone and leave the others as they are, those too that the form does not ask', async () => {
+    const params = { zone };
+    const before = await desk.admin(zoneRoutes.putRules, {
+      params,
+      body: { strategicIndustries: ['C3584'], rectifyDays: 12, competentOrgans: { A28: '苏州市生态环境局' } },
+    });
+    const { page, act } = await chief();
+    await page.goto(`/a/zones/${zone}?part=rules`);
+    await act('open-put-rules');
+    const cap = page.getByLabel('每家企业每年检查次数上限');
+    await cap.fill('7');
+    await act('put-rules');
+    await cap.waitFor({ state: 'detached' });
+    expect(await desk.admin(zoneRoutes.readRules, { params, query: {} })).toEqual({ ...before, visitCap: 7 });
+  }, 60_000);
+
   it('enter a park, and lead to who read what', async () => {
     const admin = await chief();
     const { page, act } = admin;
@@ -194,6 +211,7 @@ describe('the pages of an administrator', () => {
     await page.goto('/a/system');
     await act('open-add-key');
     await page.getByLabel('名称或姓名').fill('数据共享平台');
+    await page.getByRole('button', { name: '加一项可用的接口或标签' }).click();
     await page.getByLabel('可用的接口或标签 1').fill('运行');
     expect(await faultsOn(root)).toEqual([]);
     await act('add-key');

@@ -3,7 +3,8 @@ import { useId, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useTexts } from '../texts/language.ts';
 import type { KeptForm } from '../offline/use-kept.ts';
 import { formOf, type Field, type JsonSchema, type Labels } from '../view/form-schema.ts';
-import { bodyOf, emptyValue, formFaults, keptValue, type FieldFault, type FormValue } from '../view/form-values.ts';
+import { givenValue } from '../view/form-given.ts';
+import { bodyOf, formFaults, keptValue, type FieldFault, type FormValue } from '../view/form-values.ts';
 import { ErrorMessage } from './error-message.tsx';
 import { FormField } from './form-field.tsx';
 import { Message } from './message.tsx';
@@ -13,6 +14,8 @@ interface ContractFormProps {
   /** JSON schema of the body of a route. */
   readonly schema: JsonSchema;
   readonly labels?: Labels;
+  /** What is there already and is changed by this form; absent: it begins empty. */
+  readonly from?: unknown;
   /** A verb, with object and number when bulk: 送达告知书并暂停. */
   readonly submitLabel: string;
   readonly act: string;
@@ -32,6 +35,7 @@ interface ContractFormProps {
 export function ContractForm({
   schema,
   labels,
+  from,
   submitLabel,
   act,
   onSubmit,
@@ -40,7 +44,7 @@ export function ContractForm({
   kept,
 }: ContractFormProps) {
   const texts = useTexts();
-  const form = useForm({ schema, labels, kept }, onSubmit, preview?.show);
+  const form = useForm({ schema, labels, kept, from }, onSubmit, preview?.show);
   return (
     <form className="contract-form" onSubmit={form.submit} noValidate>
       <FaultSummary faults={form.faults} id={form.id} />
@@ -63,16 +67,16 @@ export function ContractForm({
 
 type Send = (body: unknown) => Promise<void>;
 
-interface Asked extends Pick<ContractFormProps, 'schema'> {
+interface Asked extends Pick<ContractFormProps, 'schema' | 'from'> {
   readonly labels: Labels | undefined;
   readonly kept: KeptForm | undefined;
 }
 
-function useForm({ schema, labels, kept }: Asked, onSubmit: Send, onLook: Send | undefined) {
+function useForm({ schema, labels, kept, from }: Asked, onSubmit: Send, onLook: Send | undefined) {
   const texts = useTexts();
   const id = useId();
   const field = useMemo(() => formOf(schema, labels), [schema, labels]);
-  const [value, setValue] = useState<FormValue>(() => startOf(field, kept));
+  const [value, setValue] = useState<FormValue>(() => startOf(field, kept, from));
   const change = (next: FormValue) => {
     kept?.keep(keptValue(field, next));
     setValue(next);
@@ -95,10 +99,10 @@ function useForm({ schema, labels, kept }: Asked, onSubmit: Send, onLook: Send |
   return { id, field, value, change, faults, submit, look, place: { id, path: '', faults }, ...sending };
 }
 
-/** Empty, or as it was left; a field that the form has got since is empty. */
-function startOf(field: Field, kept: KeptForm | undefined): FormValue {
-  const [empty, typed] = [emptyValue(field), kept?.typed ?? null];
-  return field.kind === 'group' && typed !== null ? { ...(empty as object), ...(typed as object) } : empty;
+/** As it was left, else what is there already, or empty; so is a field that the form has got since. */
+function startOf(field: Field, kept: KeptForm | undefined, from: unknown): FormValue {
+  const [there, typed] = [givenValue(field, from), kept?.typed ?? null];
+  return field.kind === 'group' && typed !== null ? { ...(there as object), ...(typed as object) } : there;
 }
 
 function useSending() {

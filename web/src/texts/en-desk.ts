@@ -149,6 +149,7 @@ export const enDesk: typeof zhDesk = {
     parks: 'Parks',
     addGrant: 'Register a grant',
     endGrant: 'End the grant',
+    endGrantEffect: 'It covers nothing from today on; its open cases go to the organ that is competent.',
     grantItems: 'Items',
     mode: 'Mode',
     modes: {

@@ -149,6 +149,7 @@ export const zhDesk = {
     parks: '园区',
     addGrant: '登记授权',
     endGrant: '终止授权',
+    endGrantEffect: '今天起不再有效；所涉在办件移送有权机关。',
     grantItems: '事项',
     mode: '方式',
     modes: { LAW: '法定', DELEGATION: '委托', CENTRALISED: '相对集中', STATIONED: '派驻', DIRECT_REPORT: '直报' },

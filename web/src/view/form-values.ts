@@ -14,13 +14,16 @@ export interface FieldFault {
 /** The empty value of a field, or what its default says. */
 export function emptyValue(field: Field): FormValue {
   if (field.kind === 'group') return emptyGroup(field.fields);
-  if (field.kind === 'list') return Array.from({ length: field.limits.minItems ?? 0 }, () => emptyValue(field.item));
+  if (field.kind === 'list') return Array.from({ length: leastOf(field) }, () => emptyValue(field.item));
   if (field.kind === 'several') return severalDefault(field);
   if (field.kind === 'variant') return field.options[0] === undefined ? {} : variantValue(field.tag, field.options[0]);
   if (field.kind === 'boolean') return field.limits.default === true;
   if (field.kind === 'file') return null;
   return field.kind === 'fixed' ? String(field.value) : scalarDefault(field);
 }
+
+/** So many items stand in a list from the beginning: of one that may be left out, none. */
+const leastOf = ({ required, limits }: Field): number => (required ? (limits.minItems ?? 0) : 0);
 
 /** The empty value of one shape of a union. */
 export function variantValue(tag: string, option: Variant): FormValue {

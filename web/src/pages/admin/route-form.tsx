@@ -24,6 +24,8 @@ interface RouteFormProps<R extends AnyRoute> {
   readonly ask?: (schema: JsonSchema) => JsonSchema;
   /** Words for this form beside those of all forms. */
   readonly labels?: Labels;
+  /** What is there already and is changed by this form, as its fields ask it. */
+  readonly from?: unknown;
   /** Turns what was asked into the body of the route. */
   readonly bodyFrom?: (typed: Readonly<Record<string, unknown>>) => unknown;
   readonly onDone?: (answer: AnswerOf<R>) => void;
@@ -76,6 +78,7 @@ function TheForm<R extends AnyRoute>({ of, onClose }: { of: RouteFormProps<R>; o
       }}
       submitLabel={label}
       act={act}
+      from={of.from}
       onSubmit={send}
       kept={kept}
       {...(onClose && { onCancel: onClose })}

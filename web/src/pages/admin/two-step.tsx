@@ -11,12 +11,14 @@ interface TwoStepProps<R extends AnyRoute> {
   readonly ask: AskOf<R>;
   readonly label: string;
   readonly act: string;
+  /** What follows from it, told before the second click. */
+  readonly effect?: string;
   /** Whom it concerns, for whoever hears the button alone. */
   readonly of: string;
 }
 
 /** An act that cannot be taken back: the first click shows the act itself, the second does it. */
-export function TwoStep<R extends AnyRoute>({ route, ask, label, act, of }: TwoStepProps<R>) {
+export function TwoStep<R extends AnyRoute>({ route, ask, label, act, effect, of }: TwoStepProps<R>) {
   const { form } = useTexts();
   const [sure, setSure] = useState(false);
   const { act: perform, busy, error } = useAct(route);
@@ -30,6 +32,7 @@ export function TwoStep<R extends AnyRoute>({ route, ask, label, act, of }: TwoS
   return (
     <span className="two-step">
       {error !== null && <ErrorMessage error={error} />}
+      {effect !== undefined && <span>{effect}</span>}
       <Button size="small" onClick={() => setSure(false)}>
         {form.cancel}
       </Button>

@@ -6,6 +6,7 @@ import { Pairs } from '../../../components/pairs.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { Texts } from '../../../texts/texts.ts';
+import type { JsonSchema } from '../../../view/form-schema.ts';
 import { RouteForm } from '../route-form.tsx';
 
 type Rules = AnswerOf<typeof planRoutes.readPlanRules>;
@@ -18,14 +19,23 @@ export function PlanRules({ zone }: { zone: string }) {
   return (
     <Panel title={words.title}>
       <p className="quiet">{words.lead}</p>
-      <Asked asked={asked}>{(rules) => <Told rules={rules} words={words} />}</Asked>
-      <RouteForm
-        route={planRoutes.putPlanRules}
-        params={{ zone }}
-        label={words.set}
-        act="put-plan-rules"
-        labels={labelsOf(words)}
-      />
+      <Asked asked={asked}>
+        {(rules) => (
+          <>
+            <Told rules={rules} words={words} />
+            <RouteForm
+              route={planRoutes.putPlanRules}
+              params={{ zone }}
+              label={words.set}
+              act="put-plan-rules"
+              labels={labelsOf(words)}
+              ask={askYesOrNo}
+              from={rules}
+              bodyFrom={withYesAndNo}
+            />
+          </>
+        )}
+      </Asked>
     </Panel>
   );
 }
@@ -54,9 +64,29 @@ function toldLayer(value: Rules['layers'][keyof Rules['layers']], words: Words):
   return words.heritage[value];
 }
 
+/** A layer says yes, no, or nothing at all, which a box to tick could not tell. */
+function askYesOrNo(schema: JsonSchema): JsonSchema {
+  const { layers, ...others } = schema.properties ?? {};
+  const asked = Object.entries(layers?.properties ?? {}).map(([name, layer]) => [
+    name,
+    layer.type === 'boolean' ? { enum: ['true', 'false'] } : layer,
+  ]);
+  return { ...schema, properties: { ...others, layers: { ...layers, properties: Object.fromEntries(asked) } } };
+}
+
+function withYesAndNo(typed: Readonly<Record<string, unknown>>): unknown {
+  const meant = Object.entries(typed['layers'] ?? {}).map(([name, said]) => [
+    name,
+    said === 'true' || said === 'false' ? said === 'true' : said,
+  ]);
+  return { ...typed, layers: Object.fromEntries(meant) };
+}
+
 const labelsOf = (words: Words) => ({
   filingToPermitDays: words.target,
   layers: words.layers,
+  true: words.yes,
+  false: words.no,
   ...words.layer,
   ...Object.fromEntries(Object.entries(words.heritage).map(([value, word]) => [`plan.heritage.${value}`, word])),
 });

@@ -24,7 +24,7 @@ export function ZoneGrants({ zone }: { zone: string }) {
         params={{ zone }}
         label={admin.addGrant}
         act="add-grant"
-        ask={askItemsAsText}
+        ask={askAsWritten}
         bodyFrom={itemsFromText}
       />
     </Panel>
@@ -48,6 +48,7 @@ function Grants({ zone, grants }: { zone: string; grants: readonly Grant[] }) {
           route={grantRoutes.endGrant}
           ask={{ params: { zone, grant: grant.id } }}
           label={admin.endGrant}
+          effect={admin.endGrantEffect}
           act="end-grant"
           of={grant.instrumentNo}
         />
@@ -66,11 +67,22 @@ function Grants({ zone, grants }: { zone: string; grants: readonly Grant[] }) {
   return <PlainTable name={admin.grants} head={head} rows={rows} />;
 }
 
-/** `all`, or codes with commas between them. */
-const askItemsAsText = (schema: JsonSchema): JsonSchema => ({
-  ...schema,
-  properties: { ...schema.properties, items: { type: 'string', description: 'all / A02,A07b' } },
-});
+/** Whoever gave the power, by what instrument and since when: written down by the administrator, and guessed by nobody. */
+const WRITTEN = ['grantor', 'instrumentNo', 'validFrom'];
+
+/** The items as `all`, or codes with commas between them. */
+function askAsWritten(schema: JsonSchema): JsonSchema {
+  const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => {
+    const { default: _guess, ...plain } = field;
+    return [name, WRITTEN.includes(name) ? plain : field] as const;
+  });
+  const items = { type: 'string', description: 'all / A02,A07b' };
+  return {
+    ...schema,
+    properties: { ...Object.fromEntries(fields), items },
+    required: [...(schema.required ?? []), ...WRITTEN],
+  };
+}
 
 const itemsFromText = (typed: Readonly<Record<string, unknown>>): unknown => {
   const items = typeof typed['items'] === 'string' ? typed['items'].trim() : '';

@@ -4,6 +4,7 @@ import { Asked } from '../../../components/asked.tsx';
 import { Pair, Pairs } from '../../../components/pairs.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
+import type { JsonSchema } from '../../../view/form-schema.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { RouteForm } from '../route-form.tsx';
 import { PlanRules } from './plan-rules.tsx';
@@ -30,19 +31,35 @@ function Rules({ zone }: { zone: string }) {
   return (
     <Panel title={admin.rules}>
       <Asked asked={asked}>
-        {(rules) => (
-          <Pairs>
-            {Object.entries(rules).map(([name, value]) => (
-              <Pair key={name} label={fields[name as keyof typeof fields]}>
-                {tellRule(name, value, { ...options, none: staff.none })}
-              </Pair>
-            ))}
-          </Pairs>
+        {({ competentOrgans, ...rules }) => (
+          <>
+            <Pairs>
+              {Object.entries({ ...rules, competentOrgans }).map(([name, value]) => (
+                <Pair key={name} label={fields[name as keyof typeof fields]}>
+                  {tellRule(name, value, { ...options, none: staff.none })}
+                </Pair>
+              ))}
+            </Pairs>
+            <RouteForm
+              route={zoneRoutes.putRules}
+              params={{ zone }}
+              label={admin.setRules}
+              act="put-rules"
+              ask={askAllButOrgans}
+              from={rules}
+              bodyFrom={(typed) => ({ ...typed, competentOrgans })}
+            />
+          </>
         )}
       </Asked>
-      <RouteForm route={zoneRoutes.putRules} params={{ zone }} label={admin.setRules} act="put-rules" />
     </Panel>
   );
+}
+
+/** Every rule, since what is not said falls back to its default; competent organs are changed with the list of authorised items. */
+function askAllButOrgans(schema: JsonSchema): JsonSchema {
+  const { competentOrgans: _kept, ...properties } = schema.properties ?? {};
+  return { ...schema, properties, required: Object.keys(properties) };
 }
 
 /** One rule in words: a choice, a number, a list, or an organ for each item. */
