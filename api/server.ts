@@ -7,7 +7,7 @@ import { requireProven } from './right/proven.ts';
 import { KEY_HEADER } from './http/idempotent.ts';
 import { requireStorable } from './http/storable.ts';
 import type { Who } from './right/who.ts';
-import { requireNothingDue, whoAsks } from './right/who.ts';
+import { requireHatShown, requireNothingDue, whoAsks } from './right/who.ts';
 
 /** A request as a handler sees it: checked against the contract, with who asks. */
 export interface Asked<R extends AnyRoute> {
@@ -29,6 +29,7 @@ export function serveRoute<R extends AnyRoute>(router: Router, deps: Deps, entry
   const method = entry.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
   router[method](entry.path, async (request, response) => {
     const who = entry.asksNobody ? null : await whoAsks(deps, request);
+    requireHatShown(entry, who, request);
     requireHeard(entry, who, request.params);
     requireNothingDue(entry, who, deps.config.signIn);
     warnOfEnd(who, response);

@@ -122,6 +122,23 @@ export function requireNothingDue(entry: AnyRoute, who: Who | null, rules: Accou
   if (due) throw new Problem(403, { code: DUE[due] });
 }
 
+/** Sent by a page: who it shows to be here, and in which hat, as `person/hat`. */
+const SHOWN = 'x-acting-as';
+
+/**
+ * Refuses (409 `E-HAT-OTHER`) what a page asks that shows another hat than its session wears by now: a session has one hat, and
+ * another window of the browser may have put on another, or somebody else signed in there. The own account is nobody else's
+ * matter. Programs name no hat.
+ */
+export function requireHatShown(entry: AnyRoute, who: Who | null, request: Request): void {
+  const shown = request.get(SHOWN);
+  if (shown === undefined || !who?.hat || isOfAccount(entry) || RIGHTS[entry.act].who === 'anybody') return;
+  if (shown !== `${who.person.id}/${who.hat.id}`) throw new Problem(409, { code: 'E-HAT-OTHER' });
+}
+
+/** What is signed with the password is asked for by itself afterwards. */
+const isOfAccount = ({ ofAccount, act }: AnyRoute): boolean => ofAccount === true || act === 'confirm';
+
 /** The value of a cookie. */
 export function cookieOf(request: Request, name: string): string | undefined {
   const pairs = (request.get('cookie') ?? '').split(/;\s*/).map((pair) => pair.split('='));

@@ -16,7 +16,7 @@ import { requireStill } from '../right/still.ts';
 import { openUploads, type Uploads } from '../file/tus.ts';
 import { requireProtocol } from '../file/tus-headers.ts';
 import { plainName, storeTyped } from '../file/upload.ts';
-import { requireNothingDue, whoAsks } from '../right/who.ts';
+import { requireHatShown, requireNothingDue, whoAsks } from '../right/who.ts';
 
 /** Uploads that go on after a broken line: bytes by the tus protocol, then the act that takes them in as a file. */
 export function serveUploads(router: Router, deps: Deps): void {
@@ -32,6 +32,7 @@ const relayTo =
   (uploads: Uploads, deps: Deps, entry: AnyRoute) =>
   async (request: Request, response: Response): Promise<void> => {
     const who = await whoAsks(deps, request);
+    requireHatShown(entry, who, request);
     requireHeard(entry, who, {});
     requireNothingDue(entry, who, deps.config.signIn);
     const enterprise = who?.hat?.enterprise;

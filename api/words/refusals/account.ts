@@ -3,6 +3,10 @@ import type { Told } from './told.ts';
 /** What is refused about accounts: signing in, passwords, second factors, keys, registration. */
 export const ACCOUNT_WORDS: { readonly zh: Told; readonly en: Told } = {
   zh: {
+    'E-HAT-OTHER': [
+      '本页面显示的身份，不是现在登录的身份：另一个窗口换了身份。',
+      '什么也没有办理。请选择以哪个身份继续。',
+    ],
     'E-PASSWORD-DUE': ['您的密码是管理员设置的，须先改成自己的密码。', '请在“账号安全”里修改密码，然后继续。'],
     'E-PASSWORD-SAME': ['新密码与现在的密码相同。', '请换一个密码。'],
     'E-SECOND-FACTOR-DUE': ['您的身份须先设置动态验证码。', '请在“账号安全”里设置，然后继续。'],
@@ -47,6 +51,10 @@ export const ACCOUNT_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-INVITATION': ['邀请链接无效、已用过、已收回或已过期。', '请企业的法定代表人重新邀请。'],
   },
   en: {
+    'E-HAT-OTHER': [
+      'This page shows another role than the one in use: another window has changed it.',
+      'Nothing was done. Choose in which role to go on.',
+    ],
     'E-PASSWORD-DUE': [
       'An administrator set your password; first make it your own.',
       'Change it under “Account security”, then go on.',

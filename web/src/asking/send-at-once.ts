@@ -1,4 +1,5 @@
 import { fileRoutes } from '../../../api/contract/files.ts';
+import { shownHeaders } from '../session/shown-hat.ts';
 import { currentLanguage } from '../texts/language.ts';
 import { problemIn } from './problem-in.ts';
 import type { StoredFile } from './upload-file.ts';
@@ -15,7 +16,8 @@ export function sendAtOnce(
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open(fileRoutes.addFile.method, address);
-    request.setRequestHeader('accept-language', currentLanguage());
+    for (const [name, value] of Object.entries({ 'accept-language': currentLanguage(), ...shownHeaders() }))
+      request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => tell(Math.floor((100 * loaded) / Math.max(total, 1)));
     request.onload = () =>
       request.status < 300

@@ -1,6 +1,7 @@
 import * as tus from 'tus-js-client';
 import { fileRoutes } from '../../../api/contract/files.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
+import { shownHeaders } from '../session/shown-hat.ts';
 import { currentLanguage } from '../texts/language.ts';
 import { client } from './client.ts';
 import { problemIn } from './problem-in.ts';
@@ -26,7 +27,7 @@ async function sendInPieces(file: File, tell: (percent: number) => void, signal?
   const place = await new Promise<string>((resolve, reject) => {
     const upload = new tus.Upload(file, {
       endpoint: '/api/uploads',
-      headers: { 'accept-language': currentLanguage() },
+      headers: { 'accept-language': currentLanguage(), ...shownHeaders() },
       metadata: { filename: file.name },
       chunkSize: PIECE,
       retryDelays: AGAIN_AFTER_MS,

@@ -15,17 +15,24 @@ interface Reading {
   readonly keep?: boolean;
 }
 
+/** What the page takes over of an answer; absent: all of it. */
+interface Taking<A> {
+  readonly take?: (answer: A) => A;
+}
+
 /** What a route answers, kept and shared by all who ask the same; asked again after every act. */
 export function useAsk<R extends AnyRoute>(
   route: R,
   ask: AskOf<R>,
-  { enabled = true, every, keep = false, once = false }: Reading = {},
+  { enabled = true, every, keep = false, once = false, take = (answer) => answer }: Reading & Taking<AnswerOf<R>> = {},
 ): UseQueryResult<AnswerOf<R>> {
   const queryKey = keyOf(route, ask);
   return useQuery<AnswerOf<R>>({
     queryKey,
     queryFn: ({ signal }) =>
-      client(route, { ...ask, signal }).catch((thrown: unknown) => orKept<AnswerOf<R>>(thrown, queryKey, signal)),
+      client(route, { ...ask, signal })
+        .catch((thrown: unknown) => orKept<AnswerOf<R>>(thrown, queryKey, signal))
+        .then(take),
     enabled,
     meta: { route },
     ...(every === undefined ? {} : { refetchInterval: every }),

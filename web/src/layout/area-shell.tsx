@@ -82,7 +82,8 @@ function Entered({ me, area, useWords, address, children }: EnteredProps) {
   const fits = me.hat !== null && areaOf(me.hat) === area;
   if (fits) {
     return (
-      <WordedShell me={me} useWords={useWords} address={address}>
+      // Whoever changes hats begins anew, also at the same address: nothing on the page is of the hat before.
+      <WordedShell key={me.hat?.id} me={me} useWords={useWords} address={address}>
         {children}
       </WordedShell>
     );

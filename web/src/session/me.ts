@@ -3,6 +3,8 @@ import { sessionRoutes } from '../../../api/contract/sessions.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
 import { keyOf, readAnew, useAsk } from '../asking/use-ask.ts';
 import { forgetAnswers } from '../offline/kept-answers.ts';
+import { promptAside } from './prompts.ts';
+import { isAnotherHat, isChanging, showHat } from './shown-hat.ts';
 
 /** Who is signed in, in what capacity, and the time of the zone. */
 export type Me = AnswerOf<typeof sessionRoutes.readMe>;
@@ -10,9 +12,22 @@ export type Hat = Me['hats'][number];
 
 const KEY = keyOf(sessionRoutes.readMe, {});
 
-/** Who is signed in. The zone's time is asked again every half minute. */
+/**
+ * Who is signed in. The zone's time is asked again every half minute. Where another window put on another hat, the page goes on to show
+ * its own until somebody has said in which one to go on.
+ */
 export function useMe() {
-  return useAsk(sessionRoutes.readMe, {}, { every: 30_000 });
+  const queries = useQueryClient();
+  return useAsk(sessionRoutes.readMe, {}, { every: 30_000, take: (me) => asShown(queries, me) });
+}
+
+function asShown(queries: QueryClient, me: Me): Me {
+  if (!isAnotherHat(me)) {
+    showHat(me);
+    return me;
+  }
+  if (!isChanging()) promptAside('otherHat');
+  return knownMe(queries) ?? me;
 }
 
 /** Who is signed in, on a page that is shown only to people who are. */
@@ -31,13 +46,14 @@ export function knownMe(queries: QueryClient): Me | undefined {
 /** Somebody signed in, or put on another hat: whatever was read for somebody else is forgotten. */
 export function beginSession(queries: QueryClient, me: Me): void {
   queries.removeQueries({ predicate: ({ queryKey }) => String(queryKey) !== String(KEY) });
+  showHat(me);
   queries.setQueryData(KEY, me);
   forgetAnswers();
 }
 
 /** The same person signed in again: what is on the page stays and is read anew. */
 export function resumeSession(queries: QueryClient, me: Me): void {
-  queries.setQueryData(KEY, me);
+  queries.setQueryData(KEY, asShown(queries, me));
   readAnew(queries);
 }
 

@@ -7,26 +7,31 @@ import { ErrorMessage } from '../components/error-message.tsx';
 import { useTexts } from '../texts/language.ts';
 import { ConfirmElsewhere } from './confirm-elsewhere.tsx';
 import { beginSession, knownMe, noteConfirmed, resumeSession, type Me } from './me.ts';
+import { OtherHat } from './other-hat.tsx';
 import { usePrompt, type Prompt } from './prompts.ts';
+import { isAnotherHat } from './shown-hat.ts';
 import { PasswordField, SignInForm } from './sign-in-form.tsx';
 import { useSending } from './use-sending.ts';
 
-/** The dialogs that stand before an act: the password to sign with, and signing in again. The page below stays. */
+/** The dialogs that stand before an act: the password to sign with, signing in again, another hat. The page below stays. */
 export function PromptsDialog() {
   const prompt = usePrompt();
   const { session } = useTexts();
   if (prompt === null) return null;
+  const titles = { confirm: session.confirmTitle, signIn: session.lostTitle, otherHat: session.otherHatTitle };
   return (
     <Modal
       open
       footer={null}
       width={420}
       mask={{ closable: false }}
-      title={prompt.kind === 'confirm' ? session.confirmTitle : session.lostTitle}
+      title={titles[prompt.kind]}
       onCancel={prompt.cancel}
       destroyOnHidden
     >
-      {prompt.kind === 'confirm' ? <ConfirmForm prompt={prompt} /> : <SignInAgain prompt={prompt} />}
+      {prompt.kind === 'confirm' && <ConfirmForm prompt={prompt} />}
+      {prompt.kind === 'signIn' && <SignInAgain prompt={prompt} />}
+      {prompt.kind === 'otherHat' && <OtherHat prompt={prompt} />}
     </Modal>
   );
 }
@@ -63,15 +68,19 @@ function ConfirmForm({ prompt }: { prompt: Prompt }) {
 function SignInAgain({ prompt }: { prompt: Prompt }) {
   const { session } = useTexts();
   const queries = useQueryClient();
-  const signedIn = (me: Me) => {
+  const signedIn = async (me: Me) => {
     const before = knownMe(queries);
     if (before !== undefined && before.person.id !== me.person.id) {
       beginSession(queries, me);
       window.location.assign('/');
       return;
     }
-    resumeSession(queries, me);
+    const hat = before?.hat?.id;
+    // One signs in with the hat that was worn last, which may have been in another window.
+    const again = hat !== undefined && isAnotherHat(me) && me.hats.some(({ id }) => id === hat);
+    const now = again ? await client(sessionRoutes.wearHat, { body: { hat } }) : me;
     prompt.done();
+    resumeSession(queries, now);
   };
   return (
     <>

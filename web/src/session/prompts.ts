@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
-/** What a person is asked for before an act can go on: the password to sign with, or to sign in again. */
+/** What a person is asked for before an act can go on: the password to sign with, to sign in again, or in which hat. */
 export interface Prompt {
-  readonly kind: 'confirm' | 'signIn';
+  readonly kind: 'confirm' | 'signIn' | 'otherHat';
   readonly done: () => void;
   readonly cancel: () => void;
 }
@@ -28,6 +28,14 @@ export function prompt(kind: Prompt['kind']): Promise<void> {
   show({ kind, answered, done: closing(settle.done), cancel: closing(settle.cancel) });
   return answered;
 }
+
+/** Asks where no act waits for the answer; not while something else is asked. */
+export function promptAside(kind: Prompt['kind']): void {
+  if (open === null) prompt(kind).catch(() => undefined);
+}
+
+/** An act that is not to go on. */
+export const cancelled = (): Error => new Cancelled();
 
 /** Whether an act ended because its prompt was closed. */
 export function isCancelled(thrown: unknown): boolean {

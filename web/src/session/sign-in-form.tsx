@@ -13,7 +13,7 @@ import './session.css';
 type Given = NonNullable<AskOf<typeof sessionRoutes.signIn>['body']>;
 
 interface SignInFormProps {
-  readonly onSignedIn: (me: Me) => void;
+  readonly onSignedIn: (me: Me) => void | Promise<void>;
   /** What else is done with login and password than to sign in. */
   readonly through?: (given: Given) => Promise<Me>;
   /** And what the button says then. */
@@ -37,7 +37,7 @@ export function SignInForm({ onSignedIn, through = signInHere, label }: SignInFo
         if (codeOf(thrown) === 'E-SECOND-FACTOR') setCode('');
         throw thrown;
       });
-      onSignedIn(me);
+      await onSignedIn(me);
     });
   };
   return (

@@ -6,6 +6,7 @@ import { client } from '../asking/client.ts';
 import { forgetAnswers } from '../offline/kept-answers.ts';
 import { homeOf } from './areas.ts';
 import { beginSession } from './me.ts';
+import { showHat, whileChanging } from './shown-hat.ts';
 import { whenAllowed } from './when-allowed.ts';
 
 /** Puts on another hat and goes to its first page, or to the address given. */
@@ -13,11 +14,12 @@ export function useWearHat() {
   const queries = useQueryClient();
   const router = useRouter();
   return useCallback(
-    async (hat: string, to?: string) => {
-      const me = await whenAllowed(() => client(sessionRoutes.wearHat, { body: { hat } }));
-      beginSession(queries, me);
-      router.history.push(to ?? (me.hat === null ? '/' : homeOf(me.hat)));
-    },
+    (hat: string, to?: string) =>
+      whileChanging(async () => {
+        const me = await whenAllowed(() => client(sessionRoutes.wearHat, { body: { hat } }));
+        beginSession(queries, me);
+        router.history.push(to ?? (me.hat === null ? '/' : homeOf(me.hat)));
+      }),
     [queries, router],
   );
 }
@@ -31,6 +33,7 @@ export function useSignOut(route: SigningOut = sessionRoutes.signOut) {
   return useCallback(async () => {
     await client(route, {}).catch(() => undefined);
     queries.clear();
+    showHat(null);
     forgetAnswers();
     router.history.push('/login');
   }, [queries, route, router]);

@@ -13,6 +13,11 @@ export const enSession: typeof zhSession = {
   confirmWhy: 'It allows signing for five minutes. What is signed is kept with time and capacity.',
   lostTitle: 'The session has ended',
   lostWhy: 'Sign in again. What you typed is still here, and what you were doing goes on.',
+  otherHatTitle: 'Another window has changed your role',
+  otherHatWhy: (page: string, now: string) =>
+    `This page was opened as ${page}; the role in use now is ${now}. Nothing was done just now; what you typed is still here.`,
+  backToHat: 'Change back and go on here',
+  goOnAs: 'Leave this page for the home of the role in use',
   endsSoon: (minutes: number) =>
     minutes === 1 ? 'The session ends within a minute' : `The session ends within ${minutes} minutes`,
   endsIdle: 'Nobody has touched this page for a while. What you typed stays, and no limit of a case is affected.',

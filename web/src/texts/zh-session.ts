@@ -11,6 +11,11 @@ export const zhSession = {
   confirmWhy: '输入后五分钟内可以签名。签名的内容、时间和身份会一并保存。',
   lostTitle: '登录已过期',
   lostWhy: '请重新登录。页面上填写的内容都在，登录后继续刚才的操作。',
+  otherHatTitle: '另一个窗口换了身份',
+  otherHatWhy: (page: string, now: string) =>
+    `本页面以「${page}」打开，现在登录的身份是「${now}」。刚才的操作没有办理；页面上填写的内容都在。`,
+  backToHat: '换回本页的身份，继续',
+  goOnAs: '离开本页，去现在身份的首页',
   endsSoon: (minutes: number) => `登录将在 ${minutes} 分钟内结束`,
   endsIdle: '这个页面一段时间没有人操作。填写的内容都在，也不影响办件期限。',
   endsByAge: '登录已到最长时间，须重新输入密码。填写的内容都在，登录后继续。',

@@ -31,5 +31,3 @@ export function useDecisionPapers(page: CasePage, draft: ProposalBody) {
     placeholderData: keepPreviousData,
   });
 }
-
-export type DecisionPapers = ReturnType<typeof useDecisionPapers>;
