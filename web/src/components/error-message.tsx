@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useTexts } from '../texts/language.ts';
+import { useLanguage, useTexts } from '../texts/language.ts';
 import { errorParts } from '../view/problem.ts';
 import { ArticleLink } from './article-link.tsx';
 import { Message } from './message.tsx';
@@ -14,16 +14,21 @@ interface ErrorMessageProps {
 export function ErrorMessage({ error, onRetry }: ErrorMessageProps) {
   const texts = useTexts();
   const { happened, deadline, action, code, articles } = errorParts(error, texts);
+  const signs = SIGNS[useLanguage()];
   return (
-    <Message tone="refused" title={sentence(happened)} urgent>
-      {sentence(deadline)}
-      {sentence(action)}（
+    <Message tone="refused" title={sentence(happened, signs)} urgent>
+      {sentence(deadline, signs)}
+      {signs.between}
+      {sentence(action, signs)}
+      {signs.open}
       {articles.map((article) => (
         <span key={article} className="message-article">
-          <ArticleLink article={article} />，
+          <ArticleLink article={article} />
+          {signs.comma}
         </span>
       ))}
-      {code}）
+      {code}
+      {signs.close}
       {onRetry !== undefined && (
         <Button size="small" onClick={onRetry} className="message-retry">
           {texts.states.retry}
@@ -33,6 +38,11 @@ export function ErrorMessage({ error, onRetry }: ErrorMessageProps) {
   );
 }
 
-function sentence(text: string): string {
-  return /[。.！!？?]$/.test(text) ? text : `${text}。`;
-}
+/** What ends a sentence, parts two of them, and stands around and in what is added. */
+const SIGNS = {
+  zh: { end: '。', between: '', open: '（', comma: '，', close: '）' },
+  en: { end: '.', between: ' ', open: ' (', comma: ', ', close: ')' },
+} as const;
+
+const sentence = (text: string, { end }: (typeof SIGNS)['zh' | 'en']): string =>
+  /[。.！!？?]$/.test(text) ? text : `${text}${end}`;

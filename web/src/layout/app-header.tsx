@@ -37,7 +37,11 @@ export function AppHeader({ zone, practice = false, words, today, search, messag
         <Mark />
         <span>{texts.product}</span>
       </Go>
-      {zone !== '' && <span className="zone">{zone}</span>}
+      {zone !== '' && (
+        <span className="zone" title={zone}>
+          {zone}
+        </span>
+      )}
       {practice && (
         <span className="practice" title={texts.header.practiceHint}>
           {texts.header.practice}

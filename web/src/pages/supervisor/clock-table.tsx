@@ -2,7 +2,9 @@ import { Checkbox } from 'antd';
 import { Go } from '../../components/go.tsx';
 import { CardList } from '../../components/card-list.tsx';
 import { DateText } from '../../components/date-text.tsx';
+import { ItemName } from '../../components/item-name.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
+import { useItemNames } from '../../session/use-item-names.ts';
 import { useTexts } from '../../texts/language.ts';
 import { litDays, lightName } from '../../view/light-words.ts';
 import type { Selection } from './morning/use-selection.ts';
@@ -46,7 +48,7 @@ function ClockLine({ row, selection }: Pick<ClockTableProps, 'selection'> & { ro
       <td>
         <span className="work-code">{item.code}</span>
         <Go href={hrefOf(row)} act="open-case">
-          {item.name}
+          <ItemName of={item} />
         </Go>
       </td>
       <td className="clock-firm" title={`${row.applicant}　${row.project.name}`}>
@@ -87,11 +89,12 @@ function ClockTag({ row }: { row: ClockRow }) {
 /** The same on the phone, as three-line cards. */
 export function ClockCards({ rows }: { rows: readonly ClockRow[] }) {
   const { clocks } = useTexts().desk;
+  const names = useItemNames();
   const cards = rows.map((row) => ({
     key: row.case.id,
     href: hrefOf(row),
     light: <ClockTag row={row} />,
-    name: `${row.case.item.code} ${row.case.item.name}`,
+    name: `${row.case.item.code} ${names.long(row.case.item)}`,
     who: (
       <>
         <span>{row.applicant}</span>

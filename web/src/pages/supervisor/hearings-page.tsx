@@ -8,6 +8,7 @@ import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { HeadRow } from '../../components/head-row.tsx';
 import '../case/life/life.css';
@@ -46,12 +47,13 @@ function List({ answer: { hearings, today } }: { answer: Hearings }) {
 
 function Row({ hearing, today }: { hearing: Hearing; today: Hearings['today'] }) {
   const { hearings: words, hearing: said } = useTexts().life;
+  const told = useTold();
   const { state, day } = stateOf(hearing, today);
   return (
     <tr>
       <th scope="row">
         <Go href={`/s/cases/${hearing.case.id}`} act="open-case">
-          {hearing.case.item}
+          {told(hearing.case.item)}
         </Go>
         <span className="quiet">{hearing.applicant}</span>
         <span className="quiet">{hearing.project}</span>

@@ -19,8 +19,7 @@ export function UrgeResult({ results, onClose }: { results: Results; onClose: ()
       <ul>
         {refused.map(({ case: id, number, refusal }) => (
           <li key={id}>
-            {number}：{refusal?.title}
-            {refusal?.remedy}
+            {number}：{refusal?.title} {refusal?.remedy}
           </li>
         ))}
       </ul>
