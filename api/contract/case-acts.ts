@@ -253,9 +253,9 @@ export const caseActRoutes = {
     'withdrawPermit',
     'permit-withdrawals',
     '撤回许可并补偿（许可法 8）',
-    z.strictObject({ reason: text, compensation: text }),
+    z.strictObject({ facts: text.optional(), reason: text, compensation: text }),
   ),
-  deregister: act('deregister', 'deregistrations', '注销许可', reason),
+  deregister: act('deregister', 'deregistrations', '注销许可', reason.extend({ facts: text.optional() })),
   reexamine: act('reexamine', 'reexaminations', '复查依据已被撤销的许可', z.strictObject({ conclusion: text })),
   askPermitExtension: act(
     'askPermitExtension',
@@ -263,5 +263,10 @@ export const caseActRoutes = {
     '申请许可延期',
     z.strictObject({ length: months, reason: text }),
   ),
-  extendPermit: act('extendPermit', 'permit-extensions', '准予许可延期', z.strictObject({ length: months })),
+  extendPermit: act(
+    'extendPermit',
+    'permit-extensions',
+    '准予许可延期',
+    z.strictObject({ length: months, reason: text.optional() }),
+  ),
 } as const;

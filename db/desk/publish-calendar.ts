@@ -66,7 +66,7 @@ async function putContent(tx: Queryable, { zone, id, content, by }: Publishing, 
 }
 
 /** Against what was served remedies run, the longer six months (行诉法 46) and some days on which it may end later. */
-const HAS_REMEDIES = `(r.status IN (5, 13, 15) AND (r.state->>'servedAt')::timestamptz + interval '7 months' >
+const HAS_REMEDIES = `((r.status IN (5, 13, 15) OR r.state->'clocks' ? 'suit') AND (r.state->>'servedAt')::timestamptz + interval '7 months' >
   (SELECT coalesce(z.clock_at, now()) FROM zone z WHERE z.id = r.zone_id))`;
 
 /** Which cases a calendar is carried through: whoever waits for somebody, for a moment, for a predecessor, or may still

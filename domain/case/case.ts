@@ -4,6 +4,7 @@ import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';
 import type { ZoneRules } from '../zone/zone.ts';
 import type { Actor } from './actor.ts';
+import type { Unserved } from './decisions.ts';
 import type { ServiceConsent } from './electronic-service.ts';
 import type { Frame } from './frame.ts';
 import type { ItemRules } from './item-rules.ts';
@@ -293,6 +294,10 @@ export interface Decided extends TakenUp {
   readonly stage: 'decided';
   readonly decision: Decision;
   readonly servedAt: Instant | null;
+  /** What is to be served, where more than the grant or its revocation was decided; absent or empty: that alone. */
+  readonly unserved?: readonly Unserved[];
+  /** How often something was to be served after the grant and its first revocation; absent: never. */
+  readonly laterServices?: number;
   readonly check: CheckState | null;
   /** What the grant yielded; null for a refusal. */
   readonly permit: Permit | null;

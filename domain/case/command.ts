@@ -117,12 +117,17 @@ export type Wish =
   | { readonly kind: 'stateDefence'; readonly statement: string }
   | { readonly kind: 'revoke'; readonly judged: string; readonly signature: Signature }
   | { readonly kind: 'dropRevocation'; readonly reason: string }
-  | { readonly kind: 'withdrawPermit'; readonly reason: string; readonly compensation: string }
-  | { readonly kind: 'deregister'; readonly reason: string }
+  | {
+      readonly kind: 'withdrawPermit';
+      readonly facts?: string | undefined;
+      readonly reason: string;
+      readonly compensation: string;
+    }
+  | { readonly kind: 'deregister'; readonly facts?: string | undefined; readonly reason: string }
   | { readonly kind: 'reexamine'; readonly conclusion: string }
   | { readonly kind: 'reportStart' }
   | { readonly kind: 'askPermitExtension'; readonly length: number; readonly reason: string }
-  | { readonly kind: 'extendPermit'; readonly length: number };
+  | { readonly kind: 'extendPermit'; readonly length: number; readonly reason?: string | undefined };
 
 export type CommandKind = Wish['kind'];
 

@@ -112,7 +112,15 @@ const transferDuty = ({
   clocks.transfer && !upper ? [{ kind: 'transfer', round: withdrawals, unit: WINDOW }] : [];
 
 const serviceDuty = (c: CaseIn<'decided' | 'closed'>): readonly Duty[] =>
-  isServable(c) && !c.servedAt ? [{ kind: 'serve', round: wasRevoked(c) ? 2 : 1, unit: WINDOW }] : [];
+  isServable(c) && !c.servedAt ? [{ kind: 'serve', round: roundOfService(c), unit: WINDOW }] : [];
+
+/** What is decided of a permit after its grant is served anew; far from the first rounds, which are of the grant and its revocation. */
+const roundOfService = (c: Case): number => {
+  const later = (c.stage === 'decided' && c.laterServices) || 0;
+  return later > 0 ? FIRST_LATER_ROUND + later : wasRevoked(c) ? 2 : 1;
+};
+
+const FIRST_LATER_ROUND = 1000;
 
 const checkDuty = (c: CaseIn<'decided'>): readonly Duty[] =>
   isToBeChecked(c) ? [{ kind: 'check', round: c.check?.state === 'due' ? 1 : 2, unit: c.item.bureau }] : [];

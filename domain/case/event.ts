@@ -26,6 +26,12 @@ import type { LateMark } from './late.ts';
 import type { Signature } from './signature.ts';
 import type { ItemRules } from './item-rules.ts';
 
+/** What is decided of a permit after its grant. */
+interface LaterDecision {
+  /** It is a paper of its own, which is served (许可法 44); absent where it was recorded before it was one. */
+  readonly decision?: true;
+}
+
 /** What happened to a case. Facts only; nothing in it is ever changed. */
 export type Happening =
   | {
@@ -201,13 +207,18 @@ export type Happening =
   /** The permit of another case, on which this grant rests, was revoked. */
   | { readonly type: 'basisDefected'; readonly item: ItemCode; readonly caseId: CaseId }
   | { readonly type: 'basisReexamined'; readonly conclusion: string }
-  | { readonly type: 'permitWithdrawn'; readonly reason: string; readonly compensation: string }
-  | { readonly type: 'deregistered'; readonly reason: string }
+  | ({
+      readonly type: 'permitWithdrawn';
+      readonly facts?: string;
+      readonly reason: string;
+      readonly compensation: string;
+    } & LaterDecision)
+  | ({ readonly type: 'deregistered'; readonly facts?: string; readonly reason: string } & LaterDecision)
   | { readonly type: 'startReported' }
   | { readonly type: 'voided' }
   | { readonly type: 'expired' }
   | { readonly type: 'permitExtensionAsked'; readonly length: number; readonly reason: string }
-  | { readonly type: 'permitExtended'; readonly length: number }
+  | ({ readonly type: 'permitExtended'; readonly length: number; readonly reason?: string } & LaterDecision)
   | { readonly type: 'successionAsked'; readonly kind: SuccessionKind; readonly caseId: CaseId }
   | {
       readonly type: 'successionDecided';

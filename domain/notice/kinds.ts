@@ -56,6 +56,8 @@ export const NOTICES = {
   revocation: told('revocationNotified', 'statement'),
   revoked: told('revoked'),
   permitWithdrawn: told('permitWithdrawn'),
+  deregistered: told('deregistered'),
+  permitExtended: told('permitExtended'),
   transferred: told('transferred'),
   checkMet: said('checkMet'),
   dateMoved: said('dueDateChanged'),

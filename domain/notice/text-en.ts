@@ -73,7 +73,15 @@ export const NOTICES_EN: NoticeTexts = {
   ],
   permitWithdrawn: [
     'Permit withdrawn: {item}',
-    'The permit of case {number} is withdrawn since circumstances changed; the decision tells the compensation.',
+    'The permit of case {number} is withdrawn; the decision tells why, the compensation, and what can be done against it.',
+  ],
+  deregistered: [
+    'Permit deregistered: {item}',
+    'The permit of case {number} is deregistered; the decision tells why, and what can be done against it.',
+  ],
+  permitExtended: [
+    'Permit extended: {item}',
+    'The extension of the permit of case {number} is decided; the decision tells the new last day.',
   ],
   transferred: [
     'Handed over to another organ: {item}',

@@ -7,7 +7,15 @@ export const URGING_BASIS: readonly string[] = ['722号 36(2)'];
 /** The kinds of paper whose service is recorded on a 送达回证. */
 export type ServedKind = Extract<
   PaperKind,
-  'grantDecision' | 'refusalDecision' | 'nonAcceptance' | 'revocationDecision' | 'hearingRightNotice' | 'hearingNotice'
+  | 'grantDecision'
+  | 'refusalDecision'
+  | 'nonAcceptance'
+  | 'revocationDecision'
+  | 'permitWithdrawal'
+  | 'deregistration'
+  | 'permitExtension'
+  | 'hearingRightNotice'
+  | 'hearingNotice'
 >;
 
 const SERVICE: Readonly<Record<ServedKind, readonly string[]>> = {
@@ -15,6 +23,9 @@ const SERVICE: Readonly<Record<ServedKind, readonly string[]>> = {
   refusalDecision: ['许可法 38(2)'],
   nonAcceptance: ['许可法 32'],
   revocationDecision: ['许可法 69'],
+  permitWithdrawal: ['许可法 8(2)'],
+  deregistration: ['许可法 70'],
+  permitExtension: ['许可法 44'],
   hearingRightNotice: ['许可法 36', '许可法 47(1)'],
   hearingNotice: ['许可法 48(1)'],
 };
@@ -92,6 +103,9 @@ const ACTS: Acts = {
   rectificationNotice: () => ['许可法 61(1)', '国办发〔2020〕42号'],
   revocationPriorNotice: () => ['许可法 7'],
   revocationDecision: ({ ground }) => [ground],
+  permitWithdrawal: () => ['许可法 8(2)'],
+  deregistration: () => ['许可法 70'],
+  permitExtension: ({ article }) => [article],
 };
 
 /**

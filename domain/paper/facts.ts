@@ -29,6 +29,7 @@ import type {
   ServiceRecordFacts,
   UrgingOrderFacts,
 } from './supervision-facts.ts';
+import type { DeregistrationFacts, PermitExtensionFacts, PermitWithdrawalFacts } from './permit-facts.ts';
 import type { VisitPaperFacts } from './visit-facts.ts';
 
 /**
@@ -57,6 +58,9 @@ export type PaperFacts =
   | RectificationNoticeFacts
   | RevocationPriorNoticeFacts
   | RevocationDecisionFacts
+  | PermitWithdrawalFacts
+  | DeregistrationFacts
+  | PermitExtensionFacts
   | ServiceRecordFacts
   | ForwardingLetterFacts
   | TransferNoticeFacts

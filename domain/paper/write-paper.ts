@@ -11,6 +11,7 @@ import { writeNonAcceptance } from './non-acceptance.ts';
 import { writeNotNeededNotice } from './not-needed-notice.ts';
 import { writeForwardingLetter, writeTransferNotice } from './onward-papers.ts';
 import { writeOverrunExplanation } from './overrun-explanation.ts';
+import { writeDeregistration, writePermitExtension, writePermitWithdrawal } from './permit-decisions.ts';
 import { writeProcedureNotice } from './procedure-notice.ts';
 import {
   writeNodeCheck,
@@ -63,6 +64,9 @@ const WRITERS: Writers = {
   rectificationNotice: writeRectificationNotice,
   revocationPriorNotice: writeRevocationPriorNotice,
   revocationDecision: writeRevocationDecision,
+  permitWithdrawal: writePermitWithdrawal,
+  deregistration: writeDeregistration,
+  permitExtension: writePermitExtension,
   serviceRecord: writeServiceRecord,
   forwardingLetter: writeForwardingLetter,
   transferNotice: writeTransferNotice,

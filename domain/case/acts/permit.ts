@@ -11,7 +11,9 @@ export const withdrawPermit = defineAct({
   stages: ['decided'],
   own: (c) => refuseInvalid(c),
   world: nothingForbids,
-  happen: (_c, { reason, compensation }) => [{ type: 'permitWithdrawn', reason, compensation }],
+  happen: (_c, { facts, reason, compensation }) => [
+    { type: 'permitWithdrawn', ...(facts && { facts }), reason, compensation, decision: true },
+  ],
 });
 
 /** 注销 (许可法 70): of a permit that was valid, or whose validity ended otherwise. */
@@ -25,7 +27,7 @@ export const deregister = defineAct({
       : null;
   },
   world: nothingForbids,
-  happen: (_c, { reason }) => [{ type: 'deregistered', reason }],
+  happen: (_c, { facts, reason }) => [{ type: 'deregistered', ...(facts && { facts }), reason, decision: true }],
 });
 
 /** 复查: a permit on which this one rests was revoked; the bureau looks at it again and says what follows, if anything. */
@@ -69,7 +71,7 @@ export const askPermitExtension = defineAct({
   happen: (_c, { length, reason }) => [{ type: 'permitExtensionAsked', length, reason }],
 });
 
-/** Grants what was asked, or less of it. */
+/** Grants what was asked, or less of it, and then says why. */
 export const extendPermit = defineAct({
   kind: 'extendPermit',
   stages: ['decided'],
@@ -84,7 +86,7 @@ export const extendPermit = defineAct({
           : null,
     ]),
   world: nothingForbids,
-  happen: (_c, { length }) => [{ type: 'permitExtended', length }],
+  happen: (_c, { length, reason }) => [{ type: 'permitExtended', length, ...(reason && { reason }), decision: true }],
 });
 
 const articleOf = (c: Decided): { article?: string } =>

@@ -2,9 +2,9 @@ import { personsBehind } from '../actor.ts';
 import type { Day } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
 import type { Accepted, Breach, Case, CaseIn, Clocks, Decided, Decision, Permit } from '../case.ts';
+import { remediesFrom, serviceFrom, unservedIn } from '../decisions.ts';
 import type { EventOf } from '../event.ts';
 import { clocksOnGrant, endClocks, otherClock } from '../ledger.ts';
-import { wasRevoked } from '../permit.ts';
 import { isServable } from '../servable.ts';
 import { ImpossibleHistory, only, type Steps } from './step.ts';
 
@@ -99,23 +99,11 @@ function decisionOf(c: Accepted, event: EventOf<'granted' | 'refused'>, on: Day)
   };
 }
 
-/** 送达 within ten working days of what was decided (许可法 44). */
-export const serviceFrom = (on: Day): Clocks => ({ service: otherClock(on, 10, 'workingDays') });
-
 function served(c: Case, event: EventOf<'served'>): Case {
   const ended = only(c, 'decided', 'closed');
   if (!isServable(ended)) throw new ImpossibleHistory(`service of ${ended.stage}`);
   const on = dayOf(event.at);
-  const clocks = { ...endClocks(c.clocks, ['service'], on), ...(isBenefit(ended) ? {} : remediesFrom(on)) };
-  return { ...ended, servedAt: event.at, clocks };
+  const adverse = unservedIn(ended).some((decision) => decision.adverse);
+  const clocks = { ...endClocks(c.clocks, ['service'], on), ...(adverse ? remediesFrom(c, on) : {}) };
+  return { ...ended, servedAt: event.at, ...(ended.stage === 'decided' && ended.unserved && { unserved: [] }), clocks };
 }
-
-/** A grant that stands; against everything else that is served there are remedies. */
-const isBenefit = (c: CaseIn<'decided' | 'closed'>): boolean =>
-  c.stage === 'decided' && c.permit !== null && !wasRevoked(c);
-
-/** 复议 60 日 (复议法 20) and 诉讼 6 个月 (行诉法 46), from the service of what was refused, revoked or not accepted. */
-const remediesFrom = (on: Day): Clocks => ({
-  reconsideration: otherClock(on, 60, 'calendarDays'),
-  suit: otherClock(on, 6, 'months'),
-});

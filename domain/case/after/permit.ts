@@ -1,8 +1,8 @@
 import { dayOf } from '../../clock/instant.ts';
 import type { Case, CaseIn, Clocks, Decided, Permit, PermitState } from '../case.ts';
+import { decidedMore, serviceFrom, type DecisionPaper } from '../decisions.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import { endClocks, extendedClock, otherClock } from '../ledger.ts';
-import { serviceFrom } from './decision.ts';
 import { dayBefore, ImpossibleHistory, only, type Steps } from './step.ts';
 
 /** The life of what was granted. */
@@ -40,7 +40,9 @@ export const PERMIT: Steps<
     const on = dayOf(e.at);
     const ended = changePermit(endOfPermit(c, e, 'revoked'), { revokedOn: on });
     const clocks = { ...endClocks(ended.clocks, ['statement'], on), ...serviceFrom(on) };
-    return { ...ended, servedAt: null, clocks };
+    // The revocation takes the place of whatever was still to be served.
+    const round = ended.unserved === undefined ? {} : { laterServices: (ended.laterServices ?? 0) + 1, unserved: [] };
+    return { ...ended, ...round, servedAt: null, clocks };
   },
   revocationDropped: (c, e) => {
     const clocks = endClocks(c.clocks, ['statement', 'rectify'], dayOf(e.at));
@@ -52,8 +54,8 @@ export const PERMIT: Steps<
     return { ...decided, basisDefects: [...decided.basisDefects, { item, caseId, on: dayOf(at) }] };
   },
   basisReexamined: (c) => ({ ...granted(c), reexamined: granted(c).basisDefects.length }),
-  permitWithdrawn: (c, e) => endOfPermit(c, e, 'withdrawn'),
-  deregistered: (c, e) => endOfPermit(c, e, 'deregistered'),
+  permitWithdrawn: (c, e) => told(endOfPermit(c, e, 'withdrawn'), e, 'permitWithdrawal'),
+  deregistered: (c, e) => told(endOfPermit(c, e, 'deregistered'), e, 'deregistration'),
   startReported: (c, e) => {
     const on = dayOf(e.at);
     // There is no more time to start for which somebody could wait.
@@ -79,6 +81,13 @@ function changePermit(c: Case, change: Partial<Permit>): CaseIn<'decided'> {
   const decided = granted(c);
   return { ...decided, permit: { ...decided.permit, ...change } };
 }
+
+/** Ends the permit by a decision that is served as such, and against which there are remedies. */
+const told = (
+  ended: CaseIn<'decided'>,
+  { at, decision }: EventOf<'permitWithdrawn' | 'deregistered'>,
+  paper: DecisionPaper,
+): CaseIn<'decided'> => (decision ? decidedMore(ended, { paper, adverse: true }, dayOf(at)) : ended);
 
 const CLOCKS_OF_PERMIT = ['start', 'validity', 'renewedValidity'] as const;
 const CLOCKS_OF_CHECK = ['check', 'rectify'] as const;
@@ -123,8 +132,11 @@ function permitExtended(c: Case, event: EventOf<'permitExtended'>): Case {
   const extension = { signedOn: permit.asked.on, by: 'issuingOrgan', length: event.length } as const;
   const longer = { ...clock, extensions: [...(clock.extensions ?? []), extension] };
   const warned = c.warned.filter((one) => one !== name);
-  const extended = { ...permit, asked: null, extendedOn: dayOf(event.at) };
-  return { ...decided, permit: extended, clocks: { ...c.clocks, [name]: longer }, warned };
+  const on = dayOf(event.at);
+  const extended = { ...permit, asked: null, extendedOn: on };
+  const after = { ...decided, permit: extended, clocks: { ...c.clocks, [name]: longer }, warned };
+  const adverse = event.length < permit.asked.length;
+  return event.decision ? decidedMore(after, { paper: 'permitExtension', adverse }, on) : after;
 }
 
 /** A change or a renewal that was granted takes the place of this permit, if it still holds. */

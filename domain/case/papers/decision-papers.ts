@@ -5,11 +5,11 @@ import { allInForce } from '../../law/in-force.ts';
 import { serviceBasis, type ServedKind } from '../../paper/basis.ts';
 import { PAPERS } from '../../paper/paper.ts';
 import type { Case, CaseIn } from '../case.ts';
+import { unservedIn } from '../decisions.ts';
 import type { EventOf } from '../event.ts';
 import type { ServiceRecordFacts } from '../../paper/supervision-facts.ts';
 import { consentOf, SERVICE_ADDRESS } from '../electronic-service.ts';
 import type { LateMark } from '../late.ts';
-import { wasRevoked } from '../permit.ts';
 import { deferred } from './acceptance-papers.ts';
 import { brokenRows } from './broken-promise.ts';
 import { deadlineOf } from './deadlines.ts';
@@ -146,13 +146,19 @@ function consentIn(c: Pick<Case, 'serviceConsent'>): ServiceRecordFacts['consent
   return consent && { on: consent.on, address: SERVICE_ADDRESS };
 }
 
-/** 送达回证. */
-export function onServed(
-  after: CaseIn<'decided' | 'closed'>,
+/** 送达回证, one for each decision that was still to be served. */
+export const onServed = (
+  before: CaseIn<'decided' | 'closed'>,
+  event: EventOf<'served'>,
+  dossier: Dossier,
+): readonly PaperDraft[] => unservedIn(before).flatMap(({ paper }) => recordOf(paper, before, event, dossier));
+
+function recordOf(
+  kind: ServedKind,
+  before: CaseIn<'decided' | 'closed'>,
   event: EventOf<'served'>,
   dossier: Dossier,
 ): readonly PaperDraft[] {
-  const kind = kindServed(after);
   const title = kind === 'grantDecision' ? GRANTS[natureOf(dossier)] : PAPERS[kind].title;
   const method = event.method === 'window' || event.method === 'post' ? event.method : 'electronic';
   return [
@@ -164,7 +170,7 @@ export function onServed(
       method,
       recipient: { name: event.recipient, capacity: '受送达人' },
       at: event.at,
-      consent: method === 'electronic' ? consentIn(after) : null,
+      consent: method === 'electronic' ? consentIn(before) : null,
       server: { name: doneBy(event.by), unit: dossier.bureauName },
       ...(event.late && { late: lateFacts(event.late) }),
     },
@@ -176,13 +182,6 @@ const lateFacts = ({ recordedAt, reason, confirmed }: LateMark): NonNullable<Ser
   reason,
   confirmedBy: confirmed ? doneBy(confirmed.by) : null,
 });
-
-function kindServed(after: CaseIn<'decided' | 'closed'>): ServedKind {
-  if (after.stage === 'closed') return 'nonAcceptance';
-  if (wasRevoked(after)) return 'revocationDecision';
-
-  return after.decision.outcome === 'grant' ? 'grantDecision' : 'refusalDecision';
-}
 
 /** 限期整改通知书 after a check that found the promise not kept. */
 export function onRectificationOrdered(

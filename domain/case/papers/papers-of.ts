@@ -7,6 +7,7 @@ import { onGranted, onRectificationOrdered, onRefused, onServed } from './decisi
 import { dossierOn, ofItem, type Dossier, type PaperDraft } from './dossier.ts';
 import { onEndedByLapse } from './ending-papers.ts';
 import { inNameOf, onForwarded, onTransferred } from './onward-papers.ts';
+import { onDeregistered, onPermitExtended, onPermitWithdrawn } from './permit-decisions.ts';
 import { onRevocationNotified, onRevoked } from './permit-papers.ts';
 import { onJointExtended, onJointOverdue } from './joint-papers.ts';
 import {
@@ -51,7 +52,7 @@ const ISSUES: Issues = {
   terminated: ({ event, before, after, dossier }) => onEndedByLapse(before, after as CaseIn<'closed'>, event, dossier),
   granted: ({ event, after, dossier }) => onGranted(after as CaseIn<'decided'>, event, dossier),
   refused: ({ event, after, dossier }) => onRefused(after as CaseIn<'decided'>, event, dossier),
-  served: ({ event, after, dossier }) => onServed(after as CaseIn<'decided' | 'closed'>, event, dossier),
+  served: ({ event, before, dossier }) => onServed(before as CaseIn<'decided' | 'closed'>, event, dossier),
   rectificationOrdered: ({ event, after, dossier }) =>
     onRectificationOrdered(after as CaseIn<'decided'>, event, dossier),
   urged: ({ event, after, dossier }) => onUrged(after, event, dossier),
@@ -68,6 +69,10 @@ const ISSUES: Issues = {
   overrunExplained: ({ event, after, dossier }) => onOverrunExplained(after, event, dossier),
   revocationNotified: ({ event, after, dossier }) => onRevocationNotified(after as CaseIn<'decided'>, event, dossier),
   revoked: ({ event, before, dossier }) => onRevoked(before as CaseIn<'decided'>, event, dossier),
+  permitWithdrawn: ({ event, before, dossier }) => onPermitWithdrawn(before as CaseIn<'decided'>, event, dossier),
+  deregistered: ({ event, before, dossier }) => onDeregistered(before as CaseIn<'decided'>, event, dossier),
+  permitExtended: ({ event, before, after, dossier }) =>
+    onPermitExtended(before as CaseIn<'decided'>, after as CaseIn<'decided'>, event, dossier),
 };
 
 const withBasis = (draft: PaperDraft, { item }: Dossier): PaperDraft => ({

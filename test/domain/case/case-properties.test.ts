@@ -138,8 +138,16 @@ describe('several hundred lives', () => {
   });
 });
 
-/** A correction, a second notice of one, a second notice of revocation, and the revocation, which is served too. */
-const STARTS_ANEW = new Set<EventType>(['corrected', 'correctionNotified', 'revocationNotified', 'revoked']);
+/** A correction, a second notice of one, a second notice of revocation, and what is decided of a permit, which is served too. */
+const STARTS_ANEW = new Set<EventType>([
+  'corrected',
+  'correctionNotified',
+  'revocationNotified',
+  'revoked',
+  'permitWithdrawn',
+  'deregistered',
+  'permitExtended',
+]);
 
 /** Steps on the way to the decision and its service; whatever else is open goes on beside it. */
 const ON_THE_WAY = new Set<DutyKind>(['accept', 'review', 'sign', 'serve']);

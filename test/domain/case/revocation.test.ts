@@ -57,7 +57,7 @@ describe('the prior notice of a revocation (撤销事先告知)', () => {
 
   it('goes on when the permit ends otherwise before it is decided', () => {
     const gone = notified.does('2026-09-07T09:00', permit.deregister);
-    expect(steps(gone)).toEqual(['revoke 2']);
+    expect(steps(gone)).toEqual(['serve 1001', 'revoke 2']);
     expect(gone.tries('2026-09-11T23:59', permit.revoke)?.code).toBe('E-REVOCATION-UNHEARD');
     expect(gone.tries('2026-09-12T00:00', permit.revoke)).toBeNull();
   });

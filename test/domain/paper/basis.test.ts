@@ -27,6 +27,9 @@ describe('a paper rests on the articles that carry its act, not on those under w
     ['an application is taken back', SAMPLES.withdrawalConfirmation, ['许可法 29', '城乡规划法 38']],
     ['a promise was not kept', SAMPLES.rectificationNotice, ['许可法 61(1)', '国办发〔2020〕42号']],
     ['whoever is concerned is heard first', SAMPLES.revocationPriorNotice, ['许可法 7']],
+    ['a permit is withdrawn for the public interest', SAMPLES.permitWithdrawal, ['许可法 8(2)']],
+    ['a permit is deregistered', SAMPLES.deregistration, ['许可法 70']],
+    ['a permit is extended by what its own law allows', SAMPLES.permitExtension, ['建筑法 9']],
     ['a permit is revoked on its ground', { ...SAMPLES.revocationDecision, ground: '许可法 69(1)' }, ['许可法 69(1)']],
   ])('%s', (_act, facts, articles) => {
     expect(on(facts)).toEqual(articles);

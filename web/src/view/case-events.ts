@@ -32,6 +32,9 @@ const PAPERS: Readonly<Record<string, readonly string[]>> = {
   rectificationOrdered: ['rectificationNotice'],
   revocationNotified: ['revocationPriorNotice'],
   revoked: ['revocationDecision'],
+  permitWithdrawn: ['permitWithdrawal'],
+  deregistered: ['deregistration'],
+  permitExtended: ['permitExtension'],
 };
 
 /** Events that deserve a flag above the grid, by their own word. */

@@ -1,0 +1,58 @@
+import { addMonths, type Day } from '../clock/day.ts';
+import type { Case, Clocks, Decided } from './case.ts';
+import { otherClock } from './ledger.ts';
+import { wasRevoked } from './permit.ts';
+
+/** The papers by which something is decided of an application, or of what was granted on it. */
+export type DecisionPaper =
+  | 'grantDecision'
+  | 'refusalDecision'
+  | 'nonAcceptance'
+  | 'revocationDecision'
+  | 'permitWithdrawal'
+  | 'deregistration'
+  | 'permitExtension';
+
+/** A decision that has still to reach the applicant. `adverse`: against its service there are remedies. */
+export interface Unserved {
+  readonly paper: DecisionPaper;
+  readonly adverse: boolean;
+}
+
+/** What is to be served in a case, in the order in which it was decided: what came after the grant does not take its place. */
+export function unservedIn(c: Case): readonly Unserved[] {
+  if (c.stage === 'closed') return c.servedAt === null ? [{ paper: 'nonAcceptance', adverse: true }] : [];
+  if (c.stage !== 'decided' || c.servedAt !== null) return [];
+  return c.unserved && c.unserved.length > 0 ? c.unserved : [lastDecision(c)];
+}
+
+function lastDecision(c: Decided): Unserved {
+  if (wasRevoked(c)) return { paper: 'revocationDecision', adverse: true };
+  return c.permit ? { paper: 'grantDecision', adverse: false } : { paper: 'refusalDecision', adverse: true };
+}
+
+/** 送达 within ten working days of what was decided (许可法 44). */
+export const serviceFrom = (on: Day): Clocks => ({ service: otherClock(on, 10, 'workingDays') });
+
+/** Something more is decided of the permit; it is served with whatever was still to be served before it, by the same step and day. */
+export function decidedMore(c: Decided, decision: Unserved, on: Day): Decided {
+  const unserved = [...unservedIn(c), decision];
+  if (c.servedAt === null) return { ...c, unserved };
+  return {
+    ...c,
+    servedAt: null,
+    unserved,
+    laterServices: (c.laterServices ?? 0) + 1,
+    clocks: { ...c.clocks, ...serviceFrom(on) },
+    warned: c.warned.filter((name) => name !== 'service'),
+  };
+}
+
+/**
+ * Remedies against what is served on a day: 复议 60 日 (复议法 20) and 诉讼 6 个月 (行诉法 46). Those that still run against an
+ * earlier decision keep their last days, which are the first to come.
+ */
+export function remediesFrom({ clocks: { suit, reconsideration } }: Pick<Case, 'clocks'>, on: Day): Clocks {
+  if (suit && reconsideration && addMonths(suit.start, suit.length) >= on) return { suit, reconsideration };
+  return { reconsideration: otherClock(on, 60, 'calendarDays'), suit: otherClock(on, 6, 'months') };
+}

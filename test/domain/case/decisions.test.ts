@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { unservedIn } from '../../../domain/case/decisions.ts';
+import { openDuties } from '../../../domain/case/duty.ts';
+import { file, wish, type Life } from './builders.ts';
+import { papersOn } from './papers/issued.ts';
+import { permit } from './permit-wishes.ts';
+import { dueOn } from './reading.ts';
+
+const granted = file('2026-09-01T09:00', {
+  item: {
+    startWithin: { length: 3, unit: 'months' },
+    permitExtension: { max: 3, unit: 'months', times: 2, article: '建筑法 9' },
+  },
+})
+  .does('2026-09-02T09:00', wish.accept)
+  .does('2026-09-03T09:00', wish.propose('grant'))
+  .does('2026-09-03T10:00', wish.sign);
+const served = granted.does('2026-09-04T09:00', wish.serve);
+const withdrawn = served.does('2026-09-10T09:00', permit.withdraw);
+const toServe = ({ state }: Life) => unservedIn(state).map(({ paper }) => paper);
+const rounds = ({ state }: Life) => openDuties(state).flatMap(({ kind, round }) => (kind === 'serve' ? [round] : []));
+const records = (life: Life) => papersOn(life, 'served').map((paper) => ('served' in paper ? paper.served.title : ''));
+
+describe('what is decided of a permit after its grant', () => {
+  it('is served like the grant, within ten working days, by a step of its own', () => {
+    expect([toServe(served), rounds(served)]).toEqual([[], []]);
+    expect([toServe(withdrawn), dueOn(withdrawn, 'service', '2026-09-10')]).toEqual([
+      ['permitWithdrawal'],
+      '2026-09-23',
+    ]);
+    expect(rounds(granted)).toEqual([1]);
+    expect(rounds(withdrawn)).toEqual([1001]);
+    const gone = withdrawn.does('2026-09-11T09:00', wish.serve).does('2026-09-14T09:00', permit.deregister);
+    expect([toServe(gone), rounds(gone)]).toEqual([['deregistration'], [1002]]);
+  });
+
+  it('is served with what was not served before it, each by its own record', () => {
+    const both = granted.does('2026-09-10T09:00', permit.withdraw).does('2026-09-10T10:00', permit.deregister);
+    expect(toServe(both)).toEqual(['grantDecision', 'permitWithdrawal', 'deregistration']);
+    const after = both.does('2026-09-11T09:00', wish.serve);
+    expect(records(after)).toEqual(['准予行政许可决定书', '撤回行政许可决定书', '注销行政许可决定书']);
+    expect([toServe(after), rounds(after)]).toEqual([[], []]);
+    expect(after.tries('2026-09-12T09:00', wish.serve)?.code).toBe('E-SERVICE-NOTHING');
+  });
+
+  it('has remedies from its service, where it is against the holder', () => {
+    const told = withdrawn.does('2026-09-11T09:00', wish.serve);
+    expect([dueOn(told, 'reconsideration', '2026-09-11'), dueOn(told, 'suit', '2026-09-11')]).toEqual([
+      '2026-11-10',
+      '2027-03-11',
+    ]);
+    const asked = served.does('2026-09-10T09:00', permit.askMore(3));
+    const whole = asked.does('2026-09-11T09:00', permit.extend(3)).does('2026-09-14T09:00', wish.serve);
+    expect([records(whole), dueOn(whole, 'suit', '2026-09-14')]).toEqual([['行政许可延期决定书'], null]);
+    const less = asked.does('2026-09-11T09:00', permit.extend(2)).does('2026-09-14T09:00', wish.serve);
+    expect(dueOn(less, 'suit', '2026-09-14')).toBe('2027-03-15');
+  });
+
+  it('leaves the remedies against an earlier decision their days, as long as they run', () => {
+    const first = withdrawn.does('2026-09-11T09:00', wish.serve);
+    const next = first.does('2026-09-14T09:00', permit.deregister).does('2026-09-15T09:00', wish.serve);
+    expect(dueOn(next, 'suit', '2026-09-15')).toBe('2027-03-11');
+    const later = first.does('2027-04-01T09:00', permit.deregister).does('2027-04-02T09:00', wish.serve);
+    expect(dueOn(later, 'suit', '2027-04-02')).toBe('2027-10-04');
+  });
+
+  it('gives way to a revocation, which is served alone', () => {
+    const asked = served.does('2026-09-10T09:00', permit.askMore(3)).does('2026-09-11T09:00', permit.extend(3));
+    const revoked = asked.does('2026-09-11T10:00', permit.notify()).does('2026-09-21T09:00', permit.revoke);
+    expect([toServe(revoked), rounds(revoked)]).toEqual([['revocationDecision'], [1002]]);
+    expect(toServe(revoked.does('2026-09-22T09:00', permit.deregister))).toEqual([
+      'revocationDecision',
+      'deregistration',
+    ]);
+  });
+
+  it('was not served where it was recorded before it was a paper', () => {
+    const before = served.happens('2026-09-10T09:00', { type: 'deregistered', reason: '企业申请注销' });
+    expect([toServe(before), rounds(before), before.state.clocks.service?.end]).toEqual([[], [], '2026-09-04']);
+  });
+});

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { caseRoutes } from '../../api/contract/cases.ts';
+import { noticeRoutes } from '../../api/contract/notices.ts';
+import { paperRoutes } from '../../api/contract/papers.ts';
+import { missingIn } from '../documents/read-text.ts';
+import { acceptWhole, grant } from '../setup/deciding.ts';
+import { caseOf, file } from '../setup/filing.ts';
+import { startHouse } from '../setup/house.ts';
+import { pageOf, readCasePaper } from '../setup/reading.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
+
+const house = await startHouse();
+
+const serve = ({ window }: Cast, id: string) =>
+  window.call(caseRoutes.serve, { params: { case: id }, body: { recipient: '顾文静' } });
+const dueOf = async (cast: Cast, id: string, name: string) =>
+  (await pageOf(cast, id)).clocks.find((clock) => clock.name === name)?.due ?? null;
+const verified = async (cast: Cast, id: string, kind: string) => {
+  const paper = (await pageOf(cast, id)).papers.find((one) => one.kind === kind);
+  return cast.admin(paperRoutes.verifyPaper, { params: { code: paper?.verifyCode ?? '' } });
+};
+
+describe('what is decided of a construction permit after its grant', () => {
+  let cast: Cast;
+  let id: string;
+  const params = () => ({ case: id });
+
+  beforeAll(async () => {
+    cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A02', 'A23'] });
+    id = caseOf(await file(cast, { A02: {}, A23: {} }), 'A23');
+    await acceptWhole(cast, id);
+    await grant(cast, id, 'construction');
+    await serve(cast, id);
+  }, 120_000);
+
+  it('is an extension with its paper, which is served and can be verified by everybody', async () => {
+    await cast.moveTo('2026-12-01T09:00');
+    await cast.applicant.call(caseRoutes.askPermitExtension, {
+      params: params(),
+      body: { length: 3, reason: '设备延期到货' },
+    });
+    const approver = await cast.officer('approver', 'construction');
+    await approver.call(caseRoutes.extendPermit, { params: params(), body: { length: 3 } });
+    expect(
+      missingIn(await readCasePaper(cast, id, 'permitExtension'), [
+        '行政许可延期决定书',
+        '申请将该许可的开工期限延长3个月',
+        '《中华人民共和国建筑法》第九条',
+        '由2026年12月7日延至2027年3月8日（星期一）。此后还可以申请延期1次',
+      ]),
+    ).toEqual([]);
+    expect(await verified(cast, id, 'permitExtension')).toMatchObject({ title: '行政许可延期决定书' });
+    expect(await dueOf(cast, id, 'service')).toBe('2026-12-15');
+    await serve(cast, id);
+    expect([await dueOf(cast, id, 'suit'), (await pageOf(cast, id)).turn]).toEqual([null, 'nobody']);
+  });
+
+  it('is its withdrawal, with the compensation and the remedies that run from its service', async () => {
+    const approver = await cast.officer('approver', 'construction');
+    await approver.call(caseRoutes.withdrawPermit, {
+      params: params(),
+      body: { facts: '地块改为公共绿地', reason: '规划依法修改', compensation: '补偿前期费用20万元' },
+    });
+    expect(
+      missingIn(await readCasePaper(cast, id, 'permitWithdrawal'), [
+        '经查明：地块改为公共绿地。',
+        '撤回的理由：规划依法修改。',
+        '《中华人民共和国行政许可法》第八条第二款',
+        '补偿：补偿前期费用20万元。',
+        '60日内',
+      ]),
+    ).toEqual([]);
+    await cast.moveTo('2026-12-02T09:00');
+    await serve(cast, id);
+    expect([await dueOf(cast, id, 'reconsideration'), await dueOf(cast, id, 'suit')]).toEqual([
+      '2027-02-01',
+      '2027-06-02',
+    ]);
+    expect(await readCasePaper(cast, id, 'serviceRecord')).toContain('撤回行政许可决定书');
+  });
+
+  it('is told to the enterprise, as its deregistration is', async () => {
+    const approver = await cast.officer('approver', 'construction');
+    await approver.call(caseRoutes.deregister, { params: params(), body: { reason: '许可已经撤回' } });
+    expect(await readCasePaper(cast, id, 'deregistration')).toContain('该许可已经依法撤回。');
+    const { notices } = await cast.applicant.call(noticeRoutes.listNotices, {});
+    expect(notices.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['permitExtended', 'permitWithdrawn', 'deregistered']),
+    );
+  });
+});
