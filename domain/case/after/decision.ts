@@ -1,7 +1,7 @@
 import { personsBehind } from '../actor.ts';
 import type { Day } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
-import type { Accepted, Breach, Case, CaseIn, Clocks, Decided, Decision, Permit } from '../case.ts';
+import type { Accepted, Breach, Case, Decided, Decision, Permit } from '../case.ts';
 import { remediesFrom, serviceFrom, unservedIn } from '../decisions.ts';
 import type { EventOf } from '../event.ts';
 import { clocksOnGrant, endClocks, otherClock } from '../ledger.ts';

@@ -67,8 +67,8 @@ export function onPermitExtended(
 ): readonly PaperDraft[] {
   const { item, permit } = before;
   const [time, rule, asked] = [extendedClock(item), item.permitExtension, permit?.asked];
-  const [was, is] = [before, after].map((c) => deadlineOf(c, time, dossier)?.due);
-  if (!rule || !asked || !was || !is) return [];
+  const days = daysOf(time, [before, after], dossier);
+  if (!rule || !asked || !days) return [];
   return [
     {
       ...ofGrant(before, event, dossier),
@@ -76,12 +76,20 @@ export function onPermitExtended(
       time,
       asked,
       length: event.length,
-      before: was,
-      after: is,
+      ...days,
       reason: event.reason ?? null,
       article: rule.article,
-      left: rule.times - (after.clocks[time]?.extensions?.length ?? 0),
+      left: rule.times - timesExtended(after, time),
       remedies: event.length < asked.length ? dossier.remedies : null,
     },
   ];
+}
+
+const timesExtended = ({ clocks }: CaseIn<'decided'>, time: 'start' | 'validity'): number =>
+  clocks[time]?.extensions?.length ?? 0;
+
+/** The last day before and after the extension; null: it has none. */
+function daysOf(time: 'start' | 'validity', states: readonly CaseIn<'decided'>[], dossier: Dossier) {
+  const [was, is] = states.map((c) => deadlineOf(c, time, dossier));
+  return was && is ? { before: was.due, after: is.due } : null;
 }
