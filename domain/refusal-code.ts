@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'E-CORRECTION-FRAME' // a frame that lies on no page of what came for its material
   | 'E-MATERIAL-NOT-LISTED'
   | 'E-MATERIAL-SHARED'
+  | 'E-MATERIAL-LATER'
   | 'E-MATERIAL-NOT-MISSING'
   | 'E-MATERIAL-MISSING'
   | 'E-DECLINE-NO-ORGAN'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseMaterial } from './case-material.ts';
 import { machineFinding } from './item-rules.ts';
 import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { caseCard, clockName, light } from './case-card.ts';
@@ -9,7 +10,6 @@ import { day, id, instant, limit } from './fields.ts';
 import { toldGap } from './frame.ts';
 import { joint } from './joint.ts';
 import { above } from './organs.ts';
-import { projectResult } from './project-result.ts';
 import { holding, taskKind } from './tasks.ts';
 
 const dayRow = z.strictObject({
@@ -108,33 +108,7 @@ export const casePage = caseCard.extend({
   situations: z.array(z.strictObject({ code: z.string(), name: z.string() })),
   /** What the machine finds of the application as it stands. */
   checks: z.array(machineFinding),
-  materials: z.array(
-    z.strictObject({
-      code: z.string(),
-      name: z.string(),
-      class: z.enum(['E', 'D', 'S']),
-      safety: z.boolean(),
-      state: z.enum(['handedIn', 'missing', 'deferred', 'toCorrect', 'shared', 'toCome']),
-      files: z.array(
-        z.strictObject({
-          id,
-          name: z.string(),
-          mediaType: z.string(),
-          size: z.number(),
-          pages: z.number().nullable(),
-          /** What the virus scan said; `notScanned`: nobody looked. */
-          scan: z.enum(['notScanned', 'clean', 'found']).nullable(),
-          /** What came later stands after what it replaces; nothing is taken away. */
-          handedOn: day,
-        }),
-      ),
-      /** What the applicant said to what was handed in last. */
-      note: z.string().nullable(),
-      defects: z.array(z.strictObject({ text: z.string(), basis: z.string() })),
-      /** `shared`: what earlier cases of the project granted that this material is. */
-      results: z.array(projectResult),
-    }),
-  ),
+  materials: z.array(caseMaterial),
   openMaterials: z.array(z.string()),
   /** Came in after the review had begun; the review may be reopened for them. */
   laterPapers: z.array(z.string()),

@@ -40,12 +40,14 @@ export const owedPaperRoutes = {
           /** Names of what is still to come, and of how many that were promised. */
           missing: z.array(z.string()),
           promised: z.number().int(),
-          /** The promised day, or the days of grace after it; null: not accepted yet, or owed before another item. */
+          /** The promised day, or the days of grace after it; null: not accepted yet, owed before another item, or by a commitment. */
           due: due.nullable(),
           /** Not accepted yet: the day that was promised; null: what was promised is a period, which acceptance starts. */
           promisedOn: day.nullable(),
           /** Granted already: the paper is due before this item is granted (容缺通过). */
           before: itemCode.nullable(),
+          /** 承诺后补: granted on a commitment, whose signed conditions say by when the paper comes. */
+          committed: z.boolean(),
           /** The organ's own clock, beside the applicant's. */
           decisionBy: day.nullable(),
         }),

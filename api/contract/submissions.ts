@@ -84,7 +84,15 @@ export const filingForm = z.strictObject({
       guide: z.string().nullable(),
       asked: z.boolean(),
       safety: z.boolean(),
-      usedBy: z.array(z.strictObject({ item: itemCode, code: z.string(), class: z.enum(['E', 'D', 'S']) })),
+      usedBy: z.array(
+        z.strictObject({
+          item: itemCode,
+          code: z.string(),
+          class: z.enum(['E', 'D', 'S']),
+          /** 承诺后补: where this item goes the way of commitment, it may come now and must come only after the decision. */
+          later: z.boolean(),
+        }),
+      ),
       /** What earlier cases of the project granted that the material is: fetched, and asked of nobody. */
       results: z.array(projectResult),
       /** Such a case would grant it, and none has yet: it is fetched as soon as one does. */

@@ -2,7 +2,7 @@ import { oneForm } from '../../domain/catalogue/form.ts';
 import { runChecks } from '../../domain/catalogue/machine-check.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { applicationFacts } from '../../domain/project/facts-of-filing.ts';
-import { findFaults, givenMaterials, type SubmissionFault } from '../../domain/project/submission.ts';
+import { findFaults, givenMaterials, itemFor, type SubmissionFault } from '../../domain/project/submission.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { articleOn } from '../words/articles.ts';
 import type { Filing } from './filing.ts';
@@ -27,9 +27,9 @@ export async function checkFiling(
 
 /** What the machine finds of one item before it is sent. */
 function checksOf(asked: Filing['items'][number], body: Filing, { facts, registers }: SubmissionDesk) {
-  const asks = facts.items.filter(({ code }) => body.items.some((one) => one.item === code));
-  const item = asks.find(({ code }) => code === asked.item);
+  const item = itemFor(facts, asked);
   if (!item) return [];
+  const asks = body.items.flatMap((one) => itemFor(facts, one) ?? []);
   const handedIn = givenMaterials(item, asked, body, oneForm(asks)).map(({ code }) => code);
   const known = { ...registers, ...applicationFacts(body.form, { item, handedIn, way: asked.way }) };
   return runChecks(item, known).map((finding) => tellFinding(item, finding, { facts: known, today: facts.today }));

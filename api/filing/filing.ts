@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/clock/instant.ts';
 import type { CounterEntry } from '../../domain/counter/entry.ts';
 import type { Deed, Mandate, MandatedPower } from '../../domain/mandate/mandate.ts';
 import { namePilot, pilotFor } from '../../domain/pilot/pilot.ts';
-import { findFaults, givenMaterials, inChainOrder } from '../../domain/project/submission.ts';
+import { findFaults, givenMaterials, inChainOrder, itemFor } from '../../domain/project/submission.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { readSubmission, receiptOf, type Receipt } from '../../db/read/submission.ts';
 import { prepareFiling, type FilingPlace } from '../../db/record/filing-place.ts';
@@ -115,7 +115,7 @@ type AskedItem = Filing['items'][number];
 /** What is filed, each with the entry of the request by which it was asked for: one item may be asked for twice. */
 function filedItems(body: Filing, { facts }: SubmissionDesk) {
   const known = body.items.flatMap((asked) => {
-    const item = facts.items.find((one) => one.code === asked.item);
+    const item = itemFor(facts, asked);
     return item ? [{ item, asked }] : [];
   });
   const form = oneForm(known.map(({ item }) => item));
@@ -168,7 +168,7 @@ const mandateFor = ({ facts }: SubmissionDesk, power: MandatedPower, item: Deed[
 /** What the applicant signs: the content, and for each commitment its conditions. */
 export function textOf(body: Filing, { project, facts }: SubmissionDesk): string {
   const letters = body.items.flatMap((one) => {
-    const item = facts.items.find((known) => known.code === one.item);
+    const item = itemFor(facts, one);
     return one.way === 'commitment' && item?.standard ? [tellCommitment({ item: item.name, ...item.standard })] : [];
   });
   return [

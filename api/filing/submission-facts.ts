@@ -6,7 +6,6 @@ import { refuseSuccession } from '../../domain/case/permit.ts';
 import type { Signatory } from '../../domain/mandate/mandate.ts';
 import type { AskedItem, AskedSubmission, SubmissionFacts } from '../../domain/project/submission.ts';
 import { formFacts } from '../../domain/project/facts-of-filing.ts';
-import { situate } from '../../domain/catalogue/situation.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import { absentItems, itemsOfProject } from '../../domain/project/items-of-project.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -67,7 +66,8 @@ export async function factsOfSubmission(
   const registers = registersOf(registered, world);
   const catalogue = itemsOn(world, today);
   const facts = {
-    items: itemsOfProject(catalogue, planned).map((item) => situate(item, { ...registers, ...formFacts(asked.form) })),
+    items: itemsOfProject(catalogue, planned),
+    known: { ...registers, ...formFacts(asked.form) },
     notNeeded: absentItems(catalogue, planned),
     commitment: commitmentOf(project, world, { ...known, specialWorks: areSpecial(known, planned) }),
     today,

@@ -177,6 +177,7 @@ function materialRow(
     class: material.class,
     safety,
     state: toCome ? 'toCome' : materialState(state, material),
+    later: material.later ?? false,
     files,
     note: noteTo(code, events),
     defects: [...(material.defects ?? [])],
@@ -195,7 +196,8 @@ function materialState(state: Case, material: Material): CasePage['materials'][n
   if (material.class === 'S') return 'shared';
   if (state.stage === 'correcting' && state.correction.open.includes(material.code)) return 'toCorrect';
   if ('deferral' in state && state.deferral?.open.includes(material.code)) return 'deferred';
-  return state.handedIn.includes(material.code) ? 'handedIn' : 'missing';
+  if (state.handedIn.includes(material.code)) return 'handedIn';
+  return material.later ? 'later' : 'missing';
 }
 
 function holderOf({ state, world }: PresentCase, record: CaseRecord): CasePage['holder'] {

@@ -1,7 +1,13 @@
 import type { z } from 'zod';
 import { reasonsAgainstCommitment } from '../../domain/commitment/eligibility.ts';
 import { refuseDeed } from '../../domain/mandate/mandate.ts';
-import { commitmentFacts, traitsOf, unknownItem, type SubmissionFacts } from '../../domain/project/submission.ts';
+import {
+  commitmentFacts,
+  itemFor,
+  traitsOf,
+  unknownItem,
+  type SubmissionFacts,
+} from '../../domain/project/submission.ts';
 import { oneForm, type OneMaterial } from '../../domain/catalogue/form.ts';
 import { isPerWorks } from '../../domain/project/works.ts';
 import { fetchedOf, type ProjectResult } from '../../domain/project/result.ts';
@@ -31,6 +37,7 @@ export function formView(
 ): FormView {
   const items = codes.map((code) => itemInForce(knownItem(desk, code), desk.facts.today));
   const form = oneForm(items);
+  const promised = laterOnCommitment(desk, items);
   return {
     today: desk.facts.today,
     works: (desk.facts.works ?? []).map(({ number, name, phase }) => ({ number, name, phase })),
@@ -45,7 +52,12 @@ export function formView(
       guide: material.guide ?? null,
       asked: material.asked,
       safety: material.safety,
-      usedBy: material.usedBy.map((use) => ({ ...use })),
+      usedBy: material.usedBy.map(({ item, code, class: of }) => ({
+        item,
+        code,
+        class: of,
+        later: promised.has(`${item}.${code}`),
+      })),
       ...fetchedHere(material, desk, results),
     })),
     items: items.map((item) => itemView(item, desk, language)),
@@ -63,8 +75,18 @@ function fetchedHere(
   return { results: fetched.results.map(resultView), toCome: fetched.toCome };
 }
 
+/** What the commitment to an item stands for until its decision: `A23.D1`. The way is chosen on the page, item by item. */
+const laterOnCommitment = ({ facts }: SubmissionDesk, items: readonly Item[]): ReadonlySet<string> =>
+  new Set(
+    items.flatMap(({ code: item }) =>
+      (itemFor(facts, { item, way: 'commitment' })?.materials ?? []).flatMap(({ code, later }) =>
+        later ? [`${item}.${code}`] : [],
+      ),
+    ),
+  );
+
 function knownItem({ facts }: SubmissionDesk, code: string): SituatedItem {
-  const item = facts.items.find((one) => one.code === code);
+  const item = itemFor(facts, { item: code as ItemCode });
   if (!item) throw problemOf({ ...unknownItem(code as ItemCode, facts), field: 'items' }, facts.today);
   return item;
 }

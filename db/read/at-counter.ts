@@ -38,12 +38,14 @@ interface OwingRow {
   readonly clock_at: Date | null;
 }
 
-// After a grant only what it left open.
+// After a grant only what it left open, or what its commitment stood for.
 const owingOf = (seen: string): string => `
   SELECT r.case_id AS id, f.number, r.state, p.name AS project, z.edition, z.clock_at
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id JOIN zone z ON z.id = r.zone_id
   WHERE r.zone_id = $1 AND r.enterprise_id = $2
-    AND (r.stage IN ('received', 'correcting', 'accepted') OR r.stage = 'decided' AND r.deferred > 0) AND ${seen}
+    AND (r.stage IN ('received', 'correcting', 'accepted')
+      OR r.stage = 'decided' AND (r.deferred > 0 OR r.state->'check'->>'state' IN ('due', 'rectify')))
+    AND ${seen}
   ORDER BY r.case_id`;
 
 /** An enterprise before the zone of a window, and who sits there. */

@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { clockOf } from '../../domain/case/clocks-of.ts';
 import { completeState } from '../../domain/case/complete-state.ts';
+import { openMaterials } from '../../domain/case/materials.ts';
 import { promisedDayOf } from '../../domain/case/promise-over.ts';
 import { materialOf, type ItemCode } from '../../domain/catalogue/item.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
@@ -30,6 +31,8 @@ export interface OwedRow {
   readonly due: DueClock | null;
   readonly promisedOn: Day | null;
   readonly before: ItemCode | null;
+  /** Promised with the commitment on which it was granted; the signed conditions say by when. */
+  readonly committed: boolean;
   readonly decisionBy: Day | null;
 }
 
@@ -48,7 +51,8 @@ const readOf = (seen: string): string => `
   SELECT r.case_id AS id, f.number, r.state, p.name AS project, e.name AS applicant, z.id AS zone, z.edition, z.clock_at
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id
   JOIN enterprise e ON e.id = r.enterprise_id JOIN zone z ON z.id = r.zone_id
-  WHERE r.deferred > 0 AND r.stage IN ('received', 'correcting', 'accepted', 'decided')
+  WHERE (r.deferred > 0 AND r.stage IN ('received', 'correcting', 'accepted', 'decided')
+      OR r.stage = 'decided' AND r.state->'check'->>'state' IN ('due', 'rectify'))
     AND ($1::text IS NULL OR r.zone_id = $1) AND ($2::text IS NULL OR r.state->'item'->>'bureau' = $2)
     AND ${seen}
   ORDER BY r.case_id`;
@@ -66,7 +70,8 @@ export async function readOwedPapers(
     owed.push(owedRow(row, dayOf(zoneNow(row.clock_at)), calendar));
   }
   const asOf = rows[0] ? zoneNow(rows[0].clock_at) : null;
-  return { asOf, rows: owed.toSorted((one, other) => (owedKey(one) < owedKey(other) ? -1 : 1)) };
+  const open = owed.filter(({ missing }) => missing.length > 0);
+  return { asOf, rows: open.toSorted((one, other) => (owedKey(one) < owedKey(other) ? -1 : 1)) };
 }
 
 /** Its place in the order of what is owed. */
@@ -84,15 +89,21 @@ function owedRow(row: Row, today: Day, calendar: WorkingCalendar): OwedRow {
     promised: all.length,
     due: dueFor(state, today, calendar),
     promisedOn: promisedDayOf(state),
+    committed: state.stage === 'decided' && state.decision.supplement === null,
     before: state.stage === 'decided' ? (state.item.supplementAfterGrant?.before ?? null) : null,
     decisionBy: decisionBy(state, today, calendar),
   };
 }
 
-/** Of what was promised, what is open; after a grant what it left open. */
+/** Of what was promised, what is open; after a grant what it left open, or what its commitment stood for. */
 function owedIn(state: Case): { readonly open: readonly string[]; readonly all: readonly string[] } {
   if (state.stage === 'decided' && state.decision.supplement)
     return { open: state.decision.supplement.open, all: state.decision.supplement.materials };
+  if (state.stage === 'decided')
+    return {
+      open: openMaterials(state),
+      all: state.item.materials.flatMap(({ code, later }) => (later ? [code] : [])),
+    };
   const deferral = 'deferral' in state ? state.deferral : null;
   return { open: deferral?.open ?? [], all: deferral?.materials ?? [] };
 }

@@ -36,7 +36,7 @@ function intakeProbes(c: Case, today: Day): readonly ActWish[] {
 
 function deferralProbe(c: Case, today: Day): readonly ActWish[] {
   const deferrable = c.item.materials.filter(
-    (material) => material.class === 'D' && !material.safety && openMaterials(c).includes(material.code),
+    ({ code, class: of, safety, later }) => of === 'D' && !safety && !later && openMaterials(c).includes(code),
   );
   const started = 'deferral' in c && c.deferral !== null;
   if (deferrable.length === 0 || started) return [];

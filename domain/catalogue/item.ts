@@ -43,6 +43,8 @@ export interface Material {
   readonly class: MaterialClass;
   /** Concerns safety: then it is never deferred, whatever its class. */
   readonly safety: boolean;
+  /** 承诺后补: the commitment stands for it until the decision, after which it is handed in. Set by the situation alone. */
+  readonly later?: true;
   /** One material used by several items carries the same key there, and is handed in once. */
   readonly sameAs?: string;
   /** How to make it, for the applicant. */
@@ -151,7 +153,10 @@ export interface Situation {
     readonly alsoPausedBy?: readonly PauseKind[];
     /** Listed for 告知承诺 in this branch alone: the general filing of A25b, whose special acceptance never is. */
     readonly commitment?: boolean;
-    /** Materials that are asked besides, and codes of those that are not asked. */
+    /**
+     * Materials that are asked besides, and codes of those that are not asked. Where the situation is the commitment
+     * (`case.way`), the latter are not waived: they are handed in after the decision, as its conditions say.
+     */
     readonly adds?: readonly Material[];
     readonly drops?: readonly string[];
   };
@@ -268,6 +273,10 @@ export const materialOf = (item: Pick<Item, 'materials'>, code: string): Materia
 export const predecessorsOf = ({ code, after }: Pick<Item, 'code' | 'after'>): readonly ItemCode[] =>
   code === 'A02' ? after.filter((one) => one !== 'A01') : after;
 
-/** What the applicant hands in: all but what the system fetches (716号 7). */
-export const askedMaterials = (item: Pick<Item, 'materials'>): readonly Material[] =>
+/** What the applicant hands in, now or later: all but what the system fetches (716号 7). */
+export const suppliedMaterials = (item: Pick<Item, 'materials'>): readonly Material[] =>
   item.materials.filter((material) => material.class !== 'S');
+
+/** What must be in hand before the decision: what a commitment stands for comes after it. */
+export const askedMaterials = (item: Pick<Item, 'materials'>): readonly Material[] =>
+  suppliedMaterials(item).filter(({ later }) => later !== true);

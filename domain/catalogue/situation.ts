@@ -1,5 +1,5 @@
-import { judge, type Facts } from './condition.ts';
-import type { Item, Situation } from './item.ts';
+import { factsOf, judge, type Facts } from './condition.ts';
+import type { Item, Material, Situation } from './item.ts';
 
 /** A guide in the situations (情形) of one project; their codes say which. */
 export type SituatedItem = Item & { readonly inSituations?: readonly string[] };
@@ -19,14 +19,29 @@ export const situate = (item: Item, facts: Facts): SituatedItem =>
 export function inNamedSituations(item: Item, codes: readonly string[]): SituatedItem {
   const holding = (item.situations ?? []).filter(({ code }) => codes.includes(code));
   if (holding.length === 0) return item;
-  const changed = holding.reduce<Item>((guide, { sets }) => changedBy(guide, sets), item);
+  const changed = holding.reduce<Item>(changedBy, item);
   return { ...changed, inSituations: holding.map(({ code }) => code) };
 }
 
-function changedBy(item: Item, { adds = [], drops = [], ...limits }: Situation['sets']): Item {
-  const kept = item.materials.filter(({ code }) => !drops.includes(code) && !adds.some((one) => one.code === code));
+function changedBy(item: Item, { when, sets: { adds = [], drops = [], ...limits } }: Situation): Item {
+  const left = isCommitment(when) ? later(item, drops) : item.materials.filter(({ code }) => !drops.includes(code));
+  const kept = left.filter(({ code }) => !adds.some((one) => one.code === code));
   return { ...item, ...limits, materials: [...kept, ...adds] };
 }
+
+const isCommitment = (when: Situation['when']): boolean =>
+  factsOf(when).includes('case.way') && judge(when, { 'case.way': 'commitment' }) !== false;
+
+/**
+ * A promise to hand something in later waives nothing: the guide goes on listing it, for after the decision. It stands for
+ * secondary papers alone, never for what decides (许可法 38) or concerns safety.
+ */
+const later = ({ materials }: Item, codes: readonly string[]): readonly Material[] =>
+  materials.map((material) =>
+    codes.includes(material.code) && material.class === 'D' && !material.safety
+      ? { ...material, later: true }
+      : material,
+  );
 
 /** The situations in which a guide stands, by name. */
 export const namedSituations = ({

@@ -31,8 +31,14 @@ function tellConditions(facts: CommitmentLetterFacts): readonly Block[] {
     },
     heading('二、应当提交的材料'),
     paragraph(facts.materials.length === 0 ? '无。' : `${nameMaterials(facts.materials)}。`),
+    ...tellLater(facts.later),
   ];
 }
+
+const tellLater = (later: CommitmentLetterFacts['later']): readonly Block[] =>
+  later
+    ? [paragraph(`下列材料由本承诺代替，作出决定之后按照所列条件写明的期限提交：${nameMaterials(later)}。`, 'later')]
+    : [];
 
 function tellAfterwards(facts: CommitmentLetterFacts): readonly Block[] {
   const checkPeriod = spellPeriod(facts.checkDays, 'workingDays');

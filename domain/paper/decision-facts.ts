@@ -1,5 +1,5 @@
 import type { Day } from '../clock/day.ts';
-import type { CaseFacts, Remedies } from './case-facts.ts';
+import type { CaseFacts, NamedMaterial, Remedies } from './case-facts.ts';
 import type { Deadline } from './deadline.ts';
 import type { DeferredMaterial } from './promise-facts.ts';
 
@@ -13,6 +13,8 @@ export type DecidedCommitment = {
   readonly rectifyDays: number;
   /** The recorded pilot instrument that opens an otherwise excluded class: issuer and number. */
   readonly pilot: string | null;
+  /** 承诺后补: what is handed in after the decision, by when the promised conditions say; absent: nothing. */
+  readonly later?: readonly NamedMaterial[];
 };
 
 /** What one paper tells of a joint completion acceptance: the works, the visits, and what each organ decided. */

@@ -1,3 +1,4 @@
+import { tellCommitment } from './by-commitment.ts';
 import { spellDay } from './calendar-words.ts';
 import { spellArticles } from './citation.ts';
 import type { GrantDecisionFacts } from './decision-facts.ts';
@@ -18,6 +19,7 @@ export function writeFilingCertificate(facts: GrantDecisionFacts): Paper {
       ),
       { type: 'facts', rows: [...facts.content, ['备案日期', filedOn]] },
       ...tellDuties(facts.conditions),
+      ...(facts.commitment === null ? [] : tellCommitment(facts.commitment, { paper: '本备案', effect: '本备案' })),
       paragraph(
         '备案信息由申请人自行声明并对其真实性负责。备案不是行政许可，不代替项目依法应当办理的其他手续。本备案信息依法公开。',
       ),

@@ -1,7 +1,8 @@
+import { tellCommitment } from './by-commitment.ts';
 import { spellDay } from './calendar-words.ts';
 import { spellArticle, spellArticles } from './citation.ts';
 import { tellDeadline } from './deadline-words.ts';
-import type { DecidedCommitment, GrantDecisionFacts } from './decision-facts.ts';
+import type { GrantDecisionFacts } from './decision-facts.ts';
 import { writeFilingCertificate } from './filing-certificate.ts';
 import { writeJointAcceptance } from './joint-acceptance.ts';
 import { makePaper } from './make-paper.ts';
@@ -29,7 +30,7 @@ export function writeGrantDecision(facts: GrantDecisionFacts): Paper {
 
 /** What it rests on beside the review: a commitment, a material to come; and why it came late. */
 const tellReservations = (facts: GrantDecisionFacts): readonly Block[] => [
-  ...(facts.commitment === null ? [] : tellCommitment(facts.commitment)),
+  ...(facts.commitment === null ? [] : tellCommitment(facts.commitment, { paper: '本决定', effect: '本许可' })),
   ...tellSupplement(facts.supplement),
   ...(facts.overrunReason === null ? [] : [tellOverrun(facts.overrunReason)]),
 ];
@@ -65,20 +66,6 @@ function tellContent({ content, scope, validity, conditions }: GrantDecisionFact
     facts,
     paragraph('被许可人应当遵守下列条件：'),
     { type: 'list', items: conditions.map(endSentence), field: 'conditions' },
-  ];
-}
-
-function tellCommitment(commitment: DecidedCommitment): readonly Block[] {
-  const letter = commitment.letterNumber === null ? '' : `（${commitment.letterNumber}）`;
-  const pilot = commitment.pilot === null ? '' : `本事项实行告知承诺的试点依据是${commitment.pilot}。`;
-  return [
-    paragraph(
-      `本决定以告知承诺方式作出，以你单位${spellDay(commitment.signedOn)}签署的告知承诺书${letter}为依据。${pilot}`,
-      'commitment',
-    ),
-    paragraph(
-      `本机关将对承诺内容进行核查，${tellDeadline(commitment.check)}。经核查与承诺不符的，责令限期整改（不超过${commitment.rectifyDays}个工作日）；拒不整改或者整改后仍不符合条件的，依法撤销本许可（${spellArticle('许可法 69(2)')}），并记入信用记录。`,
-    ),
   ];
 }
 

@@ -52,6 +52,8 @@ export type CommitmentLetterFacts = CaseFacts & {
   readonly standardVersion: string;
   readonly conditions: readonly { readonly text: string; readonly basis: string | null }[];
   readonly materials: readonly NamedMaterial[];
+  /** 承诺后补: what the promise stands for until the decision, by when the conditions say; absent: nothing. */
+  readonly later?: readonly NamedMaterial[];
   /** What is checked and how. */
   readonly checks: readonly { readonly what: string; readonly how: string }[];
   /** Working days after the decision within which the check is made. */

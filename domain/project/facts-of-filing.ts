@@ -1,6 +1,6 @@
 import type { FormValues } from '../catalogue/form.ts';
 import type { Facts } from '../catalogue/condition.ts';
-import { askedMaterials, type Item } from '../catalogue/item.ts';
+import { suppliedMaterials, type Item } from '../catalogue/item.ts';
 import { admissionOf, listOf, type GatedProject, type IndustryLists } from './gate.ts';
 import type { Way } from '../case/case.ts';
 
@@ -45,7 +45,7 @@ interface Application {
 /** The facts of one item's application: what the form says, what was handed in, and which way it goes. */
 export const applicationFacts = (form: FormValues, { item, handedIn, way }: Application): Facts => ({
   ...formFacts(form),
-  ...Object.fromEntries(askedMaterials(item).map(({ code }) => [`material.${code}`, handedIn.includes(code)])),
+  ...Object.fromEntries(suppliedMaterials(item).map(({ code }) => [`material.${code}`, handedIn.includes(code)])),
   'case.way': way,
 });
 

@@ -3,8 +3,16 @@ import { refuseDeferral } from '../deferral/promise.ts';
 import { refuseDeed, type MandatedPower, type Signatory } from '../mandate/mandate.ts';
 import type { ProjectTraits } from '../catalogue/exclusion.ts';
 import { checkForm, oneForm, type FormValues, type OneForm } from '../catalogue/form.ts';
-import { askedMaterials, type Item, type ItemCode, type Material } from '../catalogue/item.ts';
-import type { SituatedItem } from '../catalogue/situation.ts';
+import type { Facts } from '../catalogue/condition.ts';
+import {
+  askedMaterials,
+  materialOf,
+  suppliedMaterials,
+  type Item,
+  type ItemCode,
+  type Material,
+} from '../catalogue/item.ts';
+import { situate, type SituatedItem } from '../catalogue/situation.ts';
 import type { PlanRule } from '../plan/need.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
@@ -37,8 +45,10 @@ export interface AskedSubmission {
 
 /** What is known when a submission is judged. */
 export interface SubmissionFacts {
-  /** The guides in the situations that hold for the project. */
-  readonly items: readonly SituatedItem[];
+  /** The guides of what the project may need; `itemFor` puts one into its situations. */
+  readonly items: readonly Item[];
+  /** What registers, answers and form say, by which situations are judged; nothing if absent. */
+  readonly known?: Facts;
   /** What the answers of the project show not to be needed, with the rule; nothing if absent. */
   readonly notNeeded?: ReadonlyMap<ItemCode, PlanRule>;
   /** What the project and its lists say of a commitment. */
@@ -78,11 +88,23 @@ export interface GivenMaterial {
 }
 
 /**
+ * The guide in the situations that hold for the project, on a way once one is chosen; `undefined`: the project needs no such
+ * item. Two applications for one item may go different ways.
+ */
+export function itemFor(
+  { items, known = {} }: Pick<SubmissionFacts, 'items' | 'known'>,
+  { item: code, way }: Pick<AskedItem, 'item'> & Partial<Pick<AskedItem, 'way'>>,
+): SituatedItem | undefined {
+  const guide = items.find((one) => one.code === code);
+  return guide && situate(guide, { ...known, ...(way && { 'case.way': way }) });
+}
+
+/**
  * Finds every fault of a submission at once, so that nothing is found after sending that could have been found before.
  * The page's 检查 and the filing itself ask the same.
  */
 export function findFaults(asked: AskedSubmission, facts: SubmissionFacts): readonly SubmissionFault[] {
-  const known = asked.items.flatMap(({ item }) => facts.items.find((one) => one.code === item) ?? []);
+  const known = asked.items.flatMap((one) => itemFor(facts, one) ?? []);
   const form = oneForm(known);
   const whole = [...repeated(asked), ...unknownMaterials(asked, form), ...checkForm(form, asked.form)];
   const each = asked.items.flatMap((one, at) => faultsOfItem(one, at, { asked, facts, form }));
@@ -100,7 +122,7 @@ export function givenMaterials(
   form: OneForm,
 ): readonly GivenMaterial[] {
   const lacking = isAskedTwice(one, asked) ? [...one.missing, ...(one.deferral?.materials ?? [])] : [];
-  return askedMaterials(item).flatMap((material) => {
+  return suppliedMaterials(item).flatMap((material) => {
     const files = lacking.includes(material.code) ? [] : filesFor(item, material, asked, form);
     return files.length > 0 ? [{ code: material.code, name: material.name, files }] : [];
   });
@@ -117,7 +139,7 @@ interface Judging {
 
 function faultsOfItem(one: AskedItem, place: number, judging: Judging): readonly SubmissionFault[] {
   const here = `items.${place}`;
-  const item = judging.facts.items.find((known) => known.code === one.item);
+  const item = itemFor(judging.facts, one);
   if (!item) return [{ item: null, refusal: { ...unknownItem(one.item, judging.facts), field: `${here}.item` } }];
   if (item.nature === 'contract')
     return [
@@ -220,15 +242,15 @@ function faultsOfDeferral(item: Item, one: AskedItem, { asked, facts, form }: Ju
   const when = { day, calendar, barred, traits: traitsOf(facts) };
   const refusal = firstRefusal([
     () => unmandated('deferral', item, facts)[0] ?? null,
-    () => refuseGiven(deferral.materials, given),
+    () => refuseNotAsked(deferral.materials, given, item),
     () => refuseDeferral(item, deferral, when),
   ]);
   return refusal ? [refusal] : [];
 }
 
-/** What is handed in cannot come later: a promise of it could never be kept. */
-function refuseGiven(promised: readonly string[], given: readonly string[]): Refusal | null {
-  const place = promised.findIndex((code) => given.includes(code));
+/** What is handed in cannot come later: a promise of it could never be kept; nor is promised twice what a commitment stands for. */
+function refuseNotAsked(promised: readonly string[], given: readonly string[], item: Item): Refusal | null {
+  const place = promised.findIndex((code) => given.includes(code) || materialOf(item, code)?.later);
   const material = promised[place];
   return material === undefined
     ? null

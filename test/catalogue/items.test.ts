@@ -6,7 +6,7 @@ import { isExcludedClass } from '../../domain/catalogue/exclusion.ts';
 import { completeGuide } from '../../domain/catalogue/complete-guide.ts';
 import { factsOf } from '../../domain/catalogue/condition.ts';
 import type { Day } from '../../domain/clock/day.ts';
-import { materialOf, type Item, type ItemCode } from '../../domain/catalogue/item.ts';
+import { askedMaterials, materialOf, type Item, type ItemCode } from '../../domain/catalogue/item.ts';
 import { runChecks } from '../../domain/catalogue/machine-check.ts';
 import { situate } from '../../domain/catalogue/situation.ts';
 import { publicTexts } from '../../domain/catalogue/public-texts.ts';
@@ -170,8 +170,7 @@ describe('chain and library of the catalogue', () => {
   it('asks how far demolition has gone where the site must be cleared (建筑法 8), and lets four receipts come later', () => {
     const permit = itemOf('A23');
     const asked = (way: string) =>
-      permit &&
-      situate(inForce(permit), { 'case.way': way }).materials.flatMap((one) => (one.class === 'S' ? [] : [one.code]));
+      permit && askedMaterials(situate(inForce(permit), { 'case.way': way })).map((one) => one.code);
     expect(asked('ordinary')).toEqual(['E1', 'E2', 'E3', 'E4', 'D1', 'D2', 'D3', 'D4']);
     expect(asked('commitment')).toEqual(['E1', 'E2', 'E3', 'E4']);
     const demolition = (siteClear: boolean) =>

@@ -11,7 +11,7 @@ import { refuseAmongMany } from '../../domain/case/accept-among-many.ts';
 import { refuseNoChecker } from '../../domain/case/officers.ts';
 import { refuseFrames } from '../../domain/case/frame.ts';
 import { FRAMED } from './case/framed.ts';
-import { file, gap, wish } from './case/builders.ts';
+import { file, gap, MATERIALS, wish } from './case/builders.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { refuseOtherText } from '../../domain/case/signed-texts.ts';
 import { person } from './case/commands.ts';
@@ -46,6 +46,10 @@ type DeskCode = 'E-TASK-CLAIMED' | 'E-CLOCK-BACK' | 'E-CLOCK-ORDINARY' | 'E-ZONE
 const on = (place: Place, ...[act, by]: [Parameters<(typeof STAGES)[Place]['tries']>[1], ReturnType<typeof person>?]) =>
   STAGES[place].tries('2026-09-04T09:00', act, by);
 const received = file('2026-09-01T09:00', { missing: ['E1', 'D1', 'N1'] });
+const LATER = {
+  item: { materials: MATERIALS.map((one) => (one.code === 'D1' ? { ...one, later: true as const } : one)) },
+  missing: ['D1'],
+};
 const intake = (act: Parameters<typeof received.tries>[1]) => received.tries('2026-09-01T10:00', act);
 const filing = (...parameters: Parameters<typeof submission>) =>
   findFaults(submission(...parameters), FACTS)[0]?.refusal;
@@ -84,6 +88,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   'E-CORRECTION-FRAME': () => refuseFrames([FRAMED], []),
   'E-CORRECTION-EMPTY': () => intake(wish.correct()),
   'E-MATERIAL-NOT-LISTED': () => intake(wish.correct('X9')),
+  'E-MATERIAL-LATER': () => file('2026-09-01T09:00', LATER).tries('2026-09-01T10:00', wish.correct('D1')),
   'E-MATERIAL-SHARED': () => intake({ kind: 'notifyCorrection', gaps: [gap('S1')], ground: null }),
   'E-MATERIAL-NOT-MISSING': () => intake(wish.handIn('E2')),
   'E-MATERIAL-MISSING': () => intake(wish.handIn()),

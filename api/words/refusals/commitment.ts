@@ -9,6 +9,10 @@ export const COMMITMENT_WORDS: { readonly zh: Told; readonly en: Told } = {
       '项目用地还没有落实，事项 {item} 暂不适用告知承诺。',
       '请在窗口登记土地出让合同后再承诺，或按普通程序办理，材料保留。',
     ],
+    'E-MATERIAL-LATER': [
+      '「{material}」由承诺代替，决定之后才提交，决定之前不能要求。',
+      '请在核查时核对，或只选其他材料。',
+    ],
     'E-DECISION-GATE': ['项目没有通过产业准入，不能准予。', '请作出不予通过的意见，或报请上级研究。'],
     'E-WORKS-UNSAID': [
       '还没有说明工程是不是特殊建设工程，事项 {item} 暂不适用告知承诺和容缺受理。',
@@ -57,6 +61,10 @@ export const COMMITMENT_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-COMMITMENT-LAND': [
       'The land of the project is not settled, and item {item} cannot be promised yet.',
       'Have the land contract recorded, or take the ordinary way; the materials are kept.',
+    ],
+    'E-MATERIAL-LATER': [
+      'A commitment stands for “{material}” until the decision, and it may not be asked for before.',
+      'Look at it in the check, or choose other materials.',
     ],
     'E-DECISION-GATE': [
       'The project does not pass the industry gate and cannot be admitted.',

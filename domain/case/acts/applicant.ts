@@ -29,14 +29,18 @@ export const promiseDeferral = defineAct({
   },
 });
 
-/** 补交 and 补正: hands in what is missing, after a grant too what was left for then (容缺后补). Nothing else is taken. */
+/**
+ * 补交 and 补正: hands in what is missing, after a grant too what was left for then (容缺后补), and until its check what a
+ * commitment stood for (承诺后补). Nothing else is taken.
+ */
 export const handIn = defineAct({
   kind: 'handIn',
   stages: ['filedAhead', 'received', 'correcting', 'accepted', 'decided'],
   own: (c, command) => {
     const judge = refuseJudgeEntering(c, command.counter);
     if (judge) return judge;
-    if (c.stage === 'decided' && !c.decision.supplement) return refuse('E-CASE-ENDED', { facts: { stage: c.stage } });
+    if (c.stage === 'decided' && !c.decision.supplement && openMaterials(c).length === 0)
+      return refuse('E-CASE-ENDED', { facts: { stage: c.stage } });
     return command.materials.length === 0
       ? refuse('E-MATERIAL-MISSING', { field: 'materials' })
       : refuseAny(command.materials, (code, field) => refuseUnlessMissing(c, code, field));

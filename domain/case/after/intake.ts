@@ -199,14 +199,17 @@ function stillPromised(
 const laterPapers = ({ reviewers, laterPapers: earlier }: Accepted, materials: readonly string[]): readonly string[] =>
   reviewers.length > 0 ? [...earlier, ...materials] : earlier;
 
-/** 容缺后补: what was outstanding after the grant is in; the status stays. */
+/** 容缺后补, 承诺后补: what was outstanding after the grant is in; the status stays. */
 function supplemented(
   c: CaseIn<'decided'>,
   deferral: Received['deferral'],
   still: (open: readonly string[]) => readonly string[],
 ): Case {
   const { supplement } = c.decision;
-  if (!supplement) throw new ImpossibleHistory('nothing is outstanding');
+  if (!supplement) {
+    if (!c.item.materials.some(({ later }) => later)) throw new ImpossibleHistory('nothing is outstanding');
+    return c;
+  }
   const rest = { ...supplement, open: still(supplement.open) };
   return { ...c, deferral, decision: { ...c.decision, supplement: rest } };
 }

@@ -52,7 +52,7 @@ export const deferred = (c: Case, codes: readonly string[]): readonly DeferredMa
 
 /** What is there, what is promised, and what is neither; what a correction notice asks for again counts as missing. */
 function standingOf(c: Exclude<Case, CaseIn<'filedAhead'>>): MaterialsStanding {
-  const open = openMaterials(c);
+  const open = openMaterials(c).filter((code) => !materialOf(c.item, code)?.later);
   const promised = c.deferral?.open ?? [];
   const missing = open.filter((code) => !promised.includes(code));
   const isMain = (code: string): boolean => materialOf(c.item, code)?.class === 'E';

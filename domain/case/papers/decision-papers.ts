@@ -14,6 +14,7 @@ import { deferred } from './acceptance-papers.ts';
 import { brokenRows } from './broken-promise.ts';
 import { deadlineOf } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
+import { laterIn } from './intake-papers.ts';
 import { overrunExplanation } from './review-papers.ts';
 
 /** 准予许可决定书, or for a filing its certificate. By commitment it says so, and when that will be checked. */
@@ -113,6 +114,7 @@ function commitmentOf(
     check,
     rectifyDays: after.rules.rectifyDays,
     pilot: after.pilot ?? null,
+    ...laterIn(after),
   };
 }
 

@@ -9,6 +9,7 @@ import type { UrgingOrderFacts } from '../../paper/supervision-facts.ts';
 import { lawReplyBy } from '../../supervision/urging.ts';
 import type { Case, CaseIn } from '../case.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
+import { laterOpen } from '../materials.ts';
 import type { Signature } from '../signature.ts';
 import { deadlineOf } from './deadlines.ts';
 import { caseFactsOf, ofItem, type Dossier, type PaperDraft } from './dossier.ts';
@@ -23,6 +24,12 @@ const CAPACITIES: Readonly<Record<string, string>> = {
 /** Names materials by their codes. */
 export const nameMaterials = (c: Pick<Case, 'item'>, codes: readonly string[]): readonly NamedMaterial[] =>
   codes.map((code) => ({ code, name: materialOf(c.item, code)?.name ?? code }));
+
+/** 承诺后补: what the commitment stands for and has not come; nothing where it stands for nothing. */
+export function laterIn(c: Pick<Case, 'item' | 'handedIn'>): { readonly later?: readonly NamedMaterial[] } {
+  const open = laterOpen(c);
+  return open.length > 0 ? { later: nameMaterials(c, open) } : {};
+}
 
 /** An agent's signature names the letter of authorisation on which it rests (民法典 165). */
 const onMandate = ({ mandate }: Signature): string => (mandate ? `（授权委托书 ${mandate.instrument}）` : '');
@@ -67,6 +74,7 @@ function commitmentLetter(after: CaseIn<'received'>, event: EventOf<'received'>,
     standardVersion: standard.version,
     conditions: standard.conditions,
     materials: nameMaterials(after, after.handedIn),
+    ...laterIn(after),
     checks: [{ what: '全部承诺条件', how: standard.checks }],
     checkDays: after.rules.checkDays,
     rectifyDays: after.rules.rectifyDays,

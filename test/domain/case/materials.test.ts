@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { openMaterials, refuseDemand } from '../../../domain/case/materials.ts';
 import { isServable } from '../../../domain/case/servable.ts';
-import { file, itemOf, wish } from './builders.ts';
+import { file, itemOf, MATERIALS, wish } from './builders.ts';
 import { STAGES, type Place } from './stages.ts';
 
 describe('the materials still to be handed in', () => {
@@ -26,7 +26,7 @@ describe('the materials still to be handed in', () => {
 
 describe('a material that cannot be demanded', () => {
   it('is one that the guide does not list (许可法 31)', () => {
-    expect(refuseDemand({ item: itemOf() }, 'X9', 'gaps.0.material')).toMatchObject({
+    expect(refuseDemand({ item: itemOf(), handedIn: [] }, 'X9', 'gaps.0.material')).toMatchObject({
       code: 'E-MATERIAL-NOT-LISTED',
       article: '许可法 31',
       field: 'gaps.0.material',
@@ -35,13 +35,54 @@ describe('a material that cannot be demanded', () => {
   });
 
   it('is one that the system fetches itself (716号 7), told by its name', () => {
-    expect(refuseDemand({ item: itemOf() }, 'S1', 'gaps.1.material')).toMatchObject({
+    expect(refuseDemand({ item: itemOf(), handedIn: [] }, 'S1', 'gaps.1.material')).toMatchObject({
       code: 'E-MATERIAL-SHARED',
       article: '716号 7',
       field: 'gaps.1.material',
       facts: { material: '材料S1' },
     });
-    expect(refuseDemand({ item: itemOf() }, 'E1', 'gaps.0.material')).toBeNull();
+    expect(refuseDemand({ item: itemOf(), handedIn: [] }, 'E1', 'gaps.0.material')).toBeNull();
+  });
+});
+
+describe('what a commitment stands for', () => {
+  const materials = MATERIALS.map((one) => (one.code === 'D1' ? { ...one, later: true as const } : one));
+  const committed = file('2026-09-01T09:00', { way: 'commitment', item: { materials }, missing: ['D1'] });
+  const accepted = committed.does('2026-09-02T09:00', wish.accept);
+  const granted = accepted.does('2026-09-03T09:00', wish.propose('grant')).does('2026-09-03T10:00', wish.sign);
+
+  it('is no gap of the application, and no notice can ask for it (722号 40)', () => {
+    expect(openMaterials(committed.state)).toEqual([]);
+    expect(committed.tries('2026-09-02T09:00', wish.correct('D1'))).toMatchObject({
+      code: 'E-MATERIAL-LATER',
+      article: '722号 40',
+      field: 'gaps.0.material',
+    });
+    expect(committed.tries('2026-09-02T09:00', wish.promise(['D1'], '2026-09-04'))?.code).toBe(
+      'E-MATERIAL-NOT-MISSING',
+    );
+  });
+
+  it('that came all the same can be told to be wrong', () => {
+    const whole = file('2026-09-01T09:00', { way: 'commitment', item: { materials } });
+    expect(whole.tries('2026-09-02T09:00', wish.correct('D1'))).toBeNull();
+  });
+
+  it('may come from acceptance on, and after the grant until the promise is checked', () => {
+    expect([openMaterials(accepted.state), openMaterials(granted.state)]).toEqual([['D1'], ['D1']]);
+    for (const life of [accepted, granted, granted.does('2026-09-04T09:00', wish.check('rectify'))]) {
+      const whole = life.does('2026-09-07T09:00', wish.handIn('D1'));
+      expect([openMaterials(whole.state), whole.state.handedIn.includes('D1')]).toEqual([[], true]);
+    }
+    const kept = granted.does('2026-09-04T09:00', wish.check('met'));
+    expect([openMaterials(kept.state), kept.tries('2026-09-07T09:00', wish.handIn('D1'))?.code]).toEqual([
+      [],
+      'E-CASE-ENDED',
+    ]);
+  });
+
+  it('after the grant is all that is taken', () => {
+    expect(granted.tries('2026-09-07T09:00', wish.handIn('E1'))?.code).toBe('E-MATERIAL-NOT-MISSING');
   });
 });
 

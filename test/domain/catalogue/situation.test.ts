@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { askedMaterials } from '../../../domain/catalogue/item.ts';
 import { inNamedSituations, namedSituations, situate } from '../../../domain/catalogue/situation.ts';
 import { guide } from '../project/guide.ts';
 
@@ -62,4 +63,37 @@ test('a material that a situation words anew stands there once', () => {
   });
   const item = situate(reworded, {});
   expect(item.materials.filter(({ code }) => code === 'E1').map(({ name }) => name)).toEqual(['全套施工图']);
+});
+
+test('a commitment waives nothing: secondary papers come after the decision, what decides is asked all the same', () => {
+  const onCommitment = guide('A16', {
+    situations: [
+      {
+        code: 'commitment',
+        name: '告知承诺办理',
+        english: 'On a commitment',
+        when: { fact: 'case.way', is: 'commitment' },
+        sets: { drops: ['E1', 'D1'] },
+      },
+    ],
+  });
+  const item = situate(onCommitment, { 'case.way': 'commitment' });
+  expect(codesOf(item)).toEqual(['E1', 'D1', 'S1']);
+  expect(askedMaterials(item).map(({ code }) => code)).toEqual(['E1']);
+  expect(askedMaterials(situate(onCommitment, { 'case.way': 'ordinary' }))).toHaveLength(2);
+});
+
+test('what is not asked on the ordinary way alone is dropped there', () => {
+  const ordinary = guide('A16', {
+    situations: [
+      {
+        code: 'ordinary',
+        name: '一般程序',
+        english: 'Ordinary way',
+        when: { fact: 'case.way', is: 'ordinary' },
+        sets: { drops: ['D1'] },
+      },
+    ],
+  });
+  expect(codesOf(situate(ordinary, { 'case.way': 'ordinary' }))).toEqual(['E1', 'S1']);
 });

@@ -2,7 +2,13 @@ import { describe, expect, it, test } from '@jest/globals';
 import { oneForm } from '../../../domain/catalogue/form.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import type { Day } from '../../../domain/clock/day.ts';
-import { findFaults, givenMaterials, inChainOrder, type SubmissionFacts } from '../../../domain/project/submission.ts';
+import {
+  findFaults,
+  givenMaterials,
+  inChainOrder,
+  itemFor,
+  type SubmissionFacts,
+} from '../../../domain/project/submission.ts';
 import { asks, FACTS, GUIDES, guide, submission } from './guide.ts';
 
 type Asked = Parameters<typeof findFaults>[0];
@@ -135,6 +141,52 @@ describe('an item behind one that ended without a grant', () => {
     ['is free while nothing ended', ['A23'], {}, []],
   ])('%s', (_what, items, facts, found) => {
     expect(faults(later(...items), facts)).toEqual(found);
+  });
+});
+
+describe('a submission on a commitment', () => {
+  const renderings = { code: 'D1', name: '效果图', class: 'D', safety: false, sameAs: 'renderings' } as const;
+  const base = guide('A16');
+  const onCommitment = (code: string) =>
+    guide(code, {
+      commitment: true,
+      materials: [...base.materials.filter((one) => one.code !== 'D1'), renderings],
+      standard: { version: '1', conditions: [], checks: '', consequences: [], publicity: '' },
+      situations: [
+        {
+          code: 'commitment',
+          name: '告知承诺办理',
+          english: 'On a commitment',
+          when: { fact: 'case.way', is: 'commitment' },
+          sets: { drops: ['D1'] },
+        },
+      ],
+    });
+  const items = [onCommitment('A16'), onCommitment('A18')];
+  const promised = { way: 'commitment', read: [] } as const;
+
+  it('lacks nothing for which the commitment stands; on the ordinary way it is asked', () => {
+    expect(faults(submission([asks('A16', promised)], 'A16.E1'), { items })).toEqual([]);
+    expect(faults(submission([asks('A16')], 'A16.E1'), { items })).toEqual(['A16 E-MATERIAL-MISSING @materials']);
+    expect(faults(submission([asks('A16', promised)]), { items })).toEqual(['A16 E-INSTANT-INCOMPLETE @items.0']);
+  });
+
+  it('goes its own way with each item, and takes at once what came for another', () => {
+    const mixed = [asks('A16', promised), asks('A18')];
+    expect(faults(submission(mixed, 'A16.E1', 'A18.E1'), { items })).toEqual(['A18 E-MATERIAL-MISSING @materials']);
+    const asked = submission(mixed, 'A16.E1', 'A18.E1', 'renderings');
+    expect(faults(asked, { items })).toEqual([]);
+    const situated = mixed.flatMap((one) => itemFor({ items }, one) ?? []);
+    expect(situated.map((item, at) => givenMaterials(item, mixed[at]!, asked, oneForm(situated)).length)).toEqual([
+      2, 2,
+    ]);
+  });
+
+  it('promises once what it promises', () => {
+    const twice = asks('A16', { ...promised, ...until('2026-09-04', 'D1') });
+    expect(faults(submission([twice], 'A16.E1'), { items })).toEqual([
+      'A16 E-MATERIAL-NOT-MISSING @items.0.deferral.materials.0',
+    ]);
   });
 });
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../../../web/src/gallery/story.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
-import { headlineOf, nextSteps, owedNow, stripClock, stripHolder } from '../../../web/src/view/case-answer.ts';
+import {
+  headlineOf,
+  laterNow,
+  nextSteps,
+  owedNow,
+  stripClock,
+  stripHolder,
+} from '../../../web/src/view/case-answer.ts';
+import type { CaseAnswer } from '../../../web/src/view/case-story.ts';
 import { runRows } from '../../../web/src/view/run-rows.ts';
 import { caseStory, ledgersOf, shownClocks } from '../../../web/src/view/case-story.ts';
 import { READ_AT, accepted, answer, check, clock, promised, reader, statutory } from './case-answers.ts';
@@ -161,5 +169,13 @@ describe('the answer of a case', () => {
     expect(nextSteps(page, texts.zh)).toMatchObject([{ what: '补交容缺材料', by: { name: null, due: '2026-09-18' } }]);
     expect(owedNow(page)).toMatchObject({ count: 1, by: { name: null, due: '2026-09-18' } });
     expect(owedNow({ ...page, deferral: { ...promised, until: null } })).toBeNull();
+  });
+
+  it('says what was promised with the commitment of a grant, as long as it is taken', () => {
+    const materials = [{ state: 'later' }, { state: 'handedIn' }] as CaseAnswer['materials'];
+    const granted = (allowed: boolean) =>
+      laterNow({ stage: 'decided', materials, acts: [{ act: 'handIn', allowed, why: null }] });
+    expect([granted(true), granted(false)]).toEqual([1, 0]);
+    expect(laterNow({ stage: 'accepted', materials, acts: [{ act: 'handIn', allowed: true, why: null }] })).toBe(0);
   });
 });

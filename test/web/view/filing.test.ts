@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkLines } from '../../../web/src/view/filing-check.ts';
 import {
+  comesLater,
   emptyDraft,
   emptyFields,
   isFilingDraft,
@@ -10,7 +11,12 @@ import {
   submissionOf,
   type FilingDraft,
 } from '../../../web/src/view/filing-draft.ts';
-import { filableItems, type FilingForm, type FilingProblem } from '../../../web/src/view/filing-form.ts';
+import {
+  filableItems,
+  type FilingForm,
+  type FilingMaterial,
+  type FilingProblem,
+} from '../../../web/src/view/filing-form.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
 
 /** Two items that share a plan; the land permit has a secondary paper, the water plan may be committed to. */
@@ -116,6 +122,28 @@ describe('a material that may come later', () => {
     expect(mayDefer(place('plan'), items, draft({}))).toBe(false);
     expect(mayDefer({ ...place('A06.D1'), safety: true }, items, draft({}))).toBe(false);
     expect(mayDefer(place('A09b.D1'), items, draft({ ways: { A09b: 'commitment' } }))).toBe(false);
+  });
+
+  it('is not promised by itself where a commitment stands for it; on that way nothing of it is lacking', () => {
+    const shared = {
+      ...place('A09b.D1'),
+      usedBy: [
+        { item: 'A06', code: 'D1', class: 'D', later: false },
+        { item: 'A09b', code: 'D1', class: 'D', later: true },
+      ],
+    } as FilingMaterial;
+    const own = { ...shared, usedBy: shared.usedBy.slice(1) };
+    const committed = draft({ ways: { A09b: 'commitment' } });
+    const of = (one: FilingMaterial, given: FilingDraft) => [
+      comesLater(one, FORM.items, given),
+      mayDefer(one, FORM.items, given),
+      lackingMaterials(given, { ...FORM, materials: [one] }).length,
+    ];
+    expect([of(own, committed), of(own, draft({}))]).toEqual([
+      [true, false, 0],
+      [false, true, 1],
+    ]);
+    expect(of(shared, committed)).toEqual([false, true, 1]);
   });
 
   it('is not lacking once it is promised', () => {

@@ -166,6 +166,7 @@ export const enCase: typeof zhCase = {
   materialState: {
     toCorrect: 'to correct',
     deferred: 'to come later',
+    later: 'replaced by the commitment; due after the decision',
     missing: 'not handed in',
     handedIn: 'handed in',
     shared: 'fetched by the system',
@@ -179,6 +180,8 @@ export const enCase: typeof zhCase = {
     clocks: 'Pause, extend',
   },
   deferredTitle: (n) => `${count(n, 'deferred paper')} still to come`,
+  laterTitle: (n) => `${count(n, 'paper')} promised with the commitment still to come`,
+  laterWhy: 'The conditions of the commitment say by when; the check of the commitment looks at them.',
   actHints: {
     startProcedure:
       'The applicant gets a written notice; from today its time is not counted (Administrative Licensing Law 45). A publicity period stops only the promised limit.',

@@ -54,6 +54,7 @@ export const enCounter: typeof zhCounter = {
   materials: 'Materials',
   pages: (n: number) => count(n, 'file'),
   promised: 'promised for later',
+  afterDecision: 'replaced by the commitment, due after the decision',
   electronic: 'We agree to be served electronically, in the account of the enterprise here.',
   notElectronic: 'We do not agree to electronic service; papers are fetched at the window or sent by post.',
   statement: 'We answer for the truth of what is handed in. I have read what stands above.',

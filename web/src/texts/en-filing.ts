@@ -79,6 +79,7 @@ export const enFiling: typeof zhFiling = {
   notHandedIn: (name) => `${name} is missing`,
   mayDefer: 'May come later: “Submit later”',
   chooseFile: 'Choose a file',
+  afterDecision: 'Replaced by the commitment: due after the decision, as its conditions say; it may come now',
   sign: 'Sign and submit',
   signWhy: 'The password is asked again and signs what is filed.',
   saved: (time) => `Saved ${time}`,

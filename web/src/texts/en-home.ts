@@ -20,6 +20,7 @@ export const enHome: Texts['home'] = {
   beforeWhy: (item, before) => `${item} was granted with a deferral. Due before ${before} is granted.`,
   promisedWhy: (item) => `${item} is not accepted yet. The day is the one that you promised; you may submit now.`,
   notAcceptedWhy: (item) => `${item} is not accepted yet. The period starts with acceptance; you may submit now.`,
+  committedWhy: (item) => `${item} was granted on your commitment. Due as its conditions say; the check looks at it.`,
   correctPoints: (item, n) => `Correct ${count(n, 'point')}: ${item}`,
   fileNow: (names) => `File ${names}`,
   fileNowWhy: (project) => `${project}. What comes before is granted; it can be filed now.`,

@@ -163,6 +163,7 @@ export const enOfficer: typeof zhOfficer = {
     title: 'Check of the commitment',
     conditions: 'Conditions promised',
     how: 'What is checked, and how',
+    later: 'Papers promised with the commitment',
     met: 'Met',
     rectify: 'Rectify',
     revoke: 'Propose revocation',

@@ -4,7 +4,7 @@ import type { zhOwed } from './zh-owed.ts';
 /** Words of papers that are owed, English. */
 export const enOwed: typeof zhOwed = {
   title: 'Deferred papers to come',
-  lead: 'Cases for which papers were promised that are not all in, the earliest first. No decision before; the review goes on.',
+  lead: 'Cases for which papers were promised that are not all in, the earliest first. What was deferred comes before any decision; the review goes on.',
   none: 'No deferred paper is owed.',
   noneNext: 'Whoever lacks a secondary paper may promise it for later and be accepted at once.',
   item: 'Item',
@@ -14,6 +14,7 @@ export const enOwed: typeof zhOwed = {
   untilOwn: 'Your last day',
   grace: 'Grace until',
   beforeItem: (item) => `Before ${item} is granted`,
+  byCommitment: 'As the conditions of the commitment say',
   fromAcceptance: 'Counts from acceptance',
   decision: 'Decision due',
   undecidable: '—',

@@ -51,6 +51,7 @@ export const zhCounter = {
   materials: '材料',
   pages: (n: number) => `${n} 个文件`,
   promised: '承诺后补',
+  afterDecision: '由承诺代替，决定后提交',
   electronic: '本单位同意以电子方式送达文书，指定本系统企业账户为接收系统。',
   notElectronic: '本单位不同意以电子方式送达，文书在窗口领取或者邮寄。',
   statement: '本单位对所提交的内容和材料的真实性负责。以上内容已经本人核对。',

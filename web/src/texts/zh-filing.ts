@@ -75,6 +75,7 @@ export const zhFiling = {
   notHandedIn: (name: string) => `${name} 还没有`,
   mayDefer: '可容缺，点“承诺后补”',
   chooseFile: '请选择文件上传',
+  afterDecision: '由承诺代替，决定后按承诺书的期限提交，也可以现在交',
   sign: '签名并提交',
   signWhy: '提交前会再次请您输入密码，作为对申报内容的签名。',
   saved: (time: string) => `已自动保存 ${time}`,

@@ -15,6 +15,7 @@ export const zhHome = {
   beforeWhy: (item: string, before: string) => `${item}已容缺准予。须在 ${before} 办结前补交。`,
   promisedWhy: (item: string) => `${item}还没有受理；补交期限是您承诺的日期，现在就可以补交。`,
   notAcceptedWhy: (item: string) => `${item}还没有受理；受理后起算补交期限，现在就可以补交。`,
+  committedWhy: (item: string) => `${item}已按承诺准予。按承诺书写明的期限提交，核查时查看。`,
   correctPoints: (item: string, n: number) => `补正 ${n} 项：${item}`,
   fileNow: (names: string) => `申报${names}`,
   fileNowWhy: (project: string) => `${project}。前面的事项已经办结，现在可以申报。`,

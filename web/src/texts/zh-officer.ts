@@ -152,6 +152,7 @@ export const zhOfficer = {
     title: '承诺核查',
     conditions: '承诺的条件',
     how: '查什么、怎么查',
+    later: '承诺后补的材料',
     met: '符合',
     rectify: '整改',
     revoke: '建议撤销',

@@ -177,6 +177,12 @@ function runningClock(answer: CaseAnswer, name: ClockName): CaseClock | null {
   return clock?.end === null ? clock : null;
 }
 
+/** 承诺后补: how many papers the commitment of a grant stood for that may come now and have not. */
+export const laterNow = ({ stage, acts, materials }: Pick<CaseAnswer, 'stage' | 'acts' | 'materials'>): number =>
+  stage === 'decided' && acts.some((one) => one.act === 'handIn' && one.allowed)
+    ? materials.filter(({ state }) => state === 'later').length
+    : 0;
+
 /** A step that somebody must take, with its last day and the clock that says so. */
 export interface NextStep {
   readonly what: string;

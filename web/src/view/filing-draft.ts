@@ -94,19 +94,39 @@ export const isRead = (draft: FilingDraft, { items }: Pick<FilingForm, 'items'>)
 export const untilOf = (draft: FilingDraft, item: FilingItem): string =>
   draft.until[item.code] ?? item.deferral.latest ?? '';
 
-/** A material that may come later: secondary and without safety wherever it is used, on the ordinary way. */
+type Use = FilingMaterial['usedBy'][number];
+
+/** On which way an item goes that uses a material. */
+function wayOfUse({ item: code }: Use, items: readonly FilingItem[], draft: FilingDraft) {
+  const item = items.find((one) => one.code === code);
+  return { item, way: item ? wayFor(draft, item) : 'ordinary' };
+}
+
+/** 承诺后补: wherever it is used a commitment stands for it until the decision. It may come now all the same. */
+export const comesLater = ({ asked, usedBy }: FilingMaterial, items: readonly FilingItem[], draft: FilingDraft) =>
+  asked && usedBy.every((use) => use.later && wayOfUse(use, items, draft).way === 'commitment');
+
+/**
+ * A material that may be promised for later: secondary and without safety wherever it is used, on the ordinary way, where no
+ * commitment stands for it.
+ */
 export function mayDefer(material: FilingMaterial, items: readonly FilingItem[], draft: FilingDraft): boolean {
-  if (material.safety || !material.asked) return false;
+  if (material.safety || !material.asked || comesLater(material, items, draft)) return false;
   return material.usedBy.every((use) => {
-    const item = items.find((one) => one.code === use.item);
-    return use.class === 'D' && item?.deferral.possible === true && wayFor(draft, item) === 'ordinary';
+    const { item, way } = wayOfUse(use, items, draft);
+    if (way === 'commitment') return use.later;
+    return use.class === 'D' && item?.deferral.possible === true;
   });
 }
 
-/** Materials that are asked and neither handed in nor promised. */
+/** Materials that are asked, and neither handed in nor promised, be it with a commitment. */
 export function lackingMaterials(draft: FilingDraft, form: FilingForm): readonly FilingMaterial[] {
   return form.materials.filter(
-    ({ key, asked }) => asked && (draft.files[key] ?? []).length === 0 && !isDeferred(draft, key),
+    (one) =>
+      one.asked &&
+      (draft.files[one.key] ?? []).length === 0 &&
+      !isDeferred(draft, one.key) &&
+      !comesLater(one, form.items, draft),
   );
 }
 

@@ -94,7 +94,7 @@ const lightOfDays = (remaining: number): LightName => {
 
 /** Papers that were promised for later, by their names. */
 function supplementOn(
-  { case: { id, item }, missing, due, promisedOn, before }: Home['owed'][number],
+  { case: { id, item }, missing, due, promisedOn, before, committed }: Home['owed'][number],
   { texts, nameOf }: TodoReader,
 ): Todo {
   const { home, enterprise } = texts;
@@ -105,7 +105,7 @@ function supplementOn(
     light,
     word: due === null ? enterprise.deferredOpen(missing.length) : lightDays(light, due.remaining, texts),
     title: home.supplement(missing.length > 2 ? home.more(shown, missing.length) : shown),
-    why: whyOwed(nameOf(item), { due, promisedOn, before }, texts),
+    why: whyOwed(nameOf(item), { due, promisedOn, before, committed }, texts),
     due: due?.day ?? promisedOn,
     dueHref: due === null ? null : `/e/cases/${id}?clock=${due.clock}#ledger`,
     href: `/e/cases/${id}?act=handIn`,
@@ -114,9 +114,10 @@ function supplementOn(
   };
 }
 
-type Owing = Pick<Home['owed'][number], 'due' | 'promisedOn' | 'before'>;
+type Owing = Pick<Home['owed'][number], 'due' | 'promisedOn' | 'before' | 'committed'>;
 
-function whyOwed(item: string, { due, promisedOn, before }: Owing, { home }: Texts): string {
+function whyOwed(item: string, { due, promisedOn, before, committed }: Owing, { home }: Texts): string {
+  if (committed) return home.committedWhy(item);
   if (due?.clock === 'cure') return home.graceWhy(item);
   if (due !== null) return home.supplementWhy(item);
   if (promisedOn !== null) return home.promisedWhy(item);

@@ -56,6 +56,14 @@ describe('the verdict on a material', () => {
     ]);
   });
 
+  it('is given on nothing for which a commitment stands, which holds no acceptance up', () => {
+    const later = material({ code: 'D1', class: 'D', files: [], state: 'later', later: true });
+    const page = receivedCase({ materials: [material({ code: 'E1' }), later] });
+    expect([...firstVerdicts(page)]).toEqual([]);
+    expect(primaryAct(tally(page, given({ E1: 'good' })))).toBe('accept');
+    expect(nextToJudge(page, given({}), 'E1')).toBe('E1');
+  });
+
   it('stands without a look where the machine settled it, unless another check speaks against it', () => {
     const check = {
       item: 'A06',

@@ -45,6 +45,7 @@ export const material = (changes: Partial<CaseMaterial> & { code: string }): Cas
   class: 'E',
   safety: false,
   state: 'handedIn',
+  later: false,
   files: [
     {
       id: `f-${changes.code}`,

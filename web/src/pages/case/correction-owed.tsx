@@ -1,26 +1,35 @@
+import type { ReactNode } from 'react';
 import { Message } from '../../components/message.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { ledgerHref, owedNow } from '../../view/case-answer.ts';
+import { laterNow, ledgerHref, owedNow } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { useQueryParam } from '../param.ts';
 
 /** Tells an applicant what is owed and by when, with the way to it. */
 export function CorrectionOwed({ answer, base }: { answer: CaseAnswer; base: string }) {
-  const texts = useTexts();
-  const [act, choose] = useQueryParam('act');
+  const { correctTitle, deferredTitle, laterTitle, laterWhy, limits } = useTexts().case;
   const owed = owedNow(answer);
-  if (owed === null || act === 'handIn') return null;
+  const later = laterNow(answer);
+  if (owed === null) return later === 0 ? null : <Owed title={laterTitle(later)}>{laterWhy}</Owed>;
   const { count, by } = owed;
   const name = by.name ?? 'deferral';
   const href = by.name === null ? {} : { href: `${base}/cases/${answer.id}${ledgerHref(by.name)}` };
-  const { correctTitle, deferredTitle, limits, acts } = texts.case;
   return (
-    <Message tone="attention" title={name === 'correction' ? correctTitle(count) : deferredTitle(count)}>
+    <Owed title={name === 'correction' ? correctTitle(count) : deferredTitle(count)}>
+      {limits[name]} <DateText day={by.due} {...href} />
+    </Owed>
+  );
+}
+
+function Owed({ title, children }: { title: string; children: ReactNode }) {
+  const { acts } = useTexts().case;
+  const [act, choose] = useQueryParam('act');
+  if (act === 'handIn') return null;
+  return (
+    <Message tone="attention" title={title}>
       <p className="owed">
-        <span>
-          {limits[name]} <DateText day={by.due} {...href} />
-        </span>
+        <span>{children}</span>
         <button type="button" className="button-link" onClick={() => choose('handIn')} data-act="handIn-open">
           {acts.handIn}
         </button>

@@ -17,6 +17,7 @@ const STATES: Readonly<Record<Material['state'], Exclude<MaterialState['name'], 
   toCorrect: 'failed',
   shared: 'fetched',
   toCome: 'later',
+  later: 'later',
 };
 
 /** What was handed in, and what is still to come. */

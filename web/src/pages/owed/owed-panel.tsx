@@ -8,6 +8,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { lightDays, lightName } from '../../view/light-words.ts';
 import './owed.css';
 
@@ -101,20 +102,25 @@ function DueTag({ row: { due } }: { row: OwedRow }) {
 
 function DueFact({ row, page, area }: { row: OwedRow; page: string; area: OwedPanelProps['area'] }) {
   const { owed } = useTexts();
-  const { due, promisedOn, before } = row;
+  const { due, promisedOn } = row;
   const label = due?.clock === 'cure' ? owed.grace : area === '/e' ? owed.untilOwn : owed.until;
   const day = due?.day ?? promisedOn;
-  const otherwise = before === null ? owed.fromAcceptance : owed.beforeItem(before);
   return (
     <>
       <dt>{label}</dt>
       <dd>
         {day === null ? (
-          otherwise
+          otherwise(row, owed)
         ) : (
           <DateText day={day} strong {...(due && { href: `${page}?clock=${due.clock}#ledger` })} />
         )}
       </dd>
     </>
   );
+}
+
+/** By when, where no clock and no promised day tells it. */
+function otherwise({ before, committed }: OwedRow, owed: Texts['owed']): string {
+  if (committed) return owed.byCommitment;
+  return before === null ? owed.fromAcceptance : owed.beforeItem(before);
 }

@@ -5,7 +5,7 @@ import { Message } from '../../../components/message.tsx';
 import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { itemId } from '../../../view/filing-check.ts';
-import { isDeferred, wayFor, wayOf } from '../../../view/filing-draft.ts';
+import { comesLater, isDeferred, wayFor, wayOf } from '../../../view/filing-draft.ts';
 import type { FilingItem } from '../../../view/filing-form.ts';
 import { ItemTerms } from '../item-terms.tsx';
 import { CommitmentReading } from './commitment-reading.tsx';
@@ -22,7 +22,10 @@ export function ItemSection({ item, work }: { item: FilingItem; work: Filing }) 
     (material) => material.usedBy.length === 1 && material.usedBy[0]?.item === item.code,
   );
   const promised = work.form.materials.some(
-    (material) => isDeferred(work.draft, material.key) && material.usedBy.some((use) => use.item === item.code),
+    (material) =>
+      isDeferred(work.draft, material.key) &&
+      !comesLater(material, work.form.items, work.draft) &&
+      material.usedBy.some((use) => use.item === item.code),
   );
   return (
     <section aria-labelledby={`${itemId(item.code)}-title`} id={itemId(item.code)} tabIndex={-1}>

@@ -9,7 +9,7 @@ import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { fileSize } from '../../../view/file-size.ts';
 import { materialId } from '../../../view/filing-check.ts';
-import { isDeferred, mayDefer, type DraftFile } from '../../../view/filing-draft.ts';
+import { comesLater, isDeferred, mayDefer, type DraftFile } from '../../../view/filing-draft.ts';
 import type { FilingMaterial } from '../../../view/filing-form.ts';
 import { useFilingDesk } from './filing-desk.ts';
 import type { Filing } from './filing-view.tsx';
@@ -23,17 +23,18 @@ export function MaterialLine({ material, work }: { material: FilingMaterial; wor
   const files = work.draft.files[key] ?? [];
   const [file] = files;
   const upload = useMaterialUpload(key, work);
-  const later = isDeferred(work.draft, key);
   const deferrable = mayDefer(material, work.form.items, work.draft);
+  const replaced = comesLater(material, work.form.items, work.draft) && file === undefined;
+  const word = replaced ? filing.afterDecision : filing.deferredNow;
   return (
     <MaterialRow
       name={told(material.name)}
       class={classOf(material)}
       mayDefer={deferrable}
       usedBy={material.usedBy.map((use) => use.item)}
-      state={stateOf(material, { upload: upload.state, file, deferrable })}
+      state={stateOf(material, { upload: upload.state, file, deferrable, replaced })}
       {...(material.guide === null ? {} : { rule: told(material.guide) })}
-      {...(later && upload.state === null ? { word: filing.deferredNow } : {})}
+      {...((replaced || isDeferred(work.draft, key)) && upload.state === null ? { word } : {})}
       detail={<Detail files={files} upload={upload.state} results={material.results} />}
       act={
         material.asked && (
@@ -53,16 +54,19 @@ interface LineFacts {
   readonly upload: UploadState;
   readonly file: DraftFile | undefined;
   readonly deferrable: boolean;
+  /** 承诺后补: a commitment stands for it until the decision. */
+  readonly replaced: boolean;
 }
 
 const stateOf = ({ asked, toCome }: FilingMaterial, line: LineFacts): MaterialState =>
   asked ? handedState(line) : { name: toCome ? 'later' : 'fetched' };
 
-function handedState({ upload, file, deferrable }: LineFacts): MaterialState {
+function handedState({ upload, file, deferrable, replaced }: LineFacts): MaterialState {
   if (upload?.name === 'uploading') return { name: 'uploading', percent: upload.percent };
   if (upload?.name === 'checking') return { name: 'scanning' };
   if (upload?.name === 'failed') return { name: 'failed' };
   if (file !== undefined) return { name: 'usable' };
+  if (replaced) return { name: 'later' };
   return { name: deferrable ? 'deferrable' : 'missing' };
 }
 

@@ -7,7 +7,7 @@ import type { ShapeName } from '../../../view/light-words.ts';
 import { caseHref } from '../step-path.ts';
 import { FORM, type Looking } from './use-looking.ts';
 import { VerdictBar } from './verdict-bar.tsx';
-import { machineGood, type CaseMaterial, type CasePage, type Verdict } from './verdicts.ts';
+import { judgedMaterials, machineGood, type CaseMaterial, type CasePage, type Verdict } from './verdicts.ts';
 
 interface ChecklistProps {
   readonly page: CasePage;
@@ -15,39 +15,37 @@ interface ChecklistProps {
   readonly readOnly: boolean;
 }
 
-/** The form, what the system fetched, and each material with its three-way verdict. */
+/** The form, what the system fetched, and each material with its three-way verdict; what a commitment stands for has none. */
 export function Checklist({ page, looking, readOnly }: ChecklistProps) {
-  const {
-    officer,
-    case: { materialState },
-  } = useTexts();
+  const { intake } = useTexts().officer;
+  const later = page.materials.filter(({ state }) => state === 'later');
   const fetched = page.materials.filter((material) => material.class === 'S');
   return (
     <ul className="checklist">
-      <ChecklistRow
-        code={FORM}
-        looking={looking}
-        shape="tick"
-        name={officer.intake.form}
-        details={[officer.intake.online]}
-      />
-      {page.materials
-        .filter((material) => material.class !== 'S')
-        .map((material) => (
-          <MaterialLine key={material.code} {...{ material, page, looking, readOnly }} />
-        ))}
-      {fetched.map(({ code, name, results, state }) => (
-        <ChecklistRow
-          key={code}
-          code={code}
-          looking={looking}
-          shape={state === 'toCome' ? 'ring' : 'tick'}
-          name={name}
-          details={[state === 'toCome' ? materialState.toCome : officer.intake.fetched]}
-          {...(results.length > 0 ? { state: <ResultList results={results} base="/o" /> } : {})}
-        />
+      <ChecklistRow code={FORM} looking={looking} shape="tick" name={intake.form} details={[intake.online]} />
+      {judgedMaterials(page).map((material) => (
+        <MaterialLine key={material.code} {...{ material, page, looking, readOnly }} />
+      ))}
+      {[...later, ...fetched].map((material) => (
+        <UnjudgedLine key={material.code} material={material} looking={looking} />
       ))}
     </ul>
+  );
+}
+
+function UnjudgedLine({ material, looking }: { material: CaseMaterial; looking: Looking }) {
+  const { officer, case: words } = useTexts();
+  const { code, name, results, state } = material;
+  const toCome = state === 'toCome' || state === 'later';
+  return (
+    <ChecklistRow
+      code={code}
+      looking={looking}
+      shape={toCome ? 'ring' : 'tick'}
+      name={name}
+      details={[toCome ? words.materialState[state] : officer.intake.fetched]}
+      {...(results.length > 0 ? { state: <ResultList results={results} base="/o" /> } : {})}
+    />
   );
 }
 

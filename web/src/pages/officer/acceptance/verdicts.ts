@@ -22,9 +22,12 @@ export interface Looked {
   readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
-/** The materials that an officer judges: what the system fetches itself is checked by the machine. */
+/**
+ * The materials that an officer judges: what the system fetches itself is checked by the machine, and for what a commitment
+ * stands nobody asks before the decision.
+ */
 export const judgedMaterials = (page: CasePage): readonly CaseMaterial[] =>
-  page.materials.filter((material) => material.class !== 'S');
+  page.materials.filter((material) => material.class !== 'S' && material.state !== 'later');
 
 /** The three choices for a material, each with why it cannot be taken. A material must have been shown to be good, unless the machine settled it. */
 export function choicesOf(material: CaseMaterial, page: CasePage, shown: boolean): readonly Choice[] {

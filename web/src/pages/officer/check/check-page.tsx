@@ -10,6 +10,7 @@ import { useKeptState } from '../../../offline/use-kept.ts';
 import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../../../components/text-line.tsx';
+import { Files } from '../../case/materials-panel.tsx';
 import type { CasePage } from '../acceptance/verdicts.ts';
 import { SplitPage } from '../split-page.tsx';
 import { StepFoot, StepHead, StepNotes } from '../step-parts.tsx';
@@ -103,6 +104,7 @@ function Right({ page, checking, open }: { page: CasePage; checking: Checking; o
   return (
     <div className="check-right">
       {page.standard !== null && <Panel title={check.how}>{page.standard.checks}</Panel>}
+      <LaterPapers page={page} />
       {open && (
         <Panel title={check.officers}>
           <div className="decision-form">
@@ -113,6 +115,25 @@ function Right({ page, checking, open }: { page: CasePage; checking: Checking; o
         </Panel>
       )}
     </div>
+  );
+}
+
+/** 承诺后补: what was promised to come after the decision, with what has come. */
+function LaterPapers({ page }: { page: CasePage }) {
+  const { officer, case: words } = useTexts();
+  const promised = page.materials.filter(({ later }) => later);
+  if (promised.length === 0) return null;
+  return (
+    <Panel title={officer.check.later}>
+      <ul>
+        {promised.map(({ code, name, state, files }) => (
+          <li key={code}>
+            {name} <span className="quiet">{words.materialState[state === 'later' ? 'missing' : state]}</span>
+            <Files files={files} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
   );
 }
 

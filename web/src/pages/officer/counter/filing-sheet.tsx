@@ -1,8 +1,8 @@
 import { Pair, Pairs } from '../../../components/pairs.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
-import { agreesIn, isDeferred, untilOf, valueOf, wayFor } from '../../../view/filing-draft.ts';
-import type { FilingForm } from '../../../view/filing-form.ts';
+import { agreesIn, comesLater, isDeferred, untilOf, valueOf, wayFor } from '../../../view/filing-draft.ts';
+import type { FilingForm, FilingMaterial } from '../../../view/filing-form.ts';
 import { dayOfText } from '../../../view/date-text.ts';
 import type { Filing } from '../../enterprise/filing/filing-view.tsx';
 import type { Attendance } from './attendance-page.tsx';
@@ -68,13 +68,16 @@ function Materials({ work: { form, draft } }: { work: Filing }) {
   const { counter } = texts;
   const asked = form.materials.filter((material) => material.asked);
   const untils = form.items.map((item) => dayOfText(untilOf(draft, item))).filter((day) => day !== null);
-  const told = (key: string) => {
-    if (!isDeferred(draft, key)) return counter.pages((draft.files[key] ?? []).length);
+  const told = (material: FilingMaterial) => {
+    const { key } = material;
+    const files = draft.files[key] ?? [];
+    if (files.length === 0 && comesLater(material, form.items, draft)) return counter.afterDecision;
+    if (!isDeferred(draft, key)) return counter.pages(files.length);
     return `${counter.promised} ${untils[0] ? dateText(untils[0], language, texts) : ''}`;
   };
   return asked.map((material) => (
     <span key={material.key} className="counter-item">
-      {material.name} {told(material.key)}
+      {material.name} {told(material)}
     </span>
   ));
 }
