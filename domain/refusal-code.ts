@@ -102,6 +102,7 @@ export type RefusalCode =
   | 'E-PAUSE-NO-NOTICE'
   | 'E-PROCEDURE-RUNNING'
   | 'E-PROCEDURE-NOTHING'
+  | 'E-PROCEDURE-BEGINS-LATE' // after the day by which it is planned to be over
   | 'E-EXTENSION-NOTHING'
   | 'E-EXTENSION-ASKED' // another request lies before the head
   | 'E-EXTENSION-NOT-ASKED'

@@ -47,7 +47,7 @@ export const clockOf = (c: Ticking, name: ClockName, calendar: WorkingCalendar, 
 export const clocksAtWorst = (c: Ticking, calendar: WorkingCalendar): Clocks => clocksOf(c, calendar, DAY_MAX);
 
 /** The last day that a procedure was planned to take. */
-export const plannedEnd = (procedure: Procedure, calendar: WorkingCalendar): Day =>
+export const plannedEnd = (procedure: Pick<Procedure, 'noticeOn' | 'days'>, calendar: WorkingCalendar): Day =>
   addWork(calendar, procedure.noticeOn, procedure.days);
 
 /** The last day that the procedure can exclude by its cap (L19); null if its law sets none. */
@@ -62,10 +62,13 @@ function lawOfPause({ item }: Capped, { kind }: Procedure): Pick<Pause, 'article
   return article === undefined ? {} : { article };
 }
 
-const capOf = (c: Capped, procedure: Procedure): number | undefined => c.item.caps?.[procedure.kind];
+/** The most working days that a procedure can exclude; undefined: its law sets none. */
+export const capOf = (c: Capped, procedure: Pick<Procedure, 'kind'>): number | undefined =>
+  c.item.caps?.[procedure.kind];
 
 /** Later of notice and beginning: before either, no time is excluded. */
-const stopsFrom = ({ noticeOn, began }: Procedure): Day => (began !== null && began > noticeOn ? began : noticeOn);
+export const stopsFrom = ({ noticeOn, began }: Pick<Procedure, 'noticeOn' | 'began'>): Day =>
+  began !== null && began > noticeOn ? began : noticeOn;
 
 function pauseOf(procedure: Procedure, cap: number | undefined, calendar: WorkingCalendar, today: Day): Pause {
   const to = endOf(procedure, calendar, today);

@@ -85,7 +85,7 @@ const ACTS: Acts = {
   deferralPromise: () => ['意见 6'],
   deferralNotice: () => ['意见 6'],
   commitmentLetter: () => ['722号 40', '国办发〔2020〕42号'],
-  procedureNotice: ({ article }) => [article],
+  procedureNotice: ({ article }, item) => (article === null ? onMerits(item) : [article]),
   hearingRightNotice: () => ['许可法 36', '许可法 47(1)'],
   hearingNotice: ({ ofOwnMotion }) => [...(ofOwnMotion ? ['许可法 46'] : []), '许可法 48(1)'],
   reopeningNotice: () => ['许可法 34(1)'],

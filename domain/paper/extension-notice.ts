@@ -11,16 +11,18 @@ import type { ExtensionNoticeFacts } from './procedure-facts.ts';
  * due day, and the lengthened limit as a whole (许可法 42).
  */
 export function writeExtensionNotice(facts: ExtensionNoticeFacts): Paper {
-  const { original, extended, newDue } = facts;
+  const { original, extended, newDue, joint = false } = facts;
+  const limit = joint ? '联合办理时限' : '法定办理时限';
   const length = spellPeriod(facts.days, original.period?.unit ?? 'workingDays');
   return makePaper(facts, {
     blocks: [
-      paragraph(`${tellApplication(facts)}，法定办理时限${tellDeadline(original)}。`),
+      paragraph(`${tellApplication(facts)}，${limit}${tellDeadline(original)}。`),
       paragraph(`延长的理由：${endSentence(facts.reason)}`, 'reason'),
       paragraph(
-        `依照${spellArticles(facts.basis)}，经${facts.approver}批准，办理期限延长${length}，自${tellStart(facts)}次日起算，延长至${spellDueDay(newDue)}24时止。`,
+        `依照${spellArticles(facts.basis)}，经${facts.approver}批准，${joint ? limit : '办理期限'}延长${length}，自${tellStart(facts)}次日起算，延长至${spellDueDay(newDue)}24时止。`,
       ),
-      ...(extended ? [paragraph(`延长后的法定办理时限：${tellDeadline(extended)}。`, 'extended')] : []),
+      ...(extended ? [paragraph(`延长后的${limit}：${tellDeadline(extended)}。`, 'extended')] : []),
+      ...(joint ? [paragraph('各事项自己的办理时限不因此改变。')] : []),
     ],
   });
 }

@@ -17,6 +17,8 @@ export type ReceivedMaterial = NamedMaterial & {
 export type ReceiptFacts = CaseFacts & {
   readonly kind: 'receipt';
   readonly receivedAt: Instant;
+  /** 提前申报: when it was filed, before what it waits for was granted; absent: as it was received. */
+  readonly filedAt?: Instant;
   /** 一网通办网上申报, 综合窗口, … */
   readonly channel: string;
   readonly materials: readonly ReceivedMaterial[];

@@ -6,16 +6,26 @@ export type ProcedureNoticeFacts = CaseFacts & {
   readonly kind: 'procedureNotice';
   /** 专家评审, 听证, … */
   readonly procedure: string;
-  readonly article: string;
+  /** By which its time is not counted; null: it stops no limit. */
+  readonly article: string | null;
+  /** Day on which it begins; that of the notice, unless another was told. */
   readonly startsOn: Day;
+  /** Day after which its time is not counted: that of the notice, or of a later beginning; absent: `startsOn`. */
+  readonly stopsAfter?: Day;
   readonly plannedDays: number;
   readonly plannedEnd: Day;
+  /** The most working days that it can take out, and the last of them; absent: its law sets none. */
+  readonly cap?: { readonly days: number; readonly through: Day };
   /** The clocks it stops, each with its due day before and as now estimated. */
   readonly stopped: readonly { readonly name: string; readonly before: Day; readonly after: Day }[];
+  /** The limits that run and that it leaves where they are; absent: none, or not told. */
+  readonly unmoved?: readonly { readonly name: string; readonly due: Day }[];
 };
 
 export type ExtensionNoticeFacts = CaseFacts & {
   readonly kind: 'extensionNotice';
+  /** The limit that several items have in common (许可法 42(2)); absent: that of the item. */
+  readonly joint?: true;
   readonly original: Deadline;
   /** In the unit of the limit that it lengthens. */
   readonly days: number;

@@ -9,10 +9,9 @@ import { listApplication, paragraph } from './phrases.ts';
 
 /** 收件凭证: what came in, when to the second, and the last day by which the applicant hears (许可法 32(4)). */
 export function writeReceipt(facts: ReceiptFacts): Paper {
-  const came = `本机关于${spellInstant(facts.receivedAt)}通过${facts.channel}收到你单位提交的下列申请及材料。`;
   return makePaper(facts, {
     blocks: [
-      paragraph(came),
+      paragraph(tellComing(facts)),
       listApplication(facts),
       listMaterials(facts.materials),
       tellAcceptance(facts),
@@ -20,6 +19,14 @@ export function writeReceipt(facts: ReceiptFacts): Paper {
       paragraph(`本凭证依据${spellArticles(facts.basis)}出具，证明本机关已经收到上述材料，不表示申请已经受理。`),
     ],
   });
+}
+
+/** What was filed ahead is received by itself once all it waits for is granted; its limits begin then. */
+function tellComing({ receivedAt, filedAt, channel }: ReceiptFacts): string {
+  const received = spellInstant(receivedAt);
+  return filedAt === undefined
+    ? `本机关于${received}通过${channel}收到你单位提交的下列申请及材料。`
+    : `你单位于${spellInstant(filedAt)}通过${channel}提前申报下列申请及材料。前置事项已经办结，本机关于${received}收件。`;
 }
 
 function listMaterials(materials: readonly ReceivedMaterial[]): Block {

@@ -2,6 +2,7 @@ import { ACCOUNT_WORDS } from './account.ts';
 import { COMMITMENT_WORDS } from './commitment.ts';
 import { ENGLISH_AT_THE_DESK } from './en-desk.ts';
 import { DEFERRAL_WORDS } from './deferral.ts';
+import { PROCEDURE_WORDS } from './procedure.ts';
 import { FILE_WORDS } from './files.ts';
 import { PEOPLE_WORDS } from './people.ts';
 import { PLAN_WORDS } from './plan.ts';
@@ -24,6 +25,7 @@ export const ENGLISH: Told = {
   ...URGING_WORDS.en,
   ...LATE_WORDS.en,
   ...DEFERRAL_WORDS.en,
+  ...PROCEDURE_WORDS.en,
   ...RETENTION_WORDS.en,
   ...COMMITMENT_WORDS.en,
   'E-CASE-STAGE': ['The case is not at a stage where this can be done.', 'Reload the case and do what it offers.'],
@@ -140,34 +142,9 @@ export const ENGLISH: Told = {
     'This item cannot be granted with a paper to follow, or none may follow.',
     'Wait for the papers, then grant.',
   ],
-  'E-PROCEDURE-RUNNING': ['A procedure of this kind is running.', 'End it first.'],
-  'E-PROCEDURE-NOTHING': ['No procedure of this kind is running.', 'Check the procedures of the case.'],
   'E-EXTENSION-ASKED': ['{by} asked for an extension on {on}; it is not answered yet.', 'Wait for the answer.'],
   'E-EXTENSION-NOT-ASKED': ['Nobody asked for an extension.', 'Read the page again.'],
   'E-EXTENSION-NOTHING': ['There is no legal limit to extend.', 'Check the limit; explain a promise that was overrun.'],
-  'E-HEARING-NOTIFIED': [
-    'The right to a hearing was told on {on}.',
-    'Wait for the period to pass, or call the hearing.',
-  ],
-  'E-HEARING-NOT-NOTIFIED': ['The right to a hearing was not told yet.', 'Tell applicant and third parties first.'],
-  'E-HEARING-REQUESTED': ['A hearing was asked for on {on}.', 'Wait for time and place.'],
-  'E-HEARING-LATE': ['The period to ask for a hearing ended on {due}.', 'Put your view in writing.'],
-  'E-HEARING-NOTICE-SHORT': [
-    'A hearing is told seven working days ahead, for this day by {last}.',
-    'Choose a later day.',
-  ],
-  'E-HEARING-CHAIR-REVIEWS': [
-    '{chair} reviewed the case and may not take the chair.',
-    'Name somebody who did not review it.',
-  ],
-  'E-HEARING-CHAIR': ['This hearing is chaired by {chair}.', 'Let that person act.'],
-  'E-HEARING-NOT-CALLED': ['Time and place of the hearing were not told.', 'Send the hearing notice first.'],
-  'E-HEARING-EARLY': ['The hearing is on {on}, not before.', 'Record it on that day or later.'],
-  'E-HEARING-HELD': ['The hearing was held on {on}.', 'Decide by its minutes.'],
-  'E-HEARING-MINUTES': [
-    'The hearing of {on} has minutes that the decision does not cite.',
-    'Cite the minutes in the decision.',
-  ],
   'E-OPINION-OWN': ['A bureau does not ask itself for an opinion.', 'Choose another bureau.'],
   'E-OPINION-ASKED': ['That bureau was asked and has not answered.', 'Wait, or remind it.'],
   'E-OPINION-NOTHING': ['No opinion is waited for.', 'Check the opinions of the case.'],

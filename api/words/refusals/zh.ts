@@ -1,6 +1,7 @@
 import { ACCOUNT_WORDS } from './account.ts';
 import { COMMITMENT_WORDS } from './commitment.ts';
 import { DEFERRAL_WORDS } from './deferral.ts';
+import { PROCEDURE_WORDS } from './procedure.ts';
 import { FILE_WORDS } from './files.ts';
 import { LATE_WORDS } from './late.ts';
 import { PEOPLE_WORDS } from './people.ts';
@@ -26,6 +27,7 @@ export const CHINESE: Told = {
   ...URGING_WORDS.zh,
   ...LATE_WORDS.zh,
   ...DEFERRAL_WORDS.zh,
+  ...PROCEDURE_WORDS.zh,
   ...RETENTION_WORDS.zh,
   'E-INPUT': ['填写的内容不符合要求：{message}', '请改正「{all}」后重试。'],
   'E-JSON': ['请求的内容无法读取。', '请检查格式（应为 JSON）后重试。'],
@@ -114,22 +116,9 @@ export const CHINESE: Told = {
     '本事项不能容缺通过，或者没有可以后补的材料，或者后补的材料涉及安全。',
     '请等材料补齐后准予。',
   ],
-  'E-PROCEDURE-RUNNING': ['同一种特别程序正在进行。', '请先结束正在进行的程序。'],
-  'E-PROCEDURE-NOTHING': ['没有正在进行的该种程序。', '请核对办件页上的程序。'],
   'E-EXTENSION-ASKED': ['{by} 已于 {on} 申请延期，还没有批复。', '请等批复；不同意的，可以另行申请。'],
   'E-EXTENSION-NOT-ASKED': ['没有待批的延期申请。', '请刷新页面后查看。'],
   'E-EXTENSION-NOTHING': ['这个期限不存在或者没有法定时限，不能延长。', '请核对期限；承诺时限超过的，请说明原因。'],
-  'E-HEARING-NOTIFIED': ['已于 {on} 告知听证权利。', '请等申请期限届满，或者安排已申请的听证。'],
-  'E-HEARING-NOT-NOTIFIED': ['还没有告知听证权利。', '请先告知申请人和利害关系人听证权利。'],
-  'E-HEARING-REQUESTED': ['已于 {on} 申请听证。', '请等机关通知听证的时间和地点。'],
-  'E-HEARING-LATE': ['申请听证的期限已于 {due} 届满。', '需要说明意见的，请提交书面陈述。'],
-  'E-HEARING-NOTICE-SHORT': ['听证须在七个工作日前通知；定在这一天，最迟 {last} 发出通知。', '请改定更晚的日期。'],
-  'E-HEARING-CHAIR-REVIEWS': ['{chair} 审查过本件，不能主持听证。', '请指定没有审查本件的人主持。'],
-  'E-HEARING-CHAIR': ['本次听证由 {chair} 主持。', '请由通知的主持人办理。'],
-  'E-HEARING-NOT-CALLED': ['还没有通知听证的时间和地点。', '请先发出听证通知。'],
-  'E-HEARING-EARLY': ['听证定在 {on}，还没有到。', '请在当日或者之后记录。'],
-  'E-HEARING-HELD': ['听证已于 {on} 举行。', '请依据听证笔录作出决定。'],
-  'E-HEARING-MINUTES': ['听证已于 {on} 举行，决定没有依据听证笔录。', '请在决定中写明听证笔录。'],
   'E-OPINION-OWN': ['不能向本部门征求意见。', '请选择其他部门。'],
   'E-OPINION-ASKED': ['已经向该部门征求意见，还没有回复。', '请等回复，或者催办。'],
   'E-OPINION-NOTHING': ['没有等待回复的征求意见。', '请核对办件页上的意见。'],

@@ -2,6 +2,7 @@ import { refuse } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
 import type { Case } from '../case.ts';
 import type { PauseKind } from '../../clock/clock.ts';
+import { plannedEnd } from '../clocks-of.ts';
 import { refuseFewerThanTwo } from '../officers.ts';
 
 /** 现场核查: two officers record what they found on the spot (许可法 34(3)). */
@@ -26,7 +27,12 @@ export const startProcedure = defineAct({
       ? refuse('E-PROCEDURE-RUNNING', { article: '许可法 45', facts: { kind: command.procedure } })
       : null;
   },
-  world: nothingForbids,
+  world: (_c, { began, days }, { calendar, today }) => {
+    const end = plannedEnd({ noticeOn: today, days }, calendar);
+    return began !== null && began > end
+      ? refuse('E-PROCEDURE-BEGINS-LATE', { article: '许可法 45', field: 'began', facts: { end } })
+      : null;
+  },
   happen: (_c, { procedure, days, began, notice }) => [
     { type: 'procedureStarted', kind: procedure, days, began, notice: notice ?? '' },
   ],

@@ -95,7 +95,7 @@ export function onAccepted(
   const notice: PaperDraft = {
     ...common,
     kind: 'acceptanceNotice',
-    appliedOn: dayOf(after.receivedAt),
+    appliedOn: dayOf(after.filedAt),
     standing,
   };
   const deadline = deadlineOf(after, 'deferral', dossier);

@@ -30,7 +30,7 @@ export function onGranted(
       kind: 'grantDecision',
       nature: natureOf(dossier),
       joint: dossier.joint ?? null,
-      appliedOn: dayOf(after.receivedAt),
+      appliedOn: dayOf(isReviewed(event, dossier) ? after.filedAt : after.receivedAt),
       acceptedOn: event.signature ? after.acceptance.on : null,
       content: [[SUBJECTS[natureOf(dossier)], dossier.item.result], ...dossier.form],
       scope: '以本决定所列的项目、地点和建设内容为限',
@@ -46,6 +46,10 @@ export function onGranted(
     ...overrunTold(after, event, dossier),
   ];
 }
+
+/** What the system certifies or decides at once begins with the receipt, also where it was filed ahead. */
+const isReviewed = ({ signature }: EventOf<'granted'>, dossier: Dossier): boolean =>
+  signature !== null && natureOf(dossier) !== 'filing';
 
 type Nature = Extract<PaperDraft, { kind: 'grantDecision' }>['nature'];
 
@@ -129,7 +133,7 @@ export function onRefused(
     {
       ...caseFactsOf(dossier, event.at),
       kind: 'refusalDecision',
-      appliedOn: dayOf(after.receivedAt),
+      appliedOn: dayOf(after.filedAt),
       acceptedOn: after.acceptance.on,
       found: proposal.facts ?? null,
       reasons: proposal.reasons.join(''),

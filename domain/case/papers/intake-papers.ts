@@ -53,6 +53,7 @@ export function onReceived(
     basis: receiptBasis(ofItem(dossier.item), after.counter === undefined),
     kind: 'receipt',
     receivedAt: event.at,
+    ...(after.filedAt === event.at ? {} : { filedAt: after.filedAt }),
     channel: after.counter ? `${after.counter.window}现场申报` : '一网通办网上申报',
     materials: dossier.materials,
     acceptance: event.atOnce ? null : deadlineOf(after, 'acceptance', dossier),
@@ -120,7 +121,7 @@ export function onTurnedAway(
   event: EventOf<'notAccepted' | 'notNeeded'>,
   dossier: Dossier,
 ): readonly PaperDraft[] {
-  const common = { ...caseFactsOf(dossier, event.at), receivedOn: appliedOn(after) };
+  const common = { ...caseFactsOf(dossier, event.at), receivedOn: receivedOn(after) };
   if (event.type === 'notNeeded') return [{ ...common, kind: 'notNeededNotice', reason: event.reason }];
   const ground = event.ground === 'competence' ? outsideOf(event, dossier) : ({ type: 'falseMaterial' } as const);
   return [{ ...common, kind: 'nonAcceptance', found: event.facts, ground, remedies: dossier.remedies }];
@@ -133,8 +134,8 @@ function outsideOf({ competentOrgan, competentAddress }: EventOf<'notAccepted'>,
   return { type: 'competence', competentOrgan: { name, address } } as const;
 }
 
-/** The day of receipt, or of filing where the case was withdrawn before it was received. */
-const appliedOn = ({ receivedAt, filedAt }: CaseIn<'decided' | 'closed'>): Day => dayOf(receivedAt ?? filedAt);
+/** The day of receipt, or of filing where the case was turned away before it was received. */
+const receivedOn = ({ receivedAt, filedAt }: CaseIn<'decided' | 'closed'>): Day => dayOf(receivedAt ?? filedAt);
 
 /** 撤回申请确认书. */
 export function onWithdrawn(
@@ -147,7 +148,7 @@ export function onWithdrawn(
     {
       ...caseFactsOf(dossier, event.at),
       kind: 'withdrawalConfirmation',
-      appliedOn: appliedOn(after),
+      appliedOn: dayOf(after.filedAt),
       withdrawnOn: dayOf(event.at),
       returned,
     },

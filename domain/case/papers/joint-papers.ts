@@ -36,6 +36,7 @@ export function onJointExtended(event: EventOf<'jointExtended'>, dossier: Dossie
       ...caseFactsOf(dossier, event.at),
       basis: [ARTICLE],
       kind: 'extensionNotice',
+      joint: true,
       original: jointDeadline({ start, due: before, ledger }, dossier),
       days: length,
       reason: event.reason,

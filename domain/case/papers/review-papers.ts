@@ -1,10 +1,10 @@
 import { doneBy } from '../actor.ts';
-import type { Signer } from '../../clock/clock.ts';
+import { STATUTORY_PAUSE_KINDS, type PauseKind, type Signer } from '../../clock/clock.ts';
 import { dayOf, type Instant } from '../../clock/instant.ts';
 import { dueOf } from '../../clock/project-clock.ts';
 import { PROCEDURE_NAMES } from '../../paper/procedure-names.ts';
-import type { Case, CaseIn, ClockName } from '../case.ts';
-import { clockOf, plannedEnd } from '../clocks-of.ts';
+import type { Case, CaseIn, ClockName, Procedure } from '../case.ts';
+import { capOf, clockOf, lastExcluded, plannedEnd, stopsFrom } from '../clocks-of.ts';
 import type { EventOf } from '../event.ts';
 import { articleOfProcedure, deadlineOf } from './deadlines.ts';
 import { nameMaterials } from './intake-papers.ts';
@@ -34,19 +34,36 @@ export function onProcedureStarted(
       ...caseFactsOf(dossier, event.at),
       kind: 'procedureNotice',
       procedure: PROCEDURE_NAMES[event.kind],
-      article: articleOfProcedure(event.kind, dossier.item) ?? '许可法 45',
-      startsOn: procedure.noticeOn,
+      article: stops(after, event.kind) ? (articleOfProcedure(event.kind, dossier.item) ?? '许可法 45') : null,
+      startsOn: procedure.began ?? procedure.noticeOn,
+      stopsAfter: stopsFrom(procedure),
       plannedDays: procedure.days,
       plannedEnd: plannedEnd(procedure, dossier.calendar),
-      stopped: (['statutory', 'promised'] as const).flatMap((name) => moved(name, [before, after], event.at, dossier)),
+      ...capTold(after, procedure, dossier),
+      ...movesOf([before, after], event.at, dossier),
     },
   ];
 }
 
-/** A limit whose last day the procedure moves, with that day before and after. */
-function moved(name: 'statutory' | 'promised', states: readonly Case[], at: Instant, { calendar }: Dossier) {
-  const [was, is] = states.map((c) => dueOn(c, name, at, calendar));
-  return was && is && was !== is ? [{ name: LIMIT_NAMES[name], before: was, after: is }] : [];
+/** The eight of 许可法 45 stop every limit, the others those of an item whose own law or zone says so. */
+const stops = ({ item }: Case, kind: PauseKind): boolean =>
+  [...STATUTORY_PAUSE_KINDS, ...(item.alsoPausedBy ?? [])].some((one) => one === kind);
+
+function capTold(c: Case, procedure: Procedure, { calendar }: Dossier) {
+  const [days, through] = [capOf(c, procedure), lastExcluded(c, procedure, calendar)];
+  return days === undefined || through === null ? {} : { cap: { days, through } };
+}
+
+/** The limits that run, apart by whether the procedure moves their last day. */
+function movesOf(states: readonly [Case, Case], at: Instant, dossier: Dossier) {
+  const limits = (['statutory', 'promised'] as const).flatMap((name) => {
+    const [was, is] = states.map((c) => dueOn(c, name, at, dossier.calendar));
+    return was && is ? [{ name: LIMIT_NAMES[name], before: was, after: is }] : [];
+  });
+  return {
+    stopped: limits.filter(({ before, after }) => before !== after),
+    unmoved: limits.flatMap(({ name, before, after }) => (before === after ? [{ name, due: after }] : [])),
+  };
 }
 
 function dueOn(c: Case, name: ClockName, at: Instant, calendar: Dossier['calendar']) {

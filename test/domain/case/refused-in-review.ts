@@ -37,6 +37,8 @@ export const REFUSED_IN_REVIEW = {
     accepted.with({ owedSupplements: ['A18' as ItemCode] }).tries('2026-09-04T09:00', wish.propose('grant')),
   'E-SUPPLEMENT-NOT-ALLOWED': () => deferred.tries('2026-09-04T09:00', wish.propose('grantWithSupplement')),
   'E-PAUSE-NO-NOTICE': () => accepted.tries('2026-09-04T09:00', review.start('expertReview', 5, { notice: null })),
+  'E-PROCEDURE-BEGINS-LATE': () =>
+    STAGES.accepted.tries('2026-09-04T09:00', review.start('testing', 5, { began: day('2026-09-14') })),
   'E-PROCEDURE-RUNNING': () => reviewed.tries('2026-09-04T09:00', review.start('expertReview', 5)),
   'E-PROCEDURE-NOTHING': () => reviewed.tries('2026-09-04T09:00', review.end('testing')),
   'E-EXTENSION-ASKED': () => wanted.tries('2026-09-04T10:00', review.askLonger(5)),

@@ -33,8 +33,10 @@ describe('the papers of a joint handling (许可法 42(2))', () => {
   it('its extension tells the common limit as it was and as it is, with what does not count', () => {
     const text = told({ ...extended, ledger });
     expect(text).toContain(PAUSED);
-    expect(text).toContain('办理期限延长15个工作日');
-    expect(text).toMatch(/延长后的.*45个工作日（.*），依法延长15个工作日（.*第四十二条第二款）/u);
+    expect(text).toContain('联合办理时限延长15个工作日');
+    expect(text).toContain('各事项自己的办理时限不因此改变');
+    expect(text).not.toContain('法定办理时限');
+    expect(text).toMatch(/延长后的联合办理时限.*45个工作日（.*），依法延长15个工作日（.*第四十二条第二款）/u);
   });
 
   it('its overrun tells the limit with its extension', () => {
