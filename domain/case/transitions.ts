@@ -129,7 +129,7 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
   revocationNotified: ofPermit('notifyRevocation', '许可法 7'),
   defenceStated: ofPermit('stateDefence', '许可法 7'),
   revoked: ofPermit('revoke', '许可法 69'),
-  revocationDropped: ofPermit('dropRevocation', '许可法 69(3)'),
+  revocationDropped: transition(['dropRevocation', 'recordCheck'], '许可法 69', 'decided>decided'),
   basisDefected: ofPermit('basis', '许可法 69'),
   basisReexamined: ofPermit('reexamine', null),
   permitWithdrawn: ofPermit('withdrawPermit', '许可法 8(2)'),

@@ -234,4 +234,15 @@ describe('rectification that runs out on the eve of a holiday', () => {
     expect((await pageOf(cast, kept)).check).toEqual({ state: 'met' });
     expect((await ownOf(cast)).map(([, standing]) => standing)).toEqual(['revocationNotified', 'met']);
   });
+
+  it('that was made good before it was revoked is revoked no more: nothing of it is offered or taken', async () => {
+    const [, lapsed = ''] = ids;
+    await check(cast, lapsed, { bureau: 'water', result: 'met', findings: '沉砂池已经建成。' });
+    const page = await (await approverOf(cast)).call(caseRoutes.readCase, { params: { case: lapsed } });
+    expect(page).toMatchObject({ status: 11, check: { state: 'met' }, revocation: null });
+    expect(page.acts.filter(({ allowed }) => allowed).map(({ act }) => act)).not.toContain('revoke');
+    await cast.moveTo('2026-10-14T09:00');
+    expect(await problemOf(revoke(cast, lapsed))).toMatchObject({ code: 'E-REVOCATION-NOT-NOTIFIED' });
+    expect((await ownOf(cast)).map(([, standing]) => standing)).toEqual(['met', 'met']);
+  });
 });

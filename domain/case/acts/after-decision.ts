@@ -5,6 +5,7 @@ import type { Happening } from '../event.ts';
 import { refuseElectronic } from '../electronic-service.ts';
 import { refuseFewerThanTwo } from '../officers.ts';
 import { isToBeChecked } from '../permit.ts';
+import { restsOnLapse } from './revocation.ts';
 import { isServable } from '../servable.ts';
 
 /** 送达: the decision reaches the applicant (许可法 44); remedies against a refusal or non-acceptance run from here. */
@@ -20,7 +21,10 @@ export const serve = defineAct({
   happen: (_c, { method, recipient }) => [{ type: 'served', method, recipient }],
 });
 
-/** 承诺核查: two officers record whether what was promised holds (许可法 34(3)); else rectification is ordered. */
+/**
+ * 承诺核查: two officers record whether what was promised holds (许可法 34(3)); else rectification is ordered. What was put
+ * right after its period is kept all the same, and a revocation that was announced for the lapse has no ground any more.
+ */
 export const recordCheck = defineAct({
   kind: 'recordCheck',
   stages: ['decided'],
@@ -31,7 +35,13 @@ export const recordCheck = defineAct({
       () => (c.check?.state === 'rectify' && command.result === 'rectify' ? refuse('E-CHECK-RECTIFYING') : null),
     ]),
   world: nothingForbids,
-  happen: (_c, command) => [resultOf(command)],
+  happen: (c, command, { calendar }) =>
+    command.result === 'met' && restsOnLapse(c, calendar)
+      ? [
+          { type: 'revocationDropped', reason: '复查认定承诺的条件已经具备，撤销的事实依据不复存在。' },
+          resultOf(command),
+        ]
+      : [resultOf(command)],
 });
 
 function resultOf({ result, officers, findings, broken }: CommandOf<'recordCheck'>): Happening {

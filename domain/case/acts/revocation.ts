@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '../../clock/calendar.ts';
 import { dueOf } from '../../clock/project-clock.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
@@ -84,6 +85,13 @@ function revoked(c: Decided, { judged, signature }: CommandOf<'revoke'>) {
 function groundOf(c: Decided, given: RevocationGround | null): RevocationGround | null {
   const broken = c.check?.state === 'revocationProposed' || (c.check?.state === 'rectify' && c.check.lapsed);
   return given ?? (broken ? '许可法 69(2)' : null);
+}
+
+/** Was the revocation announced because a rectification lapsed, and not for another fraud before (许可法 69(2))? */
+export function restsOnLapse({ revocation, check, clocks }: Decided, calendar: WorkingCalendar): boolean {
+  if (revocation?.ground !== '许可法 69(2)' || check?.state !== 'rectify' || !check.lapsed) return false;
+  const due = clocks.rectify ? dueOf(clocks.rectify, calendar) : null;
+  return due !== null && revocation.noticeOn > due;
 }
 
 function refuseUnheard(c: Decided, context: Context): Refusal | null {

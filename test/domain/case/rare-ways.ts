@@ -49,6 +49,11 @@ export const RARE: readonly Rare[] = [
   waited(renewing(), '2026-10-03T00:00'),
   waited(lasting(), '2026-10-03T00:00'),
   waited(STAGES.rectifying, '2026-10-03T00:00'),
+  acted(
+    STAGES.rectifying.until('2026-10-03T00:00').does('2026-10-03T09:00', permit.notify(null)),
+    '2026-10-09T09:00',
+    wish.check('met'),
+  ),
   ...(['received', 'correcting', 'accepted', 'granted'] as const).map(moved),
   ...sentOn(),
   changed(STAGES.declined.does('2026-09-04T09:00', wish.serve), 'suit'),

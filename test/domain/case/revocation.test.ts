@@ -167,6 +167,39 @@ describe('a revocation that is dropped (许可法 69(3))', () => {
   });
 });
 
+describe('a commitment that was put right after its period', () => {
+  const lapsed = committed.does('2026-09-03T10:00', wish.check('rectify')).until('2026-09-24T00:00');
+  const announced = lapsed.does('2026-09-24T09:00', permit.notify(null));
+
+  it('is revoked no more for the lapse: the re-check ends what was announced for it, and is itself kept', () => {
+    const met = announced.does('2026-09-25T09:00', wish.check('met'));
+    expect(met.happened.slice(-2)).toEqual(['revocationDropped', 'checkMet']);
+    expect([met.in('decided').revocation, met.in('decided').check, met.state.clocks.statement?.end]).toEqual([
+      null,
+      { state: 'met' },
+      '2026-09-25',
+    ]);
+    expect(steps(met)).toEqual(['serve 1']);
+    expect(met.tries('2026-10-20T09:00', permit.revoke)?.code).toBe('E-REVOCATION-NOT-NOTIFIED');
+    expect(met.tries('2026-10-20T09:00', permit.notify(null))?.code).toBe('E-REVOCATION-NO-GROUND');
+  });
+
+  it('is revoked no less for what has another ground, or was found before the lapse', () => {
+    const others = [
+      lapsed.does('2026-09-24T09:00', permit.notify('许可法 69(1)')),
+      committed
+        .does('2026-09-03T10:00', wish.check('rectify'))
+        .does('2026-09-04T09:00', permit.notify('许可法 69(2)'))
+        .until('2026-09-24T00:00'),
+    ];
+    for (const other of others) {
+      const met = other.does('2026-09-25T09:00', wish.check('met'));
+      expect(met.happened.at(-1)).toBe('checkMet');
+      expect(met.tries('2026-10-20T09:00', permit.revoke)).toBeNull();
+    }
+  });
+});
+
 describe('the check that proposes a revocation', () => {
   const proposed = committed.does('2026-09-03T10:00', wish.check('proposeRevocation'));
 
