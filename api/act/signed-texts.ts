@@ -48,13 +48,18 @@ const POWERS = {
 /** A steward completes what was filed; to withdraw, to be heard and to defend is the enterprise's own. */
 const HELPING = '申报和办理（含补正、材料提交和进度跟踪）';
 
+/** A mandate in words: agent, organ, items and projects by their names. */
+interface MandateInWords extends Omit<MandateScope, 'items'>, Pick<Mandate, 'capacity' | 'instrument'> {
+  readonly organ: string;
+  readonly agent: string;
+  readonly items: readonly string[] | 'all';
+}
+
 /**
  * 授权委托书: agent or steward, matters, powers and period (民法典 165), and that each of several agents acts alone, without which they
- * would have to act together (民法典 166). Items and projects by their codes and ids.
+ * would have to act together (民法典 166).
  */
-export function tellMandate(
-  mandate: MandateScope & Pick<Mandate, 'capacity' | 'instrument'> & { organ: string; agent: string },
-): string {
+export function tellMandate(mandate: MandateInWords): string {
   const steward = mandate.capacity === 'steward';
   const named = (what: readonly string[] | 'all', all: string): string => (what === 'all' ? all : what.join('、'));
   const powers = mandate.powers.map((power) => (steward && power === 'filing' ? HELPING : POWERS[power])).join('；');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MANDATED_CAPACITIES, MANDATED_POWERS } from '../../domain/mandate/mandate.ts';
-import { day, id, instant, itemCode, line, none, page } from './fields.ts';
+import { day, id, instant, itemCode, line, none, page, sha256 } from './fields.ts';
 import { route } from './route.ts';
 
 const power = z.enum(MANDATED_POWERS);
@@ -27,6 +27,19 @@ const mandate = z.strictObject({
 });
 
 const tag = '授权委托';
+
+const given = z.strictObject({
+  agent: id,
+  /** In which capacity; somebody may be both. */
+  capacity: z.enum(MANDATED_CAPACITIES).default('agent'),
+  powers: scope.powers,
+  items: scope.items.default('all'),
+  projects: scope.projects.default('all'),
+  firstDay: day.optional(),
+  lastDay: day,
+  instrument: line,
+});
+
 const inZone = z.strictObject({ zone: id });
 
 export const mandateRoutes = {
@@ -61,19 +74,22 @@ export const mandateRoutes = {
     summary: '法定代表人签署授权委托：代理人或者帮办代办人员、权限、事项、项目和期限（民法典 165）',
     params: inZone,
     query: none,
-    body: z.strictObject({
-      agent: id,
-      /** In which capacity; somebody may be both. */
-      capacity: z.enum(MANDATED_CAPACITIES).default('agent'),
-      powers: scope.powers,
-      items: scope.items.default('all'),
-      projects: scope.projects.default('all'),
-      firstDay: day.optional(),
-      lastDay: day,
-      instrument: line,
-    }),
+    /** `textHash`: of the text that was read (`readMandateText`); if by now it is another, nothing is signed. */
+    body: given.extend({ textHash: sha256.optional() }),
     answer: mandate,
     status: 201,
+  }),
+  readMandateText: route({
+    act: 'readMandateText',
+    keyless: true,
+    method: 'POST',
+    path: '/api/zones/:zone/mandate-texts',
+    tag,
+    summary: '授权委托书的全文，签名之前看的和所签的是同一段文字',
+    params: inZone,
+    query: none,
+    body: given,
+    answer: z.strictObject({ text: z.string(), textHash: sha256 }),
   }),
   endMandate: route({
     act: 'endMandate',

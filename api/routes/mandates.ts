@@ -6,12 +6,14 @@ import {
   insertMandateEnd,
   listMandates,
   lockMandate,
+  namesOfProjects,
   type GivenMandate,
   type MandateRow,
   type Principal,
 } from '../../db/desk/mandate.ts';
 import { endIdleStewardHat, layStewardHat, officerIn, stewardsOn } from '../../db/desk/steward.ts';
 import type { Queryable } from '../../db/pool.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import {
@@ -21,22 +23,24 @@ import {
   refuseMandateEnd,
   type Entrusted,
 } from '../../domain/mandate/mandate.ts';
+import { refuse } from '../../domain/refusal.ts';
 import { mandateRoutes as routes } from '../contract/mandates.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../http/idempotent.ts';
 import { requireMay, requireStanding } from '../right/may.ts';
 import { faultyInput, Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { keepSigned } from '../act/signer.ts';
+import { hashOfText, keepSigned } from '../act/signer.ts';
 import { tellMandate } from '../act/signed-texts.ts';
 import type { Who } from '../right/who.ts';
-import { openZone, presentZone } from '../zone/zone.ts';
+import { openZone, presentZone, type PresentZone } from '../zone/zone.ts';
 import { FAULT } from '../contract/faults.ts';
 
 /** Mandates to an enterprise's agents and the zone's stewards: given and withdrawn by its legal representative. */
 export function serveMandates(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listMandates, (asked) => list(deps.pool, asked));
   serveRoute(router, deps, routes.giveMandate, (asked) => answerOnce(deps, asked, (tx) => give(tx, asked, deps)));
+  serveRoute(router, deps, routes.readMandateText, (asked) => readText(deps.pool, asked));
   serveRoute(router, deps, routes.endMandate, (asked) => answerOnce(deps, asked, (tx) => end(tx, asked)));
 }
 
@@ -63,7 +67,7 @@ function readablePrincipal(who: Who, zone: string, named: string | undefined): P
 }
 
 /** Staff are answered by the law itself: who gives and ends a mandate (民法典 169(1), 173). */
-function principalOf(who: Who, act: 'giveMandate' | 'endMandate', zone: string): Principal {
+function principalOf(who: Who, act: 'giveMandate' | 'readMandateText' | 'endMandate', zone: string): Principal {
   const principal = { zone, enterprise: who.hat?.enterprise ?? '' };
   requireStanding(who, act, principal);
   return principal;
@@ -78,33 +82,53 @@ async function entrustable(db: Queryable, whose: Principal, today: Day) {
   ];
 }
 
-/** Judged before it is signed: what cannot be given leaves no signature. */
 async function give(tx: Queryable, { params, body, who }: Asked<typeof routes.giveMandate>, { signer }: Deps) {
+  const { textHash, ...wanted } = body;
   const whose = principalOf(who, 'giveMandate', params.zone);
-  const { now, world } = await openZone(tx, params.zone);
-  const today = dayOf(now);
-  const { agent: person, capacity } = body;
-  const agent = (await entrustable(tx, whose, today)).find((one) => one.id === person && one.capacity === capacity);
-  const scope = { ...body, firstDay: body.firstDay ?? today };
-  const to = agent ? await entrustedAs(tx, whose, scope) : null;
-  const refusal = refuseMandate(scope, { capacity: capacityOf(who), to, today });
-  if (refusal) throw problemOf(refusal, today);
-  const text = tellMandate({ ...scope, organ: world.organ, agent: agent?.name ?? '' });
+  const { scope, text, now, today } = await drawUp(tx, whose, wanted, who);
+  if (textHash !== undefined && textHash !== hashOfText(text)) throw problemOf(refuse('E-SIGNED-OTHER'));
   const signature = keepSigned(tx, await signer.sign(text, who, now));
   const given: GivenMandate = { id: randomUUID(), ...scope, by: who.person.id, signature: signature.id, at: now };
   await insertMandate(tx, whose, given);
-  if (capacity === 'steward') await layStewardHat(tx, whose, person, today);
+  if (scope.capacity === 'steward') await layStewardHat(tx, whose, scope.agent, today);
   return told(await mandateOr404(tx, whose, given.id), today);
 }
 
-type Body = Asked<typeof routes.giveMandate>['body'];
+async function readText(db: Queryable, { params, body, who }: Asked<typeof routes.readMandateText>) {
+  const { text } = await drawUp(db, principalOf(who, 'readMandateText', params.zone), body, who);
+  return { text, textHash: hashOfText(text) };
+}
+
+/** A mandate as it would be signed now, with its text. What cannot be given is refused before anybody reads or signs it. */
+async function drawUp(db: Queryable, whose: Principal, body: Body, who: Who) {
+  const { now, world } = await openZone(db, whose.zone);
+  const today = dayOf(now);
+  const { agent: person, capacity } = body;
+  const agent = (await entrustable(db, whose, today)).find((one) => one.id === person && one.capacity === capacity);
+  const scope = { ...body, firstDay: body.firstDay ?? today };
+  const to = agent ? await entrustedAs(db, whose, scope) : null;
+  const refusal = refuseMandate(scope, { capacity: capacityOf(who), to, today });
+  if (refusal) throw problemOf(refusal, today);
+  const items = scope.items === 'all' ? scope.items : scope.items.map((code) => nameOfItem(code, world));
+  const projects = scope.projects === 'all' ? scope.projects : await namesOfProjects(db, whose, scope.projects);
+  const text = tellMandate({ ...scope, items, projects, organ: world.organ, agent: agent?.name ?? '' });
+  return { scope, text, now, today };
+}
+
+/** A06 建设用地规划许可 */
+function nameOfItem(code: ItemCode, { items }: PresentZone['world']): string {
+  const [newest] = items.get(code) ?? [];
+  return newest ? `${code} ${newest.name}` : code;
+}
+
+type Body = Asked<typeof routes.readMandateText>['body'];
 
 /** A steward works for the zone too: in which cases of the scope is asked before. */
-async function entrustedAs(tx: Queryable, whose: Principal, { capacity, agent, projects }: Body): Promise<Entrusted> {
+async function entrustedAs(db: Queryable, whose: Principal, { capacity, agent, projects }: Body): Promise<Entrusted> {
   if (capacity === 'agent') return { capacity };
   return {
     capacity,
-    officerIn: await officerIn(tx, agent, { ...whose, projects: projects === 'all' ? null : projects }),
+    officerIn: await officerIn(db, agent, { ...whose, projects: projects === 'all' ? null : projects }),
   };
 }
 

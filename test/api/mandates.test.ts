@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { mandateRoutes as routes } from '../../api/contract/mandates.ts';
+import { projectRoutes } from '../../api/contract/projects.ts';
 import { signIn } from '../../api/contract/signed-in.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { openDesk, problemOf } from './desk.ts';
@@ -24,6 +25,15 @@ const tang = await person('tang', 'agent');
 const he = await person('he', 'agent');
 const stranger = await person('stranger', 'legalRepresentative', other.id);
 const params = { zone };
+const PROJECT = {
+  code: '2609-320505-89-01-481207',
+  name: '微创手术器械生产基地',
+  industry: 'C3584',
+  investmentCny: 60_000_000,
+  landHa: 2,
+  energyTce: 500,
+  site: '科创园三期',
+};
 const content = {
   agent: tang.person.id,
   powers: ['filing' as const, 'commitment' as const],
@@ -123,5 +133,24 @@ describe('a mandate', () => {
     const { call } = await signIn(url, 'chen', PASSWORD);
     expect((await call(routes.listMandates, { params, query: { enterprise } })).mandates).toHaveLength(2);
     expect(await problemOf(call(routes.listMandates, { params, query: {} }))).toMatchObject({ status: 422 });
+  });
+});
+
+describe('the text of a mandate', () => {
+  it('is read word by word before it is signed, with projects by name, and no other text is signed', async () => {
+    const project = await gu.call(projectRoutes.openProject, { body: { zone, ...PROJECT } });
+    const body = { ...content, projects: [project.id], instrument: '澜微授〔2026〕9号' };
+    const { text, textHash } = await gu.call(routes.readMandateText, { params, body });
+    expect(text).toContain(`项目：${PROJECT.name}（${PROJECT.code}）。`);
+    const before = await rows();
+    const changed = { ...body, lastDay: '2027-12-31' as Day, textHash };
+    expect(await problemOf(gu.call(routes.giveMandate, { params, body: changed }))).toMatchObject({
+      status: 409,
+      code: 'E-SIGNED-OTHER',
+    });
+    expect(await rows()).toBe(before);
+    await gu.call(routes.giveMandate, { params, body: { ...body, textHash } });
+    const { rows: signed } = await pool.query('SELECT text FROM signature WHERE text = $1', [text]);
+    expect(signed).toHaveLength(1);
   });
 });

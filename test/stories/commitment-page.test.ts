@@ -105,6 +105,12 @@ it('the legal representative signs a mandate, and the agent who was told why not
   await page.getByRole('radio', { name: '汤敏' }).check();
   await representative.picture('mandate-form');
   expect(await representative.violations()).toEqual([]);
+  await act('read-mandate');
+  await page
+    .getByText(/^授权委托书（澜微授〔2026〕1号）：委托汤敏向.*自2026-.*至2026-12-31，首日和末日在内。/)
+    .waitFor();
+  await representative.picture('mandate-text');
+  expect(await representative.violations()).toEqual([]);
   await act('give-mandate');
   await giveSignature(representative);
   await page.getByRole('cell', { name: '有效' }).waitFor();

@@ -60,6 +60,7 @@ it('says once who (s)he is here, and signs a mandate by proving anew at the prov
   await page.getByLabel('末日').fill('2026-12-31');
   await page.getByLabel('授权委托书编号').fill('澜微授〔2026〕1号');
   await page.getByRole('radio', { name: '汤敏' }).check();
+  await act('read-mandate');
   await act('give-mandate');
   await page.locator('[data-act="confirm-elsewhere"]').waitFor();
   expect(await one.violations()).toEqual([]);

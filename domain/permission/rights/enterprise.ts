@@ -4,6 +4,13 @@ import { FILES, IN_PERSON, OWN_ENTERPRISE, SIGNERS, reads, type Rules } from '..
 /** Who entrusts others, and lets people in. */
 const CHIEF = { who: ['legalRepresentative'], of: 'nothing' } as const;
 
+const GIVES_MANDATE = {
+  who: ['legalRepresentative'],
+  heard: ['staff', 'agent'],
+  of: 'enterprise',
+  inName: true,
+} as const;
+
 /** Enterprises and their people: who they are, for whom somebody acts, how they stand, what they see of their own. */
 export const enterpriseRights = {
   listRegistrations: { who: ['window', 'admin'], of: 'registry' },
@@ -15,7 +22,8 @@ export const enterpriseRights = {
   endInvitation: CHIEF,
   endMember: CHIEF,
   listMandates: { who: [...FILING_CAPACITIES, 'window', 'reviewer', 'approver', 'supervisor'], of: 'enterprise' },
-  giveMandate: { who: ['legalRepresentative'], heard: ['staff', 'agent'], of: 'enterprise', inName: true },
+  giveMandate: GIVES_MANDATE,
+  readMandateText: GIVES_MANDATE,
   endMandate: { who: [...SIGNERS, 'steward'], heard: ['staff'], of: 'enterprise' },
   readStanding: reads('enterprise'),
   listVisitsTo: { who: CAPACITIES.filter((one) => one !== 'steward'), of: 'enterprise' },
