@@ -11,6 +11,7 @@ const STARTED_BY: Readonly<Record<string, readonly PaperKind[]>> = {
   statutory: ['acceptanceNotice', 'receipt'],
   promised: ['acceptanceNotice'],
   deferral: ['deferralNotice', 'acceptanceNotice'],
+  cure: ['cureNotice'],
   service: [
     'grantDecision',
     'refusalDecision',

@@ -6,6 +6,7 @@ import { inNamedSituations } from '../../domain/catalogue/situation.ts';
 import { itemOfVersion, type ZoneWorld } from '../zone-world.ts';
 import { tellJointAcceptance } from './joint-acceptance.ts';
 import type { PresentCaseRow } from './present-case.ts';
+import type { Succeeded } from './succeeded.ts';
 
 /** What the papers of a case are written from, beside the events; `numbers` grows as papers are issued. */
 export type PaperDesk = Dossier;
@@ -19,6 +20,8 @@ export interface DescribedCase extends Pick<
   /** To be served electronically; absent: nobody was asked. */
   readonly agrees_electronic?: boolean | null;
   readonly joint_acceptance?: PresentCaseRow['joint_acceptance'];
+  /** Absent or null: it is for a permit of its own. */
+  readonly succeeded?: Succeeded | null;
 }
 
 /** Lays out what the papers of a case need. The guide is the version under which the case was filed. */
@@ -45,6 +48,9 @@ export function paperDesk(row: DescribedCase, world: ZoneWorld, authority: Grant
     calendar: world.calendar,
     organAddresses: organAddresses(world),
     ...waitingItem(item, world),
+    ...(row.succeeded && {
+      succeeds: { kind: row.succeeded.kind, number: row.succeeded.number, on: row.succeeded.on },
+    }),
     joint: row.joint_acceptance ? tellJointAcceptance(row.joint_acceptance, world) : null,
   };
 }

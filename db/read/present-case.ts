@@ -20,6 +20,7 @@ import { itemOn, worldAt, zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-w
 import type { Answers } from '../../domain/plan/question.ts';
 import { BARS } from './bars.ts';
 import { JOINT_ACCEPTANCE, type JointAcceptanceRow } from './joint-acceptance.ts';
+import { GRANT_OF, type Succeeded } from './succeeded.ts';
 import { SPECIAL_WORKS } from './works-kind.ts';
 import { ANSWERS, absentAmong } from './planned-items.ts';
 import { GENESIS } from '../genesis.ts';
@@ -69,8 +70,8 @@ export interface PresentCaseRow {
   readonly organ_level: OrganLevel | null;
   /** A calendar that was published and not yet carried through the case. */
   readonly recount: PendingRecount | null;
-  /** The permit whose renewal or change is applied for, as its case was left, and the number of its decision; null: none is. */
-  readonly succeeded: { readonly state: Case; readonly number: string | null } | null;
+  /** The permit whose renewal or change is applied for, with its case as that was left; null: none is. */
+  readonly succeeded: (Succeeded & { readonly state: Case }) | null;
 }
 
 interface Row extends PresentCaseRow {
@@ -115,8 +116,7 @@ export const RECOUNT = `
 
 /** Column for the permit whose renewal or change is applied for in the case `r`: the case that granted it, and its decision. */
 const SUCCEEDED = `
-    (SELECT jsonb_build_object('state', s.state, 'number',
-        (SELECT q.number FROM paper q WHERE q.case_id = s.case_id AND q.kind = 'grantDecision' ORDER BY q.issued_at DESC LIMIT 1))
+    (SELECT jsonb_build_object('kind', r.state->'succeeds'->>'kind', 'state', s.state, ${GRANT_OF})
       FROM case_row s WHERE s.case_id = r.state->'succeeds'->>'caseId') AS succeeded`;
 
 // One question for all that an act needs: each round trip costs more than any part of the answer.

@@ -15,6 +15,7 @@ import { newId } from '../id.ts';
 import { passedFor, stillToBeGranted } from '../read/present-case.ts';
 import { absentAmong } from '../read/planned-items.ts';
 import { paperDesk, type DescribedCase } from '../read/paper-desk.ts';
+import { readSucceeded } from '../read/succeeded.ts';
 import type { FilingPlace } from './filing-place.ts';
 import { releaseSuccessors } from './release.ts';
 import { askSuccession, settleSuccession } from './succession.ts';
@@ -58,7 +59,8 @@ export async function fileOpenCase(
   const event = filedEvent(caseId, submission, filed, place.files);
   const facts = factsFor(filed.item, submission, place, filed.works);
   const events = fileCase(event, { now, today: dayOf(now), calendar: world.calendar, facts });
-  const desk = paperDesk(rowOf(event, submission, filed, place), world, facts.authority);
+  const row = { ...rowOf(event, submission, filed, place), succeeded: await readSucceeded(tx, filed.succeeds) };
+  const desk = paperDesk(row, world, facts.authority);
   // Asked in this order and not waited for: nothing of what is written has to be read back.
   untilCommit(insertCase(tx, submission, filed, { ...place, caseId }));
   untilCommit(keepHandedFiles(tx, caseId, event, filed.item));

@@ -1,3 +1,4 @@
+import type { SucceededPermit } from './case-facts.ts';
 import type { PaperFacts } from './facts.ts';
 import type { PaperKind } from './paper.ts';
 
@@ -73,6 +74,10 @@ const onAcceptance = (item: OfItem): readonly string[] => {
 /** The limit of an item (许可法 42) is no ground on which it is granted. */
 const onMerits = ({ articles }: OfItem): readonly string[] => articles.filter((one) => !one.startsWith('许可法 42'));
 
+/** A renewal is decided before the old end (许可法 50(2)), a change where its conditions are met (许可法 49). */
+const onSuccession = (succeeds: SucceededPermit | undefined): readonly string[] =>
+  succeeds ? [succeeds.kind === 'renewal' ? '许可法 50(2)' : '许可法 49'] : [];
+
 const ACTS: Acts = {
   acceptanceNotice: ({ deemed, standing }, item) => {
     if (deemed) return [onSilence(item)];
@@ -89,17 +94,23 @@ const ACTS: Acts = {
   hearingRightNotice: () => ['许可法 36', '许可法 47(1)'],
   hearingNotice: ({ ofOwnMotion }) => [...(ofOwnMotion ? ['许可法 46'] : []), '许可法 48(1)'],
   reopeningNotice: () => ['许可法 34(1)'],
-  grantDecision: ({ nature, acceptedOn }, item) => {
+  grantDecision: ({ nature, acceptedOn, succeeds }, item) => {
     if (nature !== 'permit') return onMerits(item);
-    return [...(acceptedOn === null ? ['许可法 34(2)'] : []), '许可法 38(1)', ...onMerits(item)];
+    return [
+      ...(acceptedOn === null ? ['许可法 34(2)'] : []),
+      '许可法 38(1)',
+      ...onSuccession(succeeds),
+      ...onMerits(item),
+    ];
   },
-  refusalDecision: (_paper, item) => (item.permit ? ['许可法 38(2)'] : onMerits(item)),
+  refusalDecision: ({ succeeds }, item) => (item.permit ? ['许可法 38(2)', ...onSuccession(succeeds)] : onMerits(item)),
   overrunExplanation: () => ['722号 36(2)'],
   withdrawalConfirmation: (_paper, item) => [...(item.permit ? ['许可法 29'] : []), ...onMerits(item)],
   terminationNotice: ({ ground }, item) =>
     ground === 'correctionLapsed'
       ? [...onGaps(item), '本区关于补正期限的规定']
       : ['意见 6', '你单位的容缺受理承诺书', '本区关于容缺受理的规定'],
+  cureNotice: () => ['意见 6', '本区关于容缺受理的规定'],
   rectificationNotice: () => ['许可法 61(1)', '国办发〔2020〕42号'],
   revocationPriorNotice: () => ['许可法 7'],
   revocationDecision: ({ ground }) => [ground],

@@ -33,6 +33,16 @@ export type MaterialsStanding = {
   readonly missing: { readonly main: readonly NamedMaterial[]; readonly others: readonly NamedMaterial[] };
 };
 
+/** 延续, 变更: the permit that is to be renewed or changed, by its decision, and under which article that is applied for. */
+export type SucceededPermit = {
+  readonly kind: 'renewal' | 'change';
+  /** Null: it has none. */
+  readonly number: string | null;
+  readonly on: Day;
+  /** Null: it is no permit, and rests on the law of its item. */
+  readonly article: string | null;
+};
+
 /** What stands on a paper of whatever: who issues it to whom, its number and its foot. */
 export type PaperFrame = Omit<CaseFacts, 'item' | 'project'>;
 
@@ -45,6 +55,8 @@ export type CaseFacts = {
   readonly item: { readonly code: string; readonly name: string };
   readonly project: { readonly code: string; readonly name: string };
   readonly applicant: { readonly name: string; readonly uscc: string };
+  /** Absent: the application is for a permit of its own. */
+  readonly succeeds?: SucceededPermit;
   /** Articles in the form `许可法 38(1)`, in force on the day of the paper. */
   readonly basis: readonly string[];
   readonly contact: Contact;

@@ -53,7 +53,24 @@ export type GrantDecisionFacts = CaseFacts & {
   /** What is granted: label and value, as filed or as the decision fixes it. */
   readonly content: readonly (readonly [label: string, value: string])[];
   readonly scope: string | null;
-  readonly validity: { readonly from: Day; readonly until: Day; readonly months: number } | null;
+  readonly validity: {
+    readonly from: Day;
+    readonly until: Day;
+    readonly months: number;
+    /** The last day to ask for its renewal; absent where it was issued before that was told, null: before the decision already. */
+    readonly renewBy?: Day | null;
+  } | null;
+  /** By when works must start, since the permit becomes void otherwise; absent or null: its law sets no time. */
+  readonly start?: {
+    readonly deadline: Deadline;
+    /** How it may be extended; null: not at all. `askBy`: the last day to ask for it. */
+    readonly extension: {
+      readonly months: number;
+      readonly times: number;
+      readonly article: string;
+      readonly askBy: Day;
+    } | null;
+  } | null;
   readonly conditions: readonly string[];
   /** Sentences that follow 经审查，. */
   readonly reasons: string;
@@ -114,4 +131,13 @@ export type TerminationNoticeFacts = CaseFacts & {
   /** What can be handed in again and does not have to be made anew. */
   readonly reusable: readonly string[];
   readonly remedies: Remedies;
+};
+
+/** 再给予的补交期限 (CURE15): what was promised did not come, and what follows then. */
+export type CureNoticeFacts = CaseFacts & {
+  readonly kind: 'cureNotice';
+  /** The period of the promise, which lapsed. */
+  readonly lapsed: Deadline;
+  readonly missing: readonly string[];
+  readonly cure: Deadline;
 };

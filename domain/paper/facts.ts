@@ -1,4 +1,5 @@
 import type {
+  CureNoticeFacts,
   GrantDecisionFacts,
   OverrunExplanationFacts,
   RefusalDecisionFacts,
@@ -55,6 +56,7 @@ export type PaperFacts =
   | OverrunExplanationFacts
   | WithdrawalConfirmationFacts
   | TerminationNoticeFacts
+  | CureNoticeFacts
   | RectificationNoticeFacts
   | RevocationPriorNoticeFacts
   | RevocationDecisionFacts

@@ -7,7 +7,7 @@ import { writeFilingCertificate } from './filing-certificate.ts';
 import { writeJointAcceptance } from './joint-acceptance.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
-import { endSentence, nameMaterials, paragraph, tellApplication, trimEnd } from './phrases.ts';
+import { endSentence, nameMaterials, paragraph, SUCCESSIONS, tellApplication, trimEnd } from './phrases.ts';
 
 /**
  * 准予行政许可决定书 (许可法 38(1)): reasons, content, scope, validity, conditions; that it rests on a commitment and
@@ -23,6 +23,7 @@ export function writeGrantDecision(facts: GrantDecisionFacts): Paper {
       paragraph(tellReasons(facts), 'reasons'),
       ...tellContent(facts),
       ...tellReservations(facts),
+      ...tellBefore(facts),
       tellEffect(facts, '本决定'),
     ],
   });
@@ -35,6 +36,13 @@ const tellReservations = (facts: GrantDecisionFacts): readonly Block[] => [
   ...(facts.overrunReason === null ? [] : [tellOverrun(facts.overrunReason)]),
 ];
 
+/** 延续, 变更: what was granted before lives on in this decision. */
+function tellBefore({ succeeds }: GrantDecisionFacts): readonly Block[] {
+  if (!succeeds) return [];
+  const before = succeeds.number === null ? '原行政许可决定' : `原行政许可决定（${succeeds.number}）`;
+  return [paragraph(`${before}自本决定作出之日起由本决定代替。`, 'succeeds')];
+}
+
 const tellEffect = ({ authority }: GrantDecisionFacts, what: string): Block =>
   paragraph(`${what}依法公开（${spellArticle('许可法 40')}），自送达之日起生效。${tellAuthority(authority)}`);
 
@@ -45,21 +53,17 @@ function tellStart({ appliedOn, acceptedOn, commitment }: GrantDecisionFacts): s
     : `本机关于${spellDay(acceptedOn)}受理。`;
 }
 
-function tellReasons({ reasons, basis, hearingOn, commitment }: GrantDecisionFacts): string {
+function tellReasons({ reasons, basis, hearingOn, commitment, succeeds }: GrantDecisionFacts): string {
   const minutes = hearingOn === null ? '' : `根据${spellDay(hearingOn)}的听证笔录，`;
   const review = commitment === null ? '经审查' : '经核对申请材料和书面承诺';
-  return `${review}，${minutes}${endSentence(reasons)}根据${spellArticles(basis)}，决定准予行政许可。`;
+  return `${review}，${minutes}${endSentence(reasons)}根据${spellArticles(basis)}，决定准予${succeeds ? SUCCESSIONS[succeeds.kind] : '行政许可'}。`;
 }
 
-function tellContent({ content, scope, validity, conditions }: GrantDecisionFacts): readonly Block[] {
+function tellContent({ content, scope, validity, start, conditions }: GrantDecisionFacts): readonly Block[] {
   const rows: (readonly [string, string])[] = [...content];
   if (scope !== null) rows.push(['许可范围', scope]);
-  if (validity !== null) {
-    rows.push([
-      '有效期限',
-      `${validity.months}个月，自${spellDay(validity.from)}至${spellDay(validity.until)}；需要延续的，应当在期满前依法申请`,
-    ]);
-  } else rows.push(['有效期限', '按有关法律、法规的规定执行']);
+  rows.push(['有效期限', validity === null ? '按有关法律、法规的规定执行' : tellValidity(validity)]);
+  if (start) rows.push(['开工期限', tellStartBy(start)]);
   const facts: Block = { type: 'facts', rows };
   if (conditions.length === 0) return [facts, paragraph('本许可未附条件。', 'conditions')];
   return [
@@ -67,6 +71,23 @@ function tellContent({ content, scope, validity, conditions }: GrantDecisionFact
     paragraph('被许可人应当遵守下列条件：'),
     { type: 'list', items: conditions.map(endSentence), field: 'conditions' },
   ];
+}
+
+/** Up to which day a renewal may be asked for (许可法 50(1)), which lies before the end. */
+function tellValidity({ months, from, until, renewBy }: NonNullable<GrantDecisionFacts['validity']>): string {
+  const asked = renewBy
+    ? `最迟于${spellDay(renewBy)}提出申请（${spellArticle('许可法 50(1)')}）`
+    : '应当在期满前依法申请';
+  return `${months}个月，自${spellDay(from)}至${spellDay(until)}；需要延续的，${asked}`;
+}
+
+/** By when works start, what follows otherwise, and until when an extension may be asked for. */
+function tellStartBy({ deadline, extension }: NonNullable<GrantDecisionFacts['start']>): string {
+  const by = `${tellDeadline(deadline)}开工`;
+  if (extension === null) return `${by}；逾期没有开工的，本许可自行失效`;
+  const { months, times, article, askBy } = extension;
+  const asked = `最迟于${spellDay(askBy)}申请延期，每次不超过${months}个月，不超过${times}次（${spellArticle(article)}）`;
+  return `${by}；不能按期开工的，${asked}。逾期没有开工又没有依法延期的，本许可自行失效`;
 }
 
 function tellSupplement(supplement: GrantDecisionFacts['supplement']): readonly Block[] {

@@ -23,6 +23,7 @@ export const PAPERS = {
   reopeningNotice: { title: '重新审查告知书', word: '重', author: 'organ' },
   overrunExplanation: { title: '办理进度超期说明', word: '超', author: 'organ' },
   withdrawalConfirmation: { title: '撤回申请确认书', word: '撤回', author: 'organ' },
+  cureNotice: { title: '容缺宽限补交通知书', word: '宽', author: 'organ' },
   terminationNotice: { title: '终止办理通知书', word: '终', author: 'organ' },
   rectificationNotice: { title: '限期整改通知书', word: '改', author: 'organ' },
   revocationPriorNotice: { title: '撤销行政许可事先告知书', word: '撤告', author: 'organ' },

@@ -1,24 +1,40 @@
-import type { CaseFacts, NamedMaterial, Remedies, Signature } from './case-facts.ts';
-import { spellInstant } from './calendar-words.ts';
+import type { CaseFacts, NamedMaterial, Remedies, Signature, SucceededPermit } from './case-facts.ts';
+import { spellDay, spellInstant } from './calendar-words.ts';
 import { spellArticle } from './citation.ts';
 import type { Block } from './paper.ts';
 
 /** 你单位（统一社会信用代码 …）就“…”项目（项目代码 …）提出的…（事项编码 A06）申请. The case number stands in the heading. */
-export function tellApplication({ applicant, project, item }: CaseFacts, verb = '提出', noun = '申请'): string {
+export function tellApplication(
+  { applicant, project, item, succeeds }: CaseFacts,
+  verb = '提出',
+  noun = '申请',
+): string {
+  const [kind, before] = succeeds ? [SUCCESSIONS[succeeds.kind], `（${tellSucceeded(succeeds)}）`] : ['', ''];
   return [
     `你单位（统一社会信用代码 ${applicant.uscc}）`,
     `就“${project.name}”项目（项目代码 ${project.code}）`,
-    `${verb}的${item.name}（事项编码 ${item.code}）${noun}`,
+    `${verb}的${item.name}（事项编码 ${item.code}）${kind}${noun}${before}`,
   ].join('');
 }
 
+/** 延续 (许可法 50), 变更 (许可法 49). */
+export const SUCCESSIONS: Readonly<Record<SucceededPermit['kind'], string>> = { renewal: '延续', change: '变更' };
+
+/** 原决定 澄准〔2026〕1号，2026年9月3日作出；《…》第五十条第一款 */
+function tellSucceeded({ number, on, article }: SucceededPermit): string {
+  const by = article === null ? '' : `；依照${spellArticle(article)}提出`;
+  return `原决定${number === null ? '' : ` ${number}，`}${spellDay(on)}作出${by}`;
+}
+
 /** The same facts as a table, for papers that address nobody in particular. */
-export function listApplication({ applicant, project, item }: CaseFacts): Block {
+export function listApplication({ applicant, project, item, succeeds }: CaseFacts): Block {
+  const before = succeeds && ([`申请${SUCCESSIONS[succeeds.kind]}`, tellSucceeded(succeeds)] as const);
   return {
     type: 'facts',
     rows: [
       ['申请人', `${applicant.name}（统一社会信用代码 ${applicant.uscc}）`],
       ['申请事项', `${item.name}（事项编码 ${item.code}）`],
+      ...(before ? [before] : []),
       ['所属项目', `${project.name}（项目代码 ${project.code}）`],
     ],
   };

@@ -3,7 +3,7 @@ import { spellArticle, spellArticles } from './citation.ts';
 import type { RefusalDecisionFacts } from './decision-facts.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
-import { endSentence, paragraph, tellApplication, tellRemedies, trimEnd } from './phrases.ts';
+import { endSentence, paragraph, SUCCESSIONS, tellApplication, tellRemedies, trimEnd } from './phrases.ts';
 
 /** 不予行政许可决定书: facts, reasons, provisions, remedies with their addressees (许可法 38(2)). */
 export function writeRefusalDecision(facts: RefusalDecisionFacts): Paper {
@@ -14,7 +14,7 @@ export function writeRefusalDecision(facts: RefusalDecisionFacts): Paper {
       ),
       ...tellGrounds(facts),
       paragraph(
-        `上述情形不符合${spellArticles(facts.provisions)}的规定。根据${spellArticles(facts.basis)}，本机关决定不予行政许可。`,
+        `${tellProvisions(facts.provisions)}根据${spellArticles(facts.basis)}，本机关决定不予${facts.succeeds ? SUCCESSIONS[facts.succeeds.kind] : '行政许可'}。`,
         'provisions',
       ),
       ...tellOverrun(facts.overrunReason),
@@ -23,6 +23,10 @@ export function writeRefusalDecision(facts: RefusalDecisionFacts): Paper {
     ],
   });
 }
+
+/** Which provisions are not met; none where neither the officers nor the guide names any. */
+const tellProvisions = (provisions: readonly string[]): string =>
+  provisions.length === 0 ? '' : `上述情形不符合${spellArticles(provisions)}的规定。`;
 
 /** Facts and reasons are two things (许可法 38(2)); each is told once, also where they were written as one. */
 function tellGrounds({ found, reasons, hearingOn }: RefusalDecisionFacts): readonly Block[] {

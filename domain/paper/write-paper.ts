@@ -1,6 +1,7 @@
 import { writeAcceptanceNotice } from './acceptance-notice.ts';
 import { writeCommitmentLetter } from './commitment-letter.ts';
 import { writeCorrectionNotice } from './correction-notice.ts';
+import { writeCureNotice } from './cure-notice.ts';
 import { writeDeferralNotice } from './deferral-notice.ts';
 import { writeDeferralPromise } from './deferral-promise.ts';
 import { writeExtensionNotice } from './extension-notice.ts';
@@ -60,6 +61,7 @@ const WRITERS: Writers = {
   reopeningNotice: writeReopeningNotice,
   overrunExplanation: writeOverrunExplanation,
   withdrawalConfirmation: writeWithdrawalConfirmation,
+  cureNotice: writeCureNotice,
   terminationNotice: writeTerminationNotice,
   rectificationNotice: writeRectificationNotice,
   revocationPriorNotice: writeRevocationPriorNotice,

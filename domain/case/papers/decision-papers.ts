@@ -10,6 +10,7 @@ import type { EventOf } from '../event.ts';
 import type { ServiceRecordFacts } from '../../paper/supervision-facts.ts';
 import { consentOf, SERVICE_ADDRESS } from '../electronic-service.ts';
 import type { LateMark } from '../late.ts';
+import { extensionDay, renewalDay } from '../permit.ts';
 import { deferred } from './acceptance-papers.ts';
 import { brokenRows } from './broken-promise.ts';
 import { deadlineOf } from './deadlines.ts';
@@ -34,7 +35,8 @@ export function onGranted(
       acceptedOn: event.signature ? after.acceptance.on : null,
       content: [[SUBJECTS[natureOf(dossier)], dossier.item.result], ...dossier.form],
       scope: '以本决定所列的项目、地点和建设内容为限',
-      validity: validityOf(after),
+      validity: validityOf(after, dossier),
+      start: startOf(after, dossier),
       conditions: proposal.conditions,
       reasons: [proposal.facts ?? '', ...proposal.reasons].join('') || '申请材料齐全、符合法定形式，符合法定条件',
       commitment: commitmentOf(after, event, dossier),
@@ -82,11 +84,27 @@ function isLate(after: CaseIn<'decided'>, dossier: Dossier): boolean {
   return promised !== null && after.decision.on > promised.due;
 }
 
-function validityOf(after: CaseIn<'decided'>): Extract<PaperDraft, { kind: 'grantDecision' }>['validity'] {
+type Granted = Extract<PaperDraft, { kind: 'grantDecision' }>;
+
+function validityOf(after: CaseIn<'decided'>, { calendar }: Dossier): Granted['validity'] {
   const { validity } = after.item;
   if (!validity) return null;
   const from = after.decision.on;
-  return { from, until: addMonths(from, validity.length), months: validity.length };
+  const last = renewalDay(after, calendar);
+  const renewBy = last !== null && last >= from ? last : null;
+  return { from, until: addMonths(from, validity.length), months: validity.length, renewBy };
+}
+
+/** Until when works must start; its length rests on the article by which it may be extended, else on the law of the item. */
+function startOf(after: CaseIn<'decided'>, dossier: Dossier): NonNullable<Granted['start']> | null {
+  const deadline = deadlineOf(after, 'start', dossier);
+  if (!deadline) return null;
+  const rule = after.item.permitExtension;
+  const askBy = extensionDay(after, dossier.calendar);
+  return {
+    deadline: { ...deadline, article: rule?.article ?? null, rule: '本事项关于开工期限的规定' },
+    extension: rule && askBy ? { months: rule.max, times: rule.times, article: rule.article, askBy } : null,
+  };
 }
 
 /** 容缺通过: what is still to come, by when as its clock says, and which item waits for it. */
@@ -137,8 +155,7 @@ export function onRefused(
       acceptedOn: after.acceptance.on,
       found: proposal.facts ?? null,
       reasons: proposal.reasons.join(''),
-      provisions:
-        proposal.provisions.length > 0 ? allInForce(proposal.provisions, dayOf(event.at)) : dossier.item.legalBasis,
+      provisions: provisionsOf(proposal.provisions, event, dossier),
       hearingOn: proposal.citesMinutes ? (after.hearing?.heldOn ?? null) : null,
       overrunReason: proposal.overrunReason,
       remedies: dossier.remedies,
@@ -146,6 +163,10 @@ export function onRefused(
     ...overrunTold(after, event, dossier),
   ];
 }
+
+/** Which provisions are not met, as the officers named them; else those of the item, of which its limit is none (许可法 42). */
+const provisionsOf = (named: readonly string[], { at }: EventOf<'refused'>, { item }: Dossier): readonly string[] =>
+  named.length > 0 ? allInForce(named, dayOf(at)) : item.legalBasis.filter((one) => !one.startsWith('许可法 42'));
 
 function consentIn(c: Pick<Case, 'serviceConsent'>): ServiceRecordFacts['consent'] {
   const consent = consentOf(c);

@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../../clock/calendar.ts';
 import type { Day } from '../../clock/day.ts';
 import type { Instant } from '../../clock/instant.ts';
 import type { OfItem } from '../../paper/basis.ts';
-import type { CaseFacts, Officer, Remedies } from '../../paper/case-facts.ts';
+import type { CaseFacts, Officer, Remedies, SucceededPermit } from '../../paper/case-facts.ts';
 import type { JointAcceptance } from '../../paper/decision-facts.ts';
 import type { PaperFacts } from '../../paper/facts.ts';
 import type { ReceivedMaterial } from '../../paper/intake-facts.ts';
@@ -39,6 +39,8 @@ export interface Dossier {
   readonly waitsForSupplement?: string;
   /** Who has in hand what an order (督办单) is about; null or absent: nobody. */
   readonly holder?: Officer | null;
+  /** The permit whose renewal (许可法 50) or change (许可法 49) is applied for; absent: it is for a permit of its own. */
+  readonly succeeds?: Omit<SucceededPermit, 'article'>;
   /** What its members decided and what was found on the spot, for a joint acceptance. */
   readonly joint?: JointAcceptance | null;
 }
@@ -75,8 +77,16 @@ export function caseFactsOf(
     contact: dossier.contact,
     service: { method: dossier.electronic ? 'electronic' : 'window', copies: 2 },
     practice: dossier.practice,
+    ...succeededBy(dossier),
     number: null,
     issuedOn: dayOf(at),
     verify: null,
   };
+}
+
+/** What is no permit is renewed and changed by the law of its item. */
+function succeededBy({ succeeds, item }: Dossier): Pick<CaseFacts, 'succeeds'> {
+  if (!succeeds) return {};
+  const article = succeeds.kind === 'renewal' ? '许可法 50(1)' : '许可法 49';
+  return { succeeds: { ...succeeds, article: item.nature === 'permit' ? article : null } };
 }

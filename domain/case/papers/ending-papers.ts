@@ -46,3 +46,17 @@ function lapseOf(
   const revoked = before.rules.deferralLapse === 'REVOKE_ACCEPTANCE';
   return { clock: 'deferral', ground: revoked ? 'acceptanceRevoked' : 'deferralLapsed' };
 }
+
+/** 容缺宽限补交通知书, where the zone gives more time (CURE15); every other way ends the case, with a paper of its own. */
+export function onDeferralLapsed(
+  [before, after]: readonly [Case, Case],
+  event: EventOf<'deferralLapsed'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const lapsed = deadlineOf(before, 'deferral', dossier);
+  const cure = deadlineOf(after, 'cure', dossier);
+  const open = 'deferral' in after ? (after.deferral?.open ?? []) : [];
+  if (!lapsed || !cure || after.stage === 'filedAhead') return [];
+  const missing = nameMaterials(after, open).map(({ name }) => name);
+  return [{ ...caseFactsOf(dossier, event.at), kind: 'cureNotice', lapsed, missing, cure }];
+}

@@ -5,7 +5,7 @@ import { basisOf } from '../../paper/basis.ts';
 import { onAccepted, onDeferralPromised } from './acceptance-papers.ts';
 import { onGranted, onRectificationOrdered, onRefused, onServed } from './decision-papers.ts';
 import { dossierOn, ofItem, type Dossier, type PaperDraft } from './dossier.ts';
-import { onEndedByLapse } from './ending-papers.ts';
+import { onDeferralLapsed, onEndedByLapse } from './ending-papers.ts';
 import { inNameOf, onForwarded, onTransferred } from './onward-papers.ts';
 import { onDeregistered, onPermitExtended, onPermitWithdrawn } from './permit-decisions.ts';
 import { onRevocationNotified, onRevoked } from './permit-papers.ts';
@@ -47,6 +47,7 @@ const ISSUES: Issues = {
     onTransferred(after as CaseIn<'received' | 'correcting' | 'accepted'>, event, dossier),
   notNeeded: ({ event, after, dossier }) => onTurnedAway(after as CaseIn<'closed'>, event, dossier),
   withdrawn: ({ event, after, dossier }) => onWithdrawn(after as CaseIn<'closed'>, event, dossier),
+  deferralLapsed: ({ event, before, after, dossier }) => onDeferralLapsed([before, after], event, dossier),
   deemedWithdrawn: ({ event, before, after, dossier }) =>
     onEndedByLapse(before, after as CaseIn<'closed'>, event, dossier),
   terminated: ({ event, before, after, dossier }) => onEndedByLapse(before, after as CaseIn<'closed'>, event, dossier),

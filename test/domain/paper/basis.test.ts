@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Day } from '../../../domain/clock/day.ts';
 import { basisOf, receiptBasis } from '../../../domain/paper/basis.ts';
 import type { PaperFacts } from '../../../domain/paper/facts.ts';
 import { SAMPLES } from './sample-facts.ts';
@@ -27,6 +28,7 @@ describe('a paper rests on the articles that carry its act, not on those under w
     ['an application is taken back', SAMPLES.withdrawalConfirmation, ['许可法 29', '城乡规划法 38']],
     ['a promise was not kept', SAMPLES.rectificationNotice, ['许可法 61(1)', '国办发〔2020〕42号']],
     ['whoever is concerned is heard first', SAMPLES.revocationPriorNotice, ['许可法 7']],
+    ['more time is given', SAMPLES.cureNotice, ['意见 6', '本区关于容缺受理的规定']],
     ['a permit is withdrawn for the public interest', SAMPLES.permitWithdrawal, ['许可法 8(2)']],
     ['a permit is deregistered', SAMPLES.deregistration, ['许可法 70']],
     ['a permit is extended by what its own law allows', SAMPLES.permitExtension, ['建筑法 9']],
@@ -49,6 +51,19 @@ describe('a paper rests on the articles that carry its act, not on those under w
       '城乡规划法 38',
     ]);
     expect(on(SAMPLES.refusalDecision)).toEqual(['许可法 38(2)']);
+  });
+
+  it('a renewal or a change rests on the article under which it is decided', () => {
+    const succeeds = { kind: 'renewal', number: null, on: '2024-09-10' as Day, article: '许可法 50(1)' } as const;
+    expect(on({ ...SAMPLES.grantDecision, nature: 'permit', succeeds })).toEqual([
+      '许可法 38(1)',
+      '许可法 50(2)',
+      '城乡规划法 38',
+    ]);
+    expect(on({ ...SAMPLES.refusalDecision, succeeds: { ...succeeds, kind: 'change' } })).toEqual([
+      '许可法 38(2)',
+      '许可法 49',
+    ]);
   });
 
   it('an end by lapse rests on what made the period run, and on the rule of the zone that ends it', () => {

@@ -22,6 +22,53 @@ describe('准予行政许可决定书', () => {
     expect(text).toContain('开工前申请验线，未经验线合格不得施工。');
   });
 
+  it('tells the last day to ask for a renewal, where it was known when it was issued', () => {
+    const validity = { from: day('2026-09-11'), until: day('2028-09-11'), months: 24 };
+    expect(say({ validity: { ...validity, renewBy: day('2028-07-13') } })).toContain(
+      '需要延续的，最迟于2028年7月13日提出申请（《中华人民共和国行政许可法》第五十条第一款）',
+    );
+    for (const told of [validity, { ...validity, renewBy: null }])
+      expect(say({ validity: told })).toContain('需要延续的，应当在期满前依法申请');
+  });
+
+  it('tells by when works must start, what follows, and how that may be extended', () => {
+    const deadline = {
+      from: day('2026-09-11'),
+      event: '作出决定',
+      period: { length: 3, unit: 'months' as const },
+      nominal: day('2026-12-11'),
+      due: day('2026-12-11'),
+      article: '建筑法 9',
+    };
+    const extension = { months: 3, times: 2, article: '建筑法 9', askBy: day('2026-12-11') };
+    const text = say({ start: { deadline, extension } });
+    expect(text).toContain('开工期限\n自2026年9月11日作出决定的次日起算，3个月（《中华人民共和国建筑法》第九条），');
+    expect(text).toContain('至2026年12月11日（星期五）24时止开工；不能按期开工的，最迟于2026年12月11日申请延期');
+    expect(text).toContain('每次不超过3个月，不超过2次');
+    expect(text).toContain('逾期没有开工又没有依法延期的，本许可自行失效');
+    expect(say({ start: { deadline, extension: null } })).toContain('逾期没有开工的，本许可自行失效');
+    expect(say({})).not.toContain('开工期限');
+  });
+
+  it.each([
+    ['renewal', '延续', '许可法 50(1)', '第五十条第一款'],
+    ['change', '变更', '许可法 49', '第四十九条'],
+  ] as const)(
+    'of a %s names the permit before, its article, and that it takes its place',
+    (kind, word, article, told) => {
+      const text = say({ succeeds: { kind, number: '澄高审准〔2024〕7号', on: day('2024-09-10'), article } });
+      expect(text).toContain(`${word}申请（原决定 澄高审准〔2024〕7号，2024年9月10日作出；依照`);
+      expect(text).toContain(`${told}提出），`);
+      expect(text).toContain(`决定准予${word}。`);
+      expect(text).toContain('原行政许可决定（澄高审准〔2024〕7号）自本决定作出之日起由本决定代替。');
+    },
+  );
+
+  it('of what is no permit names the decision before alone', () => {
+    const text = say({ succeeds: { kind: 'change', number: null, on: day('2024-09-10'), article: null } });
+    expect(text).toContain('变更申请（原决定2024年9月10日作出），');
+  });
+
   it('says that there is no condition and no end where there is none', () => {
     expect(say({ conditions: [], validity: null })).toContain('本许可未附条件');
     expect(say({ conditions: [], validity: null })).toContain('按有关法律、法规的规定执行');

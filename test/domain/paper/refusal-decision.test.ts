@@ -38,4 +38,21 @@ describe('不予行政许可决定书', () => {
     const heard = writeRefusalDecision({ ...SAMPLES.refusalDecision, hearingOn: day('2026-10-22') });
     expect(textOf(heard)).toContain('经审查查明：根据2026年10月22日的听证笔录，申请用地');
   });
+
+  it('of a renewal says so, and names the permit that it was for', () => {
+    const succeeds = {
+      kind: 'renewal',
+      number: '澄高审准〔2024〕7号',
+      on: day('2024-09-10'),
+      article: '许可法 50(1)',
+    } as const;
+    const text = textOf(writeRefusalDecision({ ...SAMPLES.refusalDecision, succeeds }));
+    expect(text).toContain('延续申请（原决定 澄高审准〔2024〕7号');
+    expect(text).toContain('本机关决定不予延续');
+  });
+
+  it('does not say what is not met where nothing is named', () => {
+    const text = textOf(writeRefusalDecision({ ...SAMPLES.refusalDecision, provisions: [] }));
+    expect(text).not.toContain('上述情形不符合');
+  });
 });

@@ -1,4 +1,5 @@
 import type {
+  CureNoticeFacts,
   GrantDecisionFacts,
   OverrunExplanationFacts,
   RefusalDecisionFacts,
@@ -80,7 +81,27 @@ const terminationNotice: TerminationNoticeFacts = {
   remedies: REMEDIES,
 };
 
+const cureNotice: CureNoticeFacts = {
+  ...CASE,
+  kind: 'cureNotice',
+  number: '澄高审宽〔2026〕1号',
+  basis: ['意见 6', '本区关于容缺受理的规定', '许可法 32(4)'],
+  issuedOn: day('2026-10-09'),
+  lapsed: DEFERRAL,
+  missing: ['用地边界图（打印件）（D1）'],
+  cure: {
+    from: day('2026-10-08'),
+    event: '容缺期限届满',
+    period: { length: 15, unit: 'workingDays' },
+    nominal: day('2026-10-28'),
+    due: day('2026-10-28'),
+    article: null,
+    rule: '本区规定的宽限期限',
+  },
+};
+
 export const OUTCOMES = {
+  cureNotice,
   grantDecision,
   refusalDecision,
   overrunExplanation,

@@ -12,6 +12,12 @@ describe('终止办理通知书', () => {
     expect(text).toContain('本申请自2026年10月9日零时起终止办理');
   });
 
+  it('says of a correction that it was not made, since what did not satisfy was handed in', () => {
+    const corrected = textOf(writeTerminationNotice({ ...SAMPLES.terminationNotice, ground: 'correctionLapsed' }));
+    expect(corrected).toContain('期满时仍未补正：用地边界图（打印件）（D1）。');
+    expect(corrected).not.toContain('仍未提交');
+  });
+
   it('is no refusal: says what can be handed in again, and tells the remedies', () => {
     expect(text).toContain('终止办理不是不予许可的决定');
     expect(text).toContain('申请表、出让合同可以直接沿用');

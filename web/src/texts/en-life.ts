@@ -79,6 +79,7 @@ export const enLife: typeof zhLife = {
     renewedUntil: 'Deemed renewed until',
     startBy: 'Start works by',
     started: 'Start reported',
+    voidAfter: 'Void if works have not started by then and no extension was granted',
     renewalBy: 'Ask for renewal by',
     extensionBy: 'Ask for extension by',
     asked: (months) => `asked for ${count(months, 'more month')}`,

@@ -77,6 +77,7 @@ export const zhLife = {
     renewedUntil: '视为准予延续至',
     startBy: '最迟开工',
     started: '已报告开工',
+    voidAfter: '逾期没有开工、又没有准予延期的，许可失效',
     renewalBy: '最迟申请延续',
     extensionBy: '最迟申请延期',
     asked: (months: number) => `已申请延期 ${months} 个月`,

@@ -27,6 +27,7 @@ const PAPERS: Readonly<Record<string, readonly string[]>> = {
   overrunExplained: ['overrunExplanation'],
   granted: ['grantDecision', 'commitmentLetter'],
   refused: ['refusalDecision'],
+  deferralLapsed: ['cureNotice'],
   terminated: ['terminationNotice'],
   served: ['serviceRecord'],
   rectificationOrdered: ['rectificationNotice'],

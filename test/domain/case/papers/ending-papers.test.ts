@@ -46,7 +46,22 @@ describe('终止办理通知书', () => {
     expect(papersOn(cured, 'terminated')).toMatchObject([
       { ground: 'cureLapsed', lapsed: { due: '2026-10-09', event: '容缺期限届满', rule: '本区规定的宽限期限' } },
     ]);
+    expect(kindsIn(cured)).toContain('cureNotice');
     expect(kindsIn(cured).at(-1)).toBe('terminationNotice');
+  });
+
+  it('more time that the zone gives (CURE15) is told with its last day and with what follows; without it nothing is', () => {
+    expect(papersOn(deferred('CURE15').until('2026-09-12T00:00'), 'deferralLapsed')).toMatchObject([
+      {
+        kind: 'cureNotice',
+        basis: ['意见 6', '本区关于容缺受理的规定'],
+        issuedOn: '2026-09-12',
+        lapsed: { due: '2026-09-11' },
+        missing: ['材料D1'],
+        cure: { from: '2026-09-11', due: '2026-10-09', rule: '本区规定的宽限期限' },
+      },
+    ]);
+    expect(papersOn(deferred('TERMINATE').until('2026-09-12T00:00'), 'deferralLapsed')).toEqual([]);
   });
 });
 

@@ -72,6 +72,7 @@ function ClockDay({ answer, base, name, label }: PermitProps & { name: ClockName
   const clock = clockOf(answer, name);
   if (clock === null) return null;
   const started = name === 'start' && clock.end !== null && clock.end <= clock.due;
+  const awaited = name === 'start' && clock.end === null;
   return (
     <Pair label={label}>
       <span className="gap-words">
@@ -81,6 +82,7 @@ function ClockDay({ answer, base, name, label }: PermitProps & { name: ClockName
           href={`${base}/cases/${answer.id}${ledgerHref(name)}`}
         />
         {started && <span>{words.started}</span>}
+        {awaited && <span>{words.voidAfter}</span>}
       </span>
     </Pair>
   );
