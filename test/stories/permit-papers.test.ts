@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
+import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { missingIn } from '../documents/read-text.ts';
 import { acceptWhole, grant } from '../setup/deciding.ts';
-import { caseOf, file } from '../setup/filing.ts';
+import { caseOf, file, prepare } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { pageOf, readCasePaper } from '../setup/reading.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
@@ -87,5 +88,42 @@ describe('what is decided of a construction permit after its grant', () => {
     expect(notices.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['permitExtended', 'permitWithdrawn', 'deregistered']),
     );
+  });
+});
+
+describe('the renewal of a sewer permit', () => {
+  const validity = { length: 3, unit: 'months' } as const;
+  const ENDS = '有效期限3个月，自2026年9月7日至2026年12月7日；需要延续的，最迟于2026年11月7日提出申请';
+  let cast: Cast;
+  let first: string;
+  let next: string;
+
+  beforeAll(async () => {
+    cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A02', 'A29'], change: { A29: { validity } } });
+    first = caseOf(await file(cast, { A02: {}, A29: {} }), 'A29');
+    await acceptWhole(cast, first);
+    await grant(cast, first, 'water');
+    await cast.moveTo('2026-11-06T09:00');
+    const { items, ...rest } = await prepare(cast, { A29: {} });
+    const succeeds = { kind: 'renewal', case: first } as const;
+    await cast.applicant.confirm();
+    const body = { ...rest, items: items.map((item) => ({ ...item, succeeds })) };
+    next = caseOf(await cast.applicant.call(submissionRoutes.submit, { body }), 'A29');
+  }, 120_000);
+
+  it('is asked for by the day that the grant told', async () => {
+    expect(missingIn(await readCasePaper(cast, first, 'grantDecision'), [ENDS])).toEqual([]);
+  });
+
+  it('names the permit before and the article, from the receipt to the decision that takes its place', async () => {
+    const { number } = (await pageOf(cast, first)).papers.find(({ kind }) => kind === 'grantDecision') ?? {};
+    const before = `原决定${number ?? '-'}，2026年9月7日作出；依照《中华人民共和国行政许可法》第五十条第一款提出`;
+    await acceptWhole(cast, next);
+    await grant(cast, next, 'water');
+    for (const kind of ['receipt', 'acceptanceNotice', 'grantDecision'])
+      expect([kind, missingIn(await readCasePaper(cast, next, kind), [before])]).toEqual([kind, []]);
+    const decision = await readCasePaper(cast, next, 'grantDecision');
+    expect(missingIn(decision, ['第五十条第二款', '决定准予延续', '起由本决定代替'])).toEqual([]);
+    expect((await pageOf(cast, first)).permit?.state).toBe('changed');
   });
 });
