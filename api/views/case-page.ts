@@ -96,7 +96,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     calendar: calendarOf(open),
     // An urging order is between supervisor and bureau.
     papers: record.papers.filter((paper) => paper.kind !== 'urgingOrder' || !isOutside(who.hat)),
-    events: record.events.map((event) => withHidden(happenedOf(event, who), hidden)),
+    events: record.events.map((event) => withHidden(happenedOf(event, record, who), hidden)),
     acts: actsOf(open, who, thingOf(open, who)),
   };
 }
@@ -238,12 +238,14 @@ function calendarOf({ world, now }: PresentCase): CasePage['calendar'] {
 
 function happenedOf(
   { seq, data, recordedAt, hash }: CaseRecord['events'][number],
+  { instruments }: Pick<CaseRecord, 'instruments'>,
   who: Who,
 ): CasePage['events'][number] {
   const { by, ...rest } =
     data.type === 'decisionPrepared' && isOutside(who.hat) ? { ...data, proposal: undefined } : data;
   const { item: _item, rules: _rules, ...told } = rest as typeof rest & { item?: unknown; rules?: unknown };
-  return { ...told, seq, by: tellActor(by), recordedAt: parseInstant(recordedAt) ?? data.at, hash };
+  const instrument = data.type === 'dueDateChanged' ? { instrument: instruments[data.calendar] ?? null } : {};
+  return { ...told, ...instrument, seq, by: tellActor(by), recordedAt: parseInstant(recordedAt) ?? data.at, hash };
 }
 
 function actsOf(open: PresentCase, who: Looking, thing: CaseThing): CasePage['acts'] {

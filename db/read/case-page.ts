@@ -35,6 +35,8 @@ export interface CaseRecord {
     due: Day | null;
     claim: { id: string; name: string; since: string; givenBy: string | null } | null;
   }[];
+  /** By what instrument each version of the zone's calendar was published; null: a year of which none is there yet. */
+  readonly instruments: Readonly<Record<string, string | null>>;
   /** The day on which the names in it were erased (到期清除); null: they were not. */
   readonly erasedOn: Day | null;
   /** 未核验: the applicant registered itself, and nobody has confirmed yet who it is. */
@@ -60,6 +62,9 @@ const RECORD = `
       WHERE t.case_id = $1 AND t.done_at IS NULL), '[]') AS tasks,
     EXISTS (SELECT 1 FROM case_file f JOIN registration g ON g.enterprise_id = f.enterprise_id
       WHERE f.id = $1 AND g.confirmed_at IS NULL) AS unconfirmed,
+    coalesce((SELECT jsonb_object_agg(p.version, coalesce(p.content->>'instrument', p.content->>'notice'))
+      FROM calendar_publication p JOIN case_file f ON f.zone_id = p.zone_id
+      WHERE f.id = $1 AND p.version IS NOT NULL), '{}') AS instruments,
     (SELECT (confirmed_at AT TIME ZONE 'Asia/Shanghai')::date FROM erasure WHERE case_id = $1 AND confirmed_at IS NOT NULL) AS "erasedOn"`;
 
 /** Reads the record of a case in one question. */

@@ -64,6 +64,8 @@ describe('a version of the calendar', () => {
     });
     expect(await impactOf(cast, publication)).toEqual(preview);
     expect(await dueOf(cast, id, 'acceptance')).toBe('2026-09-15');
+    const moved = expect.objectContaining({ type: 'dueDateChanged', instrument: '澄高管办〔2026〕31号' });
+    expect((await pageOf(cast, id)).events).toContainEqual(moved);
     expect(await changesOf(cast, id)).toContainEqual({
       clock: 'acceptance',
       from: '2026-09-14',

@@ -10,6 +10,11 @@ it('both sides read from when to when a new calendar moved a last day', () => {
   expect(dueChangeText(moved, 'en', en)).toMatch(/from Mon 14 Sep 2026 to Tue 15 Sep 2026$/);
 });
 
+it('and by what instrument the calendar changed', () => {
+  const by = { ...moved, instrument: '澄高管办〔2026〕17号' };
+  expect(dueChangeText(by, 'zh', zh)).toMatch(/（周二）（日历依据：澄高管办〔2026〕17号）$/);
+});
+
 it('a served deadline that would have got shorter is told to stay', () => {
   const kept = { ...moved, clock: 'correction', to: '2026-09-14', kept: true };
   expect(dueChangeText(kept, 'zh', zh)).toBe('补正期限已经送达，不缩短，仍为 2026-09-14（周一）');

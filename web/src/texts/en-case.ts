@@ -119,6 +119,7 @@ export const enCase: typeof zhCase = {
   record: 'Record',
   movedDue: (clock, from, to) => `${clock}: from ${from} to ${to}`,
   keptDue: (clock, day) => `${clock}: served before and not shortened, still ${day}`,
+  movedBy: (instrument) => ` (calendar by ${instrument})`,
   recordTime: (time) => `recorded ${time}`,
   actsTitle: 'What can be done',
   forbidden: (act) => `Not now: ${act}`,

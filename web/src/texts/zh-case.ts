@@ -114,6 +114,7 @@ export const zhCase = {
   record: '办理记录',
   movedDue: (clock: string, from: string, to: string) => `${clock}期限由 ${from} 改为 ${to}`,
   keptDue: (clock: string, day: string) => `${clock}期限已经送达，不缩短，仍为 ${day}`,
+  movedBy: (instrument: string) => `（日历依据：${instrument}）`,
   recordTime: (time: string) => `补录于 ${time}`,
   actsTitle: '可以办的',
   forbidden: (act: string) => `现在不能${act}`,
