@@ -201,6 +201,8 @@ export type RefusalCode =
   | 'E-CHECK-RECTIFYING' // rectification is ordered once: what is not met at the look after it is grave
   | 'E-SERVICE-NOTHING'
   | 'E-SERVICE-CONSENT' // the applicant did not agree to electronic service
+  | 'E-SERVICE-NONE' // no such notice is to be served in the case
+  | 'E-SERVICE-PENDING' // a notice has still to be served, and its period has not begun
   | 'E-LATE-ACT' // an act that is done in the system or has not been done
   | 'E-LATE-FUTURE'
   | 'E-LATE-ORDER' // before what changed the case last

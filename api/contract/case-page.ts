@@ -5,7 +5,7 @@ import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { caseCard, clockName, light } from './case-card.ts';
 import { extensionAsked } from './extension.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
-import { deferral, outcome, revocation, serviceConsent, stance } from './case-words.ts';
+import { deferral, outcome, periodPaper, revocation, serviceConsent, stance } from './case-words.ts';
 import { day, id, instant, limit } from './fields.ts';
 import { toldGap } from './frame.ts';
 import { joint } from './joint.ts';
@@ -232,6 +232,8 @@ export const casePage = caseCard.extend({
       id,
       kind: taskKind,
       unit: z.string(),
+      /** Of a service: the notice that is to be served; absent: the decision, or the refusal to accept. */
+      paper: periodPaper.optional(),
       due: day.nullable(),
       claimedBy: holding.nullable(),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERIOD_PAPERS } from '../../domain/case/notice-service.ts';
 import { day } from './fields.ts';
 
 /** Words that a case's page and the acts on it share. */
@@ -10,6 +11,9 @@ export const stance = z.enum(['agree', 'agreeWithConditions', 'disagree']);
 export const revocationGround = z.enum(['许可法 69(1)', '许可法 69(2)']);
 
 export const correctionGround = z.enum(['answer', 'lawChange']);
+
+/** A notice that begins a period of the applicant; whoever did not agree to electronic service is served it. */
+export const periodPaper = z.enum(PERIOD_PAPERS);
 
 /** 电子送达: what the applicant signed on it, and when; null: nobody was asked. */
 export const serviceConsent = z.strictObject({ agreed: z.boolean(), on: day }).nullable();

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { materialOf, type Material } from '../../domain/catalogue/item.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { contextAt } from '../../domain/case/context.ts';
-import { nameOfUnit } from '../../domain/case/duty.ts';
+import { nameOfUnit, openDuties } from '../../domain/case/duty.ts';
 import { openMaterials } from '../../domain/case/materials.ts';
+import type { PeriodPaper } from '../../domain/case/notice-service.ts';
 import { possibleActs, type PossibleAct } from '../../domain/case/possible.ts';
 import { statusOf } from '../../domain/case/status.ts';
 import { whoseTime } from '../../domain/case/whose-time.ts';
@@ -83,7 +84,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     now,
     today,
     holder: holderOf(open, record),
-    tasks: record.tasks.map((task) => taskOf(task, world.bureaus, who)),
+    tasks: record.tasks.map((task) => taskOf(task, open, who)),
     clocks: viewClocks(state, today, world.calendar),
     joint: record.joint && jointView(record.joint, today, world.calendar),
     whoseTime: [
@@ -213,7 +214,7 @@ function holderOf({ state, world }: PresentCase, record: CaseRecord): CasePage['
 
 function taskOf(
   task: CaseRecord['tasks'][number],
-  bureaus: ReadonlyMap<string, string>,
+  { state, world: { bureaus } }: PresentCase,
   who: Who,
 ): CasePage['tasks'][number] {
   const { id, kind, due, claim } = task;
@@ -224,8 +225,13 @@ function taskOf(
     me: claim.id === handOf(who),
     givenBy: claim.givenBy,
   };
-  return { id, kind, due, unit: nameOfUnit(task.unit, bureaus), claimedBy };
+  const paper = paperOfTask(state, task);
+  return { id, kind, due, unit: nameOfUnit(task.unit, bureaus), claimedBy, ...(paper && { paper }) };
 }
+
+/** Which notice a service is of. */
+const paperOfTask = (state: Case, { kind, round }: CaseRecord['tasks'][number]): PeriodPaper | undefined =>
+  openDuties(state).find((duty) => duty.kind === kind && duty.round === round)?.paper;
 
 const instantOrNull = (text: string | undefined): Instant | null => (text ? parseInstant(text) : null);
 

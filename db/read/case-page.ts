@@ -31,6 +31,7 @@ export interface CaseRecord {
   readonly tasks: readonly {
     id: string;
     kind: DutyKind;
+    round: number;
     unit: string;
     due: Day | null;
     claim: { id: string; name: string; since: string; givenBy: string | null } | null;
@@ -54,7 +55,7 @@ const RECORD = `
     coalesce((SELECT jsonb_agg(jsonb_build_object('code', m.code, 'id', l.id, 'name', l.name, 'mediaType', l.media_type,
         'size', l.size, 'pages', l.pages, 'scan', l.scan, 'handedOn', (m.handed_at AT TIME ZONE 'Asia/Shanghai')::date) ORDER BY m.handed_at, l.name)
       FROM case_material m JOIN file l ON l.id = m.file_id WHERE m.case_id = $1), '[]') AS files,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'unit', t.unit, 'due', nullif(t.due, 'infinity'),
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'round', t.round, 'unit', t.unit, 'due', nullif(t.due, 'infinity'),
         'claim', CASE WHEN c.task_id IS NULL THEN NULL ELSE jsonb_build_object('id', w.id, 'name', w.name, 'since', c.claimed_at, 'givenBy', g.name) END)
         ORDER BY t.opened_at, t.id)
       FROM task t LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person w ON w.id = c.person_id

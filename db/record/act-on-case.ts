@@ -30,7 +30,7 @@ import { noteCredit } from './note-credit.ts';
 import { refreshRow } from './refresh-row.ts';
 import { settleSuccession } from './succession.ts';
 import { refreshDues } from './refresh-tasks.ts';
-import { takeStep } from './take-step.ts';
+import { takeService, takeStep } from './take-step.ts';
 
 /** What came of an act: the case after it, what was recorded, and when something will happen by itself. */
 export interface ActAnswer {
@@ -99,7 +99,7 @@ async function takeInHand(tx: Queryable, caseId: CaseId, command: Command): Prom
   if (!open) throw new Error(`no case ${caseId}`);
   const changedAt = told && lastChange(told);
   const facts = { ...open.facts, ties, ...(changedAt && { changedAt }) };
-  const refusal = ended ?? reused ?? (await refuseWithoutMandate(tx, command, open)) ?? taken;
+  const refusal = ended ?? reused ?? (await refuseWithoutMandate(tx, command, open)) ?? taken ?? (await takeService(tx, open.state, command));
   return { open: { ...open, facts, ahead }, earlier, refusal };
 }
 

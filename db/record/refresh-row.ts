@@ -3,6 +3,7 @@ import type { Case, ClockName, Clocks } from '../../domain/case/case.ts';
 import { clocksOf } from '../../domain/case/clocks-of.ts';
 import { runningClocks } from '../../domain/case/light.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
+import { openServices } from '../../domain/case/notice-service.ts';
 import { statusOf } from '../../domain/case/status.ts';
 import { acceptanceOf } from '../../domain/case/upper.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
@@ -61,8 +62,9 @@ function datesOf(clocks: Clocks, calendar: WorkingCalendar): readonly (Day | Clo
   return [due(clocks.promised, calendar), due(clocks.statutory, calendar), nearest?.due ?? null, nearest?.name ?? null];
 }
 
-/** Somebody still waits for something in the case: a decision, its service, or a check. */
-const isOpen = (c: Case): boolean => c.stage !== 'closed' && runningClocks(c).length > 0;
+/** Somebody still waits for something in the case: a decision, its service or that of a notice, or a check. */
+const isOpen = (c: Case): boolean =>
+  c.stage !== 'closed' && (runningClocks(c).length > 0 || openServices(c).length > 0);
 
 const due = (clock: Clock | undefined, calendar: WorkingCalendar): Day | null =>
   clock ? dueOf(clock, calendar) : null;

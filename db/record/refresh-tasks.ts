@@ -74,12 +74,16 @@ export function dueOfDuty(duty: Duty, c: Case, calendar: WorkingCalendar, today:
   const clocks = clocksOf(c, calendar, today);
   const asked = duty.kind === 'opinion' && c.stage === 'accepted' ? c.opinions[duty.round - 1] : undefined;
   if (asked) return dueOf(asked.clock, calendar) ?? 'infinity';
-  for (const name of CLOCKS[duty.kind]) {
+  for (const name of clocksFor(duty, c)) {
     const clock = clocks[name];
     if (clock && clock.end === undefined) return dueOf(clock, calendar) ?? 'infinity';
   }
   return 'infinity';
 }
+
+/** Of notices only that of a correction has to be served by a day: in the window in which it is told (许可法 32(4)). */
+const clocksFor = ({ kind, paper }: Duty, { stage }: Case): readonly ClockName[] =>
+  paper === undefined || stage === 'correcting' ? CLOCKS[kind] : [];
 
 const MOVE_DUES = `
   UPDATE task SET due = duty.due

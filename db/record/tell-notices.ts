@@ -25,7 +25,7 @@ export async function tellNotices(tx: Queryable, appending: Appending, steps: re
     tellingsOf(event, before, after).map((one) => ({
       ...one,
       kind: kindFor(one.kind, after, appending),
-      facts: factsOf(one.kind, after, appending),
+      facts: { ...factsOf(one.kind, after, appending), ...one.facts },
     })),
   );
   if (told.length === 0) return;

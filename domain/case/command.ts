@@ -16,6 +16,7 @@ import type {
 } from './case.ts';
 import type { CounterEntry } from '../counter/entry.ts';
 import type { Late } from './late.ts';
+import type { PeriodPaper } from './notice-service.ts';
 import type { Signature } from './signature.ts';
 
 /** What somebody wants to happen to a case. Field names are those of the HTTP contract. */
@@ -69,7 +70,13 @@ export type Wish =
     }
   | { readonly kind: 'returnDecision'; readonly reason: string }
   | { readonly kind: 'signDecision'; readonly signature: Signature }
-  | { readonly kind: 'serve'; readonly method: string; readonly recipient: string }
+  | {
+      readonly kind: 'serve';
+      readonly method: string;
+      readonly recipient: string;
+      /** A notice that begins a period of the applicant; absent: the decision, or the refusal to accept. */
+      readonly paper?: PeriodPaper | undefined;
+    }
   | ({
       readonly kind: 'recordCheck';
       readonly result: 'met' | 'rectify' | 'proposeRevocation';

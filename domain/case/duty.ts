@@ -2,6 +2,7 @@ import type { Day } from '../clock/day.ts';
 import type { Case, CaseIn } from './case.ts';
 import { isToBeHeld } from './hearing.ts';
 import { extendedClock } from './ledger.ts';
+import { openServices, type PeriodPaper } from './notice-service.ts';
 import { isToBeChecked, wasRevoked } from './permit.ts';
 import { isServable } from './servable.ts';
 
@@ -28,6 +29,8 @@ export interface Duty {
   readonly kind: DutyKind;
   readonly round: number;
   readonly unit: string;
+  /** Of a service: the notice that is to be served; absent: the decision, or the refusal to accept. */
+  readonly paper?: PeriodPaper;
 }
 
 /** Unit of the common window, which accepts and serves for all bureaus (一窗受理). */
@@ -54,13 +57,13 @@ export function openDuties(c: Case): readonly Duty[] {
     case 'received':
       return [acceptDuty(c), ...transferDuty(c)];
     case 'accepted':
-      return c.upper ? [reviewDuty(c)] : [reviewDuty(c), ...opinionDuties(c), ...hearingDuty(c), ...sendingDuties(c)];
+      return [...(c.upper ? [reviewDuty(c)] : zoneDuties(c)), ...noticeDuties(c)];
     case 'decided':
-      return [...serviceDuty(c), ...checkDuty(c), ...permitDuties(c)];
+      return [...serviceDuty(c), ...noticeDuties(c), ...checkDuty(c), ...permitDuties(c)];
     case 'closed':
       return serviceDuty(c);
     case 'correcting':
-      return transferDuty(c);
+      return [...noticeDuties(c), ...transferDuty(c)];
     case 'filedAhead':
       return [];
   }
@@ -72,12 +75,12 @@ export function turnOf(c: Case): 'window' | 'enterprise' | 'reviewer' | 'upperOr
     case 'received':
       return c.upper ? 'upperOrgan' : 'window';
     case 'correcting':
-      return 'enterprise';
+      return noticeDuties(c).length > 0 ? 'window' : 'enterprise';
     case 'accepted':
       return c.upper ? 'upperOrgan' : 'reviewer';
     case 'decided':
     case 'closed':
-      return serviceDuty(c).length > 0 ? 'window' : 'nobody';
+      return [...serviceDuty(c), ...noticeDuties(c)].length > 0 ? 'window' : 'nobody';
     case 'filedAhead':
       return 'nobody';
   }
@@ -85,6 +88,13 @@ export function turnOf(c: Case): 'window' | 'enterprise' | 'reviewer' | 'upperOr
 
 /** Day on which the decision was made, or null. */
 export const decidedOn = (c: Case): Day | null => (c.stage === 'decided' ? c.decision.on : null);
+
+const zoneDuties = (c: CaseIn<'accepted'>): readonly Duty[] => [
+  reviewDuty(c),
+  ...opinionDuties(c),
+  ...hearingDuty(c),
+  ...sendingDuties(c),
+];
 
 const acceptDuty = (c: CaseIn<'received'>): Duty => ({
   kind: 'accept',
@@ -111,6 +121,10 @@ const transferDuty = ({
 }: CaseIn<'received' | 'correcting' | 'accepted'>): readonly Duty[] =>
   clocks.transfer && !upper ? [{ kind: 'transfer', round: withdrawals, unit: WINDOW }] : [];
 
+/** Which step the service of this is: that of the decision, where no notice is named; undefined: nothing of it is to be served. */
+export const stepOfService = (c: Case, paper: PeriodPaper | undefined): number | undefined =>
+  openDuties(c).find((duty) => duty.kind === 'serve' && duty.paper === paper)?.round;
+
 const serviceDuty = (c: CaseIn<'decided' | 'closed'>): readonly Duty[] =>
   isServable(c) && !c.servedAt ? [{ kind: 'serve', round: roundOfService(c), unit: WINDOW }] : [];
 
@@ -121,6 +135,10 @@ const roundOfService = (c: Case): number => {
 };
 
 const FIRST_LATER_ROUND = 1000;
+
+/** 告知书送达: one step for each notice that waits for its service; their rounds come after those of the decisions. */
+const noticeDuties = (c: Case): readonly Duty[] =>
+  openServices(c).map(({ paper, index }) => ({ kind: 'serve', round: index + 3, unit: WINDOW, paper }));
 
 const checkDuty = (c: CaseIn<'decided'>): readonly Duty[] =>
   isToBeChecked(c) ? [{ kind: 'check', round: c.check?.state === 'due' ? 1 : 2, unit: c.item.bureau }] : [];

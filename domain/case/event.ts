@@ -23,6 +23,7 @@ import type {
 } from './case.ts';
 import type { CounterEntry } from '../counter/entry.ts';
 import type { LateMark } from './late.ts';
+import type { PeriodPaper, ToServe } from './notice-service.ts';
 import type { Signature } from './signature.ts';
 import type { ItemRules } from './item-rules.ts';
 
@@ -73,7 +74,11 @@ export type Happening =
   | { readonly type: 'deferralVoided'; readonly materials: readonly string[]; readonly until: Day }
   | { readonly type: 'accepted'; readonly on: Day; readonly checked: readonly string[]; readonly direct?: string }
   | { readonly type: 'deemedAccepted'; readonly on: Day }
-  | { readonly type: 'correctionNotified'; readonly gaps: readonly Gap[]; readonly ground?: CorrectionGround }
+  | ({
+      readonly type: 'correctionNotified';
+      readonly gaps: readonly Gap[];
+      readonly ground?: CorrectionGround;
+    } & ToServe)
   | {
       readonly type: 'handedIn';
       readonly materials: readonly string[];
@@ -127,13 +132,15 @@ export type Happening =
     }
   | { readonly type: 'deferralLapsed' }
   | { readonly type: 'terminated' }
-  | { readonly type: 'served'; readonly method: string; readonly recipient: string }
+  /** `paper`: the notice that was served, whose period begins with it; absent: the decision, or the refusal to accept. */
+  | { readonly type: 'served'; readonly method: string; readonly recipient: string; readonly paper?: PeriodPaper }
   | { readonly type: 'checkMet'; readonly officers: readonly Officer[]; readonly findings: string }
   | ({
       readonly type: 'rectificationOrdered';
       readonly officers: readonly Officer[];
       readonly deficits: string;
-    } & Breach)
+    } & Breach &
+      ToServe)
   | { readonly type: 'rectificationLapsed' }
   | { readonly type: 'urged'; readonly clock: ClockName }
   /** 默认通过: what waits for the item may be received; the document is still to be signed, within one working day. */
@@ -165,7 +172,7 @@ export type Happening =
     }
   /** 联合办理超期: its last day went by, and this item is still to be decided; `ledger` as above, as it stands. */
   | { readonly type: 'jointOverdue'; readonly start: Day; readonly due: Day; readonly ledger?: Clock }
-  | { readonly type: 'hearingRightNotified'; readonly matter: string; readonly parties: readonly string[] }
+  | ({ readonly type: 'hearingRightNotified'; readonly matter: string; readonly parties: readonly string[] } & ToServe)
   | { readonly type: 'hearingRequested'; readonly reason: string }
   | {
       readonly type: 'hearingCalled';
@@ -194,7 +201,7 @@ export type Happening =
     }
   | { readonly type: 'overrunExplained'; readonly reason: string; readonly expected: Day }
   | ({ readonly type: 'revocationProposed'; readonly officers: readonly Officer[]; readonly facts: string } & Breach)
-  | { readonly type: 'revocationNotified'; readonly ground: RevocationGround; readonly facts: string }
+  | ({ readonly type: 'revocationNotified'; readonly ground: RevocationGround; readonly facts: string } & ToServe)
   | { readonly type: 'defenceStated'; readonly statement: string }
   | {
       readonly type: 'revoked';

@@ -34,10 +34,14 @@ export function litOf(
  * The clocks of which the light of a case that is under way can be. Another that runs beside them, a deferral or a hearing, has
  * a light of its own, and its days do not stand beside this one.
  */
-const lightClocksOf = ({ stage }: Pick<Case, 'stage'>): readonly ClockName[] => {
-  if (stage === 'correcting') return ['correction'];
+const lightClocksOf = ({ stage, clocks }: Lit): readonly ClockName[] => {
+  if (stage === 'correcting') return [correctingClock(clocks)];
   return stage === 'received' ? ['acceptance'] : ['forward', 'promised', 'statutory'];
 };
+
+/** Until the notice has been served it is the time of the office. */
+const correctingClock = ({ service }: Lit['clocks']): ClockName =>
+  service && service.end === undefined ? 'service' : 'correction';
 
 /** A clock of which the light of a case is, with the days that are left of it in its own unit; below 0: so many have passed since. */
 export interface LitClock {
@@ -58,9 +62,10 @@ function layOn(name: ClockName, clock: Clock | undefined, day: Day, calendar: Wo
   return !projection || isClockRefusal(projection) ? [] : [{ name, projection, light: lightOn(projection, day) }];
 }
 
-function lightAmong({ stage, clocks: { forward, cure } }: Lit, laid: readonly Laid[]): Light {
+function lightAmong({ stage, clocks }: Lit, laid: readonly Laid[]): Light {
+  const { forward, cure } = clocks;
   const lightFor = (name: ClockName): Light => laid.find((one) => one.name === name)?.light ?? 'off';
-  if (stage === 'correcting') return lightFor('correction');
+  if (stage === 'correcting') return lightFor(correctingClock(clocks));
   if (stage === 'received') return lightFor('acceptance');
   if (forward) return lightFor('forward');
   const light = worst(lightFor('statutory'), lightFor('promised'));

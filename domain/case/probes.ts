@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
 import type { Wish } from './command.ts';
 import { openMaterials } from './materials.ts';
+import { openServices } from './notice-service.ts';
 
 type ActWish = Wish & { readonly kind: Exclude<Wish['kind'], 'wake'> };
 
@@ -104,6 +105,7 @@ function permitProbes(c: Case, by: Actor): readonly ActWish[] {
   ];
   return [
     { kind: 'serve', method: 'window', recipient: SAID },
+    ...openServices(c).map(({ paper }) => ({ kind: 'serve', method: 'window', recipient: SAID, paper }) as const),
     { kind: 'recordCheck', result: 'met', officers: two, findings: SAID },
     { kind: 'notifyRevocation', ground: '许可法 69(1)', facts: SAID },
     { kind: 'stateDefence', statement: SAID },

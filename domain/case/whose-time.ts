@@ -60,6 +60,8 @@ function turnBy(event: CaseEvent, running: string[]): Turn {
     running.push(event.kind);
     return { side: 'third', reason: '特别程序' };
   }
+  if (event.type === 'correctionNotified' && event.toServe) return { side: 'organ', reason: '送达补正告知' };
+  if (event.type === 'served' && event.paper === 'correctionNotice') return TURNS.correctionNotified;
   if (event.type !== 'procedureEnded' || event.kind === 'publicity') return TURNS[event.type];
   running.splice(running.indexOf(event.kind), 1);
   return running.length === 0 ? { side: 'organ', reason: '审查' } : undefined;

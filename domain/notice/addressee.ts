@@ -4,6 +4,7 @@ import type { CaseEvent } from '../case/event.ts';
 import type { Extension } from '../clock/clock.ts';
 import { extensionRuleOf } from '../clock/extensions.ts';
 import { kindOf, NOTICES, type NoticeKind } from './kinds.ts';
+import type { NoticeFacts } from './texts.ts';
 
 /** Whom a notice reaches within the organ: one capacity, of one bureau and of whoever answers for all. */
 export interface Desk {
@@ -16,6 +17,8 @@ export interface Telling {
   readonly kind: NoticeKind;
   readonly desk?: Desk;
   readonly person?: string;
+  /** What of the event itself it tells. */
+  readonly facts?: NoticeFacts;
 }
 
 /** Who is told of what happened to a case in place of its enterprise: the head who may lengthen (许可法 42(1)); null: the enterprise. */
@@ -28,8 +31,15 @@ export function deskOf(kind: NoticeKind, { item, clocks }: Case): Desk | null {
 export function tellingsOf(event: CaseEvent, before: Case | null, after: Case): readonly Telling[] {
   const kind = isMerged(event) ? undefined : kindOf(event.type);
   const desk = kind ? deskOf(kind, after) : null;
-  return [...(kind ? [{ kind, ...(desk && { desk }) }] : []), ...toParties(event, after), ...toAsker(event, before)];
+  const told = kind && { kind, ...(desk && { desk }), ...factsOf(event) };
+  return [...(told ? [told] : []), ...toParties(event, after), ...toAsker(event, before)];
 }
+
+/** How something was served, and whether it was a notice. */
+const factsOf = (event: CaseEvent): Pick<Telling, 'facts'> =>
+  event.type === 'served'
+    ? { facts: { method: event.method, ...(event.paper === undefined ? {} : { paper: event.paper }) } }
+    : {};
 
 /** What is accepted and granted in the same moment (许可法 34(2)) is told as granted, and not that a limit runs. */
 const isMerged = ({ type, by }: CaseEvent): boolean => type === 'accepted' && by.capacity === 'system';

@@ -4,7 +4,7 @@ import type { NoticeTexts } from './text.ts';
 export const NOTICES_EN: NoticeTexts = {
   correction: [
     'To be corrected: {item}',
-    'What case {number} lacks has been told, once and whole. The last day is {due}.',
+    'What case {number} lacks has been told, once and whole. {until}',
   ],
   accepted: ['Accepted: {item}', 'Case {number} is accepted; a decision is promised by {due}.'],
   deemedAccepted: [
@@ -34,7 +34,7 @@ export const NOTICES_EN: NoticeTexts = {
   ],
   hearingRight: [
     'A hearing may be asked for: {item}',
-    'Case {number} touches major interests: a hearing may be asked for. The last day is {due}.',
+    'Case {number} touches major interests: a hearing may be asked for. {until}',
   ],
   hearingCalled: [
     'Hearing called: {item}',
@@ -45,7 +45,7 @@ export const NOTICES_EN: NoticeTexts = {
   refused: ['Refused: {item}', 'Case {number} is refused; the decision tells why, and what can be done against it.'],
   served: [
     'Served: {item}',
-    'The decision of case {number} is served as of its entry into this account; remedies run from here.',
+    'The {served} of case {number} {arrival}',
   ],
   deferralLapsed: [
     'Promise of a material lapsed: {item}',
@@ -61,11 +61,11 @@ export const NOTICES_EN: NoticeTexts = {
   ],
   rectify: [
     'To be put right: {item}',
-    'A check found that the commitment of case {number} is not wholly kept. The last day is {due}.',
+    'A check found that the commitment of case {number} is not wholly kept. {until}',
   ],
   revocation: [
     'Revocation intended, you may state your case: {item}',
-    'The permit of case {number} is to be revoked; the notice tells facts and law. You may state your case until {due}.',
+    'The permit of case {number} is to be revoked; the notice tells facts and law. You may state your case. {until}',
   ],
   revoked: [
     'Permit revoked: {item}',

@@ -4,7 +4,7 @@ const UNTIL = '最后一日为 {due}。';
 
 /** Notices in Chinese. */
 export const NOTICES_ZH: NoticeTexts = {
-  correction: ['需要补正：{item}', `办件 {number} 的材料需要补正，所需内容已一次告知。${UNTIL}`],
+  correction: ['需要补正：{item}', '办件 {number} 的材料需要补正，所需内容已一次告知。{until}'],
   accepted: ['已受理：{item}', '办件 {number} 已经受理，承诺 {due} 前办结。'],
   deemedAccepted: ['视为受理：{item}', '办件 {number} 逾期没有告知补正，自收到之日起视为受理，承诺 {due} 前办结。'],
   notAccepted: ['不予受理：{item}', '办件 {number} 不予受理，理由和救济途径见决定书。'],
@@ -16,22 +16,22 @@ export const NOTICES_ZH: NoticeTexts = {
   ],
   extended: ['延长办理期限：{item}', `办件 {number} 的办理期限经批准延长，理由见通知书。${UNTIL}`],
   overrun: ['办理超期说明：{item}', '办件 {number} 没有在期限内办结，原因和新的预计日期见说明。'],
-  hearingRight: ['可以要求听证：{item}', `办件 {number} 涉及重大利益关系，可以要求听证。${UNTIL}`],
+  hearingRight: ['可以要求听证：{item}', '办件 {number} 涉及重大利益关系，可以要求听证。{until}'],
   hearingCalled: ['听证通知：{item}', '办件 {number} 将举行听证，时间、地点和主持人见通知书。'],
   granted: ['准予许可：{item}', '办件 {number} 准予许可，决定书可以查看和下载。'],
   recorded: ['备案完成：{item}', '办件 {number} 已经备案，备案证明可以查看和下载。'],
   refused: ['不予许可：{item}', '办件 {number} 不予许可，理由和救济途径见决定书。'],
-  served: ['文书已送达：{item}', '办件 {number} 的决定已经送达；进入本系统账户的时间为送达时间，救济期限自此起算。'],
+  served: ['文书已送达：{item}', '办件 {number} 的{served}{arrival}'],
   deferralLapsed: ['容缺承诺逾期：{item}', '办件 {number} 承诺后补的材料没有在期限内补齐，后果见通知书。'],
   deferralVoided: [
     '容缺承诺失效：{item}',
     '办件 {number} 容缺承诺的最后一日在受理之前已过，承诺失效，不记信用。请补交材料；受理之前也可以重新承诺。',
   ],
   terminated: ['终止办理：{item}', '办件 {number} 终止办理，理由见通知书；可以重新申报。'],
-  rectify: ['限期整改：{item}', `办件 {number} 的承诺经核查没有完全履行，需要整改。${UNTIL}`],
+  rectify: ['限期整改：{item}', '办件 {number} 的承诺经核查没有完全履行，需要整改。{until}'],
   revocation: [
     '拟撤销许可，可以陈述申辩：{item}',
-    `办件 {number} 的许可拟撤销，事实和依据见告知书。陈述申辩的${UNTIL}`,
+    '办件 {number} 的许可拟撤销，事实和依据见告知书。陈述申辩的{until}',
   ],
   revoked: ['许可已撤销：{item}', '办件 {number} 的许可已经撤销，理由和救济途径见决定书。'],
   permitWithdrawn: ['许可已撤回：{item}', '办件 {number} 的许可已经撤回，理由、补偿和救济途径见决定书。'],

@@ -24,7 +24,48 @@ export function noticeText(
   return { title: fill(title, told), body: fill(body, told) };
 }
 
-function toldIn(language: NoticeLanguage, facts: NoticeFacts): NoticeFacts {
+/**
+ * What depends on how something is served. `until`: by when, where the day is known; else from when. `served` and `arrival`: what
+ * it was, and how it came; in the account itself, where no other way is named.
+ */
+const SERVICE = {
+  zh: {
+    until: ['最后一日为 {due}。', '期限自送达之日的次日起算。'],
+    served: { decision: '决定', notice: '告知书' },
+    arrival: {
+      electronic: '已经送达；进入本系统账户的时间为送达时间，救济期限自此起算。',
+      window: '已由窗口直接送达；送达时间和由此起算的期限见送达回证。',
+      post: '已邮寄送达；送达时间和由此起算的期限见送达回证。',
+    },
+  },
+  en: {
+    until: ['The last day is {due}.', 'The period begins with the service.'],
+    served: { decision: 'decision', notice: 'notice' },
+    arrival: {
+      electronic: 'is served as of its entry into this account; remedies run from here.',
+      window: 'was handed over at the window; the record of service tells when, and what runs from then.',
+      post: 'was served by post; the record of service tells when, and what runs from then.',
+    },
+  },
+} as const;
+
+const isWay = (method: unknown): method is 'window' | 'post' => method === 'window' || method === 'post';
+
+function serviceIn(language: NoticeLanguage, { due, method, paper }: NoticeFacts): NoticeFacts {
+  const { until, served, arrival } = SERVICE[language];
+  return {
+    until: due === undefined ? until[1] : fill(until[0], { due }),
+    served: served[paper === undefined ? 'decision' : 'notice'],
+    arrival: arrival[isWay(method) ? method : 'electronic'],
+  };
+}
+
+function toldIn(language: NoticeLanguage, given: NoticeFacts): NoticeFacts {
+  const facts = inLanguage(language, given);
+  return { ...serviceIn(language, facts), ...facts };
+}
+
+function inLanguage(language: NoticeLanguage, facts: NoticeFacts): NoticeFacts {
   const { due, item, english = item } = facts;
   const day = typeof due === 'string' ? parseDay(due) : null;
   return {

@@ -15,8 +15,11 @@ export type ServedKind = Extract<
   | 'permitWithdrawal'
   | 'deregistration'
   | 'permitExtension'
+  | 'correctionNotice'
   | 'hearingRightNotice'
   | 'hearingNotice'
+  | 'rectificationNotice'
+  | 'revocationPriorNotice'
 >;
 
 const SERVICE: Readonly<Record<ServedKind, readonly string[]>> = {
@@ -27,20 +30,26 @@ const SERVICE: Readonly<Record<ServedKind, readonly string[]>> = {
   permitWithdrawal: ['许可法 8(2)'],
   deregistration: ['许可法 70'],
   permitExtension: ['许可法 44'],
+  correctionNotice: ['许可法 32(4)'],
   hearingRightNotice: ['许可法 36', '许可法 47(1)'],
   hearingNotice: ['许可法 48(1)'],
+  rectificationNotice: ['许可法 61(1)'],
+  revocationPriorNotice: ['许可法 7'],
 };
 
+/** What rests on the law of its item. */
+const OF_ITEM: readonly ServedKind[] = ['grantDecision', 'correctionNotice'];
+
 /**
- * Under which articles a paper is served: `ofItem`, those of the item, where what is granted is no permit but a filing or a joint acceptance;
- * electronically also the one that says when it has come (电子签名法 11).
+ * Under which articles a paper is served: `ofItem`, those of the item, where what is granted is no permit but a filing or a joint acceptance,
+ * and those by which it is told what is missing; electronically also the one that says when it has come (电子签名法 11).
  */
 export const serviceBasis = (
   served: ServedKind,
   method: 'electronic' | 'window' | 'post',
   ofItem: readonly string[] | null = null,
 ): readonly string[] => [
-  ...(served === 'grantDecision' && ofItem ? ofItem : SERVICE[served]),
+  ...(ofItem && OF_ITEM.includes(served) ? ofItem : SERVICE[served]),
   ...(method === 'electronic' ? ['电子签名法 11'] : []),
 ];
 
@@ -56,7 +65,7 @@ type Acts = {
 };
 
 /** What the law of a filing does not say itself is said of all services: what is missing is told at once (722号 36(1)). */
-function onGaps(item: OfItem): readonly string[] {
+export function onGaps(item: OfItem): readonly string[] {
   if (item.window !== undefined) return [item.window];
   return item.permit ? ['许可法 32(4)'] : [...onMerits(item), '722号 36(1)'];
 }

@@ -17,7 +17,8 @@ export type Remedies = { readonly reconsideration: string; readonly court: strin
 export type Officer = { readonly name: string; readonly unit: string };
 
 export type ServiceMethod = {
-  readonly method: 'electronic' | 'window' | 'post';
+  /** `byHand`: not electronically; over the counter or by post, as its service will show. */
+  readonly method: 'electronic' | 'byHand' | 'window' | 'post';
   readonly copies: number;
 };
 

@@ -1,6 +1,6 @@
 import { spellDay } from './calendar-words.ts';
 import { spellArticle, spellArticles } from './citation.ts';
-import { tellDeadline } from './deadline-words.ts';
+import { tellLimit } from './deadline-words.ts';
 import type { CorrectionNoticeFacts, Gap } from './intake-facts.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
@@ -16,7 +16,7 @@ export function writeCorrectionNotice(facts: CorrectionNoticeFacts): Paper {
       ),
       listGaps(facts.gaps),
       paragraph(`提交方式和地点：${facts.where}。`),
-      paragraph(`补正期限：${tellDeadline(facts.deadline)}。收到全部补正材料之日为受理之日。`, 'deadline'),
+      paragraph(`补正期限：${tellLimit(facts.deadline)}。收到全部补正材料之日为受理之日。`, 'deadline'),
       paragraph(
         '逾期未补正或者未全部补正的，视为撤回申请，本机关终止办理并书面告知；材料齐备后可以重新提出申请，不影响信用记录。',
       ),

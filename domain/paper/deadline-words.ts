@@ -1,6 +1,6 @@
 import { spellDay, spellDueDay, spellPeriod } from './calendar-words.ts';
 import { spellArticle } from './citation.ts';
-import type { Deadline, PeriodToCome } from './deadline.ts';
+import type { Deadline, PeriodToCome, ToldLimit } from './deadline.ts';
 import { PAUSE_NAMES } from './procedure-names.ts';
 
 /**
@@ -18,13 +18,20 @@ export function tellDeadline(deadline: Deadline): string {
 }
 
 /** A period that begins with an event to come, as a clause without full stop: how its last day will be found. */
-export function tellPeriodToCome({ after, period: { length, unit } }: PeriodToCome): string {
+export function tellPeriodToCome(toCome: PeriodToCome): string {
+  const { after, article, rule } = toCome;
+  const { length, unit } = toCome.period;
+  const basis = article === undefined ? '' : `（${tellRule({ article, ...(rule === undefined ? {} : { rule }) })}）`;
   const roll = unit === 'workingDays' ? '' : '（该日为休息日的，顺延至其后第一个工作日）';
-  return `自${after}之日的次日起算，${spellPeriod(length, unit)}，至期间最后一日24时止${roll}`;
+  return `自${after}之日的次日起算，${spellPeriod(length, unit)}${basis}，至期间最后一日24时止${roll}`;
 }
 
+/** A limit, whether its last day is known or not. */
+export const tellLimit = (limit: ToldLimit): string =>
+  'after' in limit ? tellPeriodToCome(limit) : tellDeadline(limit);
+
 /** The rule behind the length: the article in full, the rule that is named, or the organ's own published promise. */
-export function tellRule({ article, rule }: Deadline): string {
+export function tellRule({ article, rule }: Pick<Deadline, 'article' | 'rule'>): string {
   return article === null ? (rule ?? '本机关公开承诺的办理时限') : spellArticle(article);
 }
 

@@ -22,7 +22,13 @@ export type PeriodToCome = {
   /** That event as a noun: 受理. */
   readonly after: string;
   readonly period: { readonly length: number; readonly unit: PeriodUnit };
+  /** What its length rests on, as in a deadline; both absent: it is not told. */
+  readonly article?: string | null;
+  readonly rule?: string;
 };
+
+/** A limit as a paper tells it: with its last day, or before that can be known. */
+export type ToldLimit = Deadline | PeriodToCome;
 
 /**
  * A last day as a paper has to tell it: start day, rule, length and due day, all of it, so that the reader can count.

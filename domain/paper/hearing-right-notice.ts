@@ -1,5 +1,5 @@
 import { spellArticles } from './citation.ts';
-import { tellDeadline } from './deadline-words.ts';
+import { tellLimit } from './deadline-words.ts';
 import { makePaper } from './make-paper.ts';
 import type { Paper } from './paper.ts';
 import { endSentence, listApplication, paragraph } from './phrases.ts';
@@ -14,7 +14,7 @@ export function writeHearingRightNotice(facts: HearingRightNoticeFacts): Paper {
       listApplication(facts),
       paragraph(`审查发现：${endSentence(facts.matter)}`, 'matter'),
       paragraph(
-        `依照${spellArticles(facts.basis)}，你（单位）有权进行陈述和申辩，并有权要求听证。要求听证的，应当在下列期限内提出：${tellDeadline(facts.request)}；逾期未提出的，视为放弃听证权利。`,
+        `依照${spellArticles(facts.basis)}，你（单位）有权进行陈述和申辩，并有权要求听证。要求听证的，应当在下列期限内提出：${tellLimit(facts.request)}；逾期未提出的，视为放弃听证权利。`,
       ),
       paragraph('申请人、利害关系人不承担组织听证的费用。听证期间不计算在办理期限内。'),
     ],

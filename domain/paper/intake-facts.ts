@@ -1,7 +1,7 @@
 import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';
 import type { CaseFacts, MaterialsStanding, NamedMaterial, Officer, Remedies } from './case-facts.ts';
-import type { Deadline } from './deadline.ts';
+import type { Deadline, ToldLimit } from './deadline.ts';
 
 /** What an essential or deferrable material looked like when it came in. */
 export type ReceivedMaterial = NamedMaterial & {
@@ -58,7 +58,8 @@ export type CorrectionNoticeFacts = CaseFacts & {
   readonly gaps: readonly Gap[];
   /** Where to hand it in: the web address and the window. */
   readonly where: string;
-  readonly deadline: Deadline;
+  /** Of whoever is to be served first: how it will be found. */
+  readonly deadline: ToldLimit;
   /** Set on a second notice only, with its ground (许可法 72(4)). */
   readonly again: 'answer' | 'lawChange' | null;
   readonly officer: Officer;

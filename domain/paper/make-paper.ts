@@ -44,6 +44,7 @@ const isApplicants = (
 
 const WAYS: Readonly<Record<ServiceMethod['method'], string>> = {
   electronic: '经受送达人同意，以电子方式送达',
+  byHand: '在政务服务窗口直接送达，或者以邮寄方式送达',
   window: '在政务服务窗口直接送达',
   post: '以邮寄方式送达',
 };

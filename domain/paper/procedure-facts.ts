@@ -1,6 +1,6 @@
 import type { Day } from '../clock/day.ts';
 import type { CaseFacts, NamedMaterial, Officer } from './case-facts.ts';
-import type { Deadline } from './deadline.ts';
+import type { Deadline, ToldLimit } from './deadline.ts';
 
 export type ProcedureNoticeFacts = CaseFacts & {
   readonly kind: 'procedureNotice';
@@ -41,7 +41,8 @@ export type HearingRightNoticeFacts = CaseFacts & {
   readonly kind: 'hearingRightNotice';
   readonly addressee: string;
   readonly matter: string;
-  readonly request: Deadline;
+  /** Of whoever is to be served first: how it will be found. */
+  readonly request: ToldLimit;
 };
 
 export type HearingNoticeFacts = CaseFacts & {

@@ -1,6 +1,6 @@
 import { spellDay } from './calendar-words.ts';
 import { spellArticles } from './citation.ts';
-import { tellDeadline } from './deadline-words.ts';
+import { tellLimit } from './deadline-words.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
 import { endSentence, listApplication, paragraph } from './phrases.ts';
@@ -16,7 +16,7 @@ export function writeRectificationNotice(facts: RectificationNoticeFacts): Paper
       ),
       listDeficits(facts.deficits),
       ...(facts.record === undefined ? [] : [paragraph(`核查记录：${endSentence(facts.record)}`, 'record')]),
-      paragraph(`依照${spellArticles(facts.basis)}，责令你单位限期整改：${tellDeadline(facts.deadline)}。`, 'deadline'),
+      paragraph(`依照${spellArticles(facts.basis)}，责令你单位限期整改：${tellLimit(facts.deadline)}。`, 'deadline'),
       paragraph(
         '整改完成后请及时报告，本机关将进行复查。逾期不整改或者整改后仍不符合条件的，依法撤销行政许可，并记入信用记录。',
       ),

@@ -1,6 +1,6 @@
 import { spellDay } from './calendar-words.ts';
 import { spellArticle, spellArticles } from './citation.ts';
-import { tellDeadline } from './deadline-words.ts';
+import { tellLimit } from './deadline-words.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
 import { endSentence, listApplication, paragraph, trimEnd } from './phrases.ts';
@@ -18,7 +18,7 @@ export function writeRevocationPriorNotice(facts: RevocationPriorNoticeFacts): P
       ...tellPromise(facts),
       paragraph(`撤销的依据：${spellArticle(facts.ground)}。`),
       paragraph(
-        `你单位有权陈述和申辩，期限${tellDeadline(facts.statement)}；逾期未提出的，视为放弃。陈述和申辩不会加重对你单位的处理。`,
+        `你单位有权陈述和申辩，期限${tellLimit(facts.statement)}；逾期未提出的，视为放弃。陈述和申辩不会加重对你单位的处理。`,
       ),
     ],
   });

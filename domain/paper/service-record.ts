@@ -1,5 +1,6 @@
 import { spellDay, spellInstant } from './calendar-words.ts';
 import { spellArticles } from './citation.ts';
+import { tellDeadline } from './deadline-words.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
 import { listApplication, paragraph } from './phrases.ts';
@@ -36,9 +37,14 @@ function listService(facts: ServiceRecordFacts): readonly (readonly [string, str
     ['受送达人', `${recipient.name}（${recipient.capacity}）`],
     [method === 'electronic' ? '到达时间' : '送达时间', spellInstant(at)],
     ['送达人', `${server.unit}　${server.name}`],
+    ...listPeriod(facts),
     ...listLate(facts),
   ];
 }
+
+/** The notice could not name the last day of the period that begins with its service; the record of it does. */
+const listPeriod = ({ begins }: ServiceRecordFacts): readonly (readonly [string, string])[] =>
+  begins ? [[begins.name, `${tellDeadline(begins.deadline)}。`]] : [];
 
 /** Both times stand on the paper: when it was done, and when it was told. */
 function listLate({ late }: ServiceRecordFacts): readonly (readonly [string, string])[] {

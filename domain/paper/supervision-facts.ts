@@ -1,7 +1,7 @@
 import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';
 import type { CaseFacts, Officer, Remedies } from './case-facts.ts';
-import type { Deadline } from './deadline.ts';
+import type { Deadline, ToldLimit } from './deadline.ts';
 
 export type RectificationNoticeFacts = CaseFacts & {
   readonly kind: 'rectificationNotice';
@@ -15,7 +15,8 @@ export type RectificationNoticeFacts = CaseFacts & {
   readonly deficits: readonly { readonly promised: string; readonly found: string; readonly demand: string }[];
   /** What the officers recorded beside the single deficits; absent: the deficits say all of it. */
   readonly record?: string;
-  readonly deadline: Deadline;
+  /** Of whoever is to be served first: how it will be found. */
+  readonly deadline: ToldLimit;
 };
 
 /** The ground of a revocation: 许可法 69(1) (unlawful grant) or 许可法 69(2) (got by fraud or bribery). */
@@ -31,7 +32,8 @@ export type RevocationPriorNoticeFacts = CaseFacts & {
   /** Number of the letter in which it was given; absent or null: none is known. */
   readonly letterNumber?: string | null;
   readonly ground: RevocationGround;
-  readonly statement: Deadline;
+  /** Of whoever is to be served first: how it will be found. */
+  readonly statement: ToldLimit;
 };
 
 export type RevocationDecisionFacts = CaseFacts & {
@@ -56,6 +58,8 @@ export type ServiceRecordFacts = CaseFacts & {
   /** When the recipient agreed to electronic service, and to which address; null for the other ways. */
   readonly consent: { readonly on: Day; readonly address: string } | null;
   readonly server: Officer;
+  /** The period that begins with it, by its name; absent: it begins none, or a paper of its own tells it. */
+  readonly begins?: { readonly name: string; readonly deadline: Deadline };
   /** 补录: when and why it was recorded only afterwards, and who confirmed it; absent: recorded as it was done. */
   readonly late?: { readonly recordedAt: Instant; readonly reason: string; readonly confirmedBy: string | null };
 };

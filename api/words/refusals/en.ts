@@ -223,4 +223,9 @@ export const ENGLISH: Told = {
   ],
   'E-SERVICE-NOTHING': ['The decision was served on {servedAt}.', 'It need not be served again.'],
   'E-SERVICE-CONSENT': ['The applicant did not agree to electronic service.', 'Serve it by hand or by post.'],
+  'E-SERVICE-NONE': ['No such notice is to be served here.', 'It was served or answered already; reload to see it.'],
+  'E-SERVICE-PENDING': [
+    'The notice is not served yet, and its period has not begun.',
+    'The window serves it first; decide once the period is over or an answer has come.',
+  ],
 };

@@ -1,24 +1,32 @@
 import { firstRefusal, refuse } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
+import type { Decided } from '../case.ts';
 import type { CommandOf } from '../command.ts';
 import type { Happening } from '../event.ts';
 import { refuseElectronic } from '../electronic-service.ts';
+import { isUnserved, serviceOf } from '../notice-service.ts';
 import { refuseFewerThanTwo } from '../officers.ts';
 import { isToBeChecked } from '../permit.ts';
 import { restsOnLapse } from './revocation.ts';
 import { isServable } from '../servable.ts';
 
-/** 送达: the decision reaches the applicant (许可法 44); remedies against a refusal or non-acceptance run from here. */
+/**
+ * 送达: the decision reaches the applicant (许可法 44); remedies against a refusal or non-acceptance run from here. A notice that
+ * begins a period of whoever did not agree to electronic service reaches them likewise, and the period runs from here.
+ */
 export const serve = defineAct({
   kind: 'serve',
-  stages: ['decided', 'closed'],
-  own: (c, { method }) => {
+  stages: ['correcting', 'accepted', 'decided', 'closed'],
+  own: (c, { method, paper }) => {
+    if (paper !== undefined)
+      return isUnserved(c, paper) ? refuseElectronic(c, method) : refuse('E-SERVICE-NONE', { field: 'paper' });
+    if (c.stage === 'correcting' || c.stage === 'accepted') return refuse('E-CASE-STAGE', { facts: { stage: c.stage } });
     if (!isServable(c)) return refuse('E-CASE-ENDED', { facts: { stage: c.stage } });
     if (c.servedAt) return refuse('E-SERVICE-NOTHING', { article: '许可法 44', facts: { servedAt: c.servedAt } });
     return refuseElectronic(c, method);
   },
   world: nothingForbids,
-  happen: (_c, { method, recipient }) => [{ type: 'served', method, recipient }],
+  happen: (_c, { method, recipient, paper }) => [{ type: 'served', method, recipient, ...(paper && { paper }) }],
 });
 
 /**
@@ -39,18 +47,18 @@ export const recordCheck = defineAct({
     command.result === 'met' && restsOnLapse(c, calendar)
       ? [
           { type: 'revocationDropped', reason: '复查认定承诺的条件已经具备，撤销的事实依据不复存在。' },
-          resultOf(command),
+          resultOf(c, command),
         ]
-      : [resultOf(command)],
+      : [resultOf(c, command)],
 });
 
-function resultOf({ result, officers, findings, broken }: CommandOf<'recordCheck'>): Happening {
+function resultOf(c: Decided, { result, officers, findings, broken }: CommandOf<'recordCheck'>): Happening {
   const named = broken ? { broken } : {};
   switch (result) {
     case 'met':
       return { type: 'checkMet', officers, findings };
     case 'rectify':
-      return { type: 'rectificationOrdered', officers, deficits: findings, ...named };
+      return { type: 'rectificationOrdered', officers, deficits: findings, ...named, ...serviceOf(c) };
     case 'proposeRevocation':
       return { type: 'revocationProposed', officers, facts: findings, ...named };
   }

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { deferralDay } from '../deferral-day.ts';
 import { isToBeHeld } from '../hearing.ts';
 import { missingMaterials } from '../materials.ts';
+import { isUnserved } from '../notice-service.ts';
 
 /** A decision as it is proposed. */
 export type Draft = Omit<Proposal, 'by' | 'at' | 'facts'>;
@@ -131,12 +132,16 @@ const refuseOwedSupplement = (draft: Draft, { facts: { owedSupplements } }: Cont
     ? refuse('E-DECISION-SUPPLEMENT', { article: '意见 6', facts: { items: [...owedSupplements] } })
     : null;
 
+const HEARING = ['许可法 36', '许可法 46', '许可法 47'] as const;
+
 /**
  * Who was told of the right to a hearing has five days to ask, and a hearing that was asked for, or that the organ called
  * of its own motion, is held first (许可法 36, 46, 47).
  */
 export function refuseBeforeHearing(c: Accepted, context: Context): Refusal | null {
   if (!c.hearing || c.hearing.heldOn) return null;
+  if (!isToBeHeld(c.hearing) && isUnserved(c, 'hearingRightNotice'))
+    return refuse('E-SERVICE-PENDING', { article: HEARING });
   const dueOn = (name: ClockName): Day | null => {
     const clock = c.clocks[name];
     return clock ? dueOf(clock, context.calendar) : null;
@@ -145,7 +150,7 @@ export function refuseBeforeHearing(c: Accepted, context: Context): Refusal | nu
   const due = isToBeHeld(c.hearing) ? (c.hearing.called?.on ?? dueOn('hearing')) : asked;
   const waits = isToBeHeld(c.hearing) || (asked !== null && context.today <= asked);
   return waits
-    ? refuse('E-DECISION-HEARING', { article: ['许可法 36', '许可法 46', '许可法 47'], facts: { due: due ?? '' } })
+    ? refuse('E-DECISION-HEARING', { article: HEARING, facts: { due: due ?? '' } })
     : null;
 }
 

@@ -7,6 +7,7 @@ import type { CommandOf } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Happening } from '../event.ts';
 import { askedOn, partyOf } from '../hearing.ts';
+import { serviceOf } from '../notice-service.ts';
 
 /** Days between the notice of a hearing and the hearing, at least (许可法 48(1)). */
 const NOTICE_DAYS = 7;
@@ -20,7 +21,7 @@ export const notifyHearingRight = defineAct({
       ? refuse('E-HEARING-NOTIFIED', { article: '许可法 47', facts: { on: c.hearing.notifiedOn } })
       : refuseHeld(c),
   world: nothingForbids,
-  happen: (_c, { matter, parties }) => [{ type: 'hearingRightNotified', matter, parties }],
+  happen: (c, { matter, parties }) => [{ type: 'hearingRightNotified', matter, parties, ...serviceOf(c) }],
 });
 
 /** The applicant, and each third party that was told of it, asks for it in time, once (许可法 47). */

@@ -6,6 +6,7 @@ import { defineAct, nothingForbids } from '../act.ts';
 import type { CaseIn, CorrectionGround } from '../case.ts';
 import type { Context } from '../context.ts';
 import { missingMaterials, refuseDemand } from '../materials.ts';
+import { serviceOf } from '../notice-service.ts';
 import { refusePromise } from './refuse-promise.ts';
 
 type Received = CaseIn<'received'>;
@@ -46,7 +47,9 @@ export const notifyCorrection = defineAct({
       ...command.gaps.map((gap, at) => () => refuseDemand(c, gap.material, `gaps.${at}.material`)),
     ]),
   world: nothingForbids,
-  happen: (_c, { gaps, ground }) => [{ type: 'correctionNotified', gaps, ...(ground ? { ground } : {}) }],
+  happen: (c, { gaps, ground }) => [
+    { type: 'correctionNotified', gaps, ...(ground ? { ground } : {}), ...serviceOf(c) },
+  ],
 });
 
 /** 不予受理, with the competent organ named where competence is the ground (许可法 32(2)); false material: 78. */

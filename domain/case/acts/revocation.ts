@@ -5,6 +5,7 @@ import { defineAct, nothingForbids } from '../act.ts';
 import type { Decided, RevocationGround } from '../case.ts';
 import type { CommandOf } from '../command.ts';
 import type { Context } from '../context.ts';
+import { isUnserved, serviceOf } from '../notice-service.ts';
 import { refuseRevoked } from '../permit.ts';
 
 /**
@@ -28,7 +29,7 @@ export const notifyRevocation = defineAct({
     ]),
   world: nothingForbids,
   happen: (c, { ground, facts }) => [
-    { type: 'revocationNotified', ground: groundOf(c, ground) ?? '许可法 69(1)', facts },
+    { type: 'revocationNotified', ground: groundOf(c, ground) ?? '许可法 69(1)', facts, ...serviceOf(c) },
   ],
 });
 
@@ -95,6 +96,7 @@ export function restsOnLapse({ revocation, check, clocks }: Decided, calendar: W
 }
 
 function refuseUnheard(c: Decided, context: Context): Refusal | null {
+  if (isUnserved(c, 'revocationPriorNotice')) return refuse('E-SERVICE-PENDING', { article: '许可法 7' });
   const clock = c.clocks.statement;
   if (c.revocation?.statement != null || !clock) return null;
   const due = dueOf(clock, context.calendar);

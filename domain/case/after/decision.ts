@@ -5,6 +5,7 @@ import type { Accepted, Breach, Case, Decided, Decision, Permit } from '../case.
 import { remediesFrom, serviceFrom, unservedIn } from '../decisions.ts';
 import type { EventOf } from '../event.ts';
 import { clocksOnGrant, endClocks, otherClock } from '../ledger.ts';
+import { issueNotice, isUnserved, serveNotice, type PeriodPaper } from '../notice-service.ts';
 import { isServable } from '../servable.ts';
 import { ImpossibleHistory, only, type Steps } from './step.ts';
 
@@ -20,12 +21,9 @@ export const DECISION: Steps<
     return { ...only(c, 'decided'), check: { state: 'met' }, clocks };
   },
   rectificationOrdered: (c, e) => {
-    const clocks = {
-      ...endClocks(c.clocks, ['check'], dayOf(e.at)),
-      rectify: otherClock(dayOf(e.at), c.rules.rectifyDays, 'workingDays'),
-    };
+    const decided = { ...only(c, 'decided'), clocks: endClocks(c.clocks, ['check'], dayOf(e.at)) };
     const check = { state: 'rectify', deficits: e.deficits, lapsed: false, ...breachOf(e) } as const;
-    return { ...only(c, 'decided'), check, clocks };
+    return { ...decided, check, ...issueNotice(decided, 'rectificationNotice', e) };
   },
   rectificationLapsed: (c) => {
     const decided = only(c, 'decided');
@@ -52,6 +50,8 @@ function decide(c: Accepted, event: EventOf<'granted' | 'refused'>): Decided {
   return {
     ...c,
     stage: 'decided',
+    // The service of an earlier notice had a limit of its own, and warnings of that.
+    warned: c.warned.filter((name) => name !== 'service'),
     decision,
     servedAt: null,
     check: decision.byCommitment ? { state: 'due' } : null,
@@ -100,6 +100,7 @@ function decisionOf(c: Accepted, event: EventOf<'granted' | 'refused'>, on: Day)
 }
 
 function served(c: Case, event: EventOf<'served'>): Case {
+  if (event.paper !== undefined) return servedNotice(c, event.paper, event);
   const ended = only(c, 'decided', 'closed');
   if (!isServable(ended)) throw new ImpossibleHistory(`service of ${ended.stage}`);
   const on = dayOf(event.at);
@@ -107,3 +108,13 @@ function served(c: Case, event: EventOf<'served'>): Case {
   const clocks = { ...endClocks(c.clocks, ['service'], on), ...(adverse ? remediesFrom(c, on) : {}) };
   return { ...ended, servedAt: event.at, ...(ended.stage === 'decided' && ended.unserved && { unserved: [] }), clocks };
 }
+
+/** The service of a correction notice ends the window in which it was to be told. */
+function servedNotice(c: Case, paper: PeriodPaper, { at }: EventOf<'served'>): Case {
+  if (!isUnserved(c, paper)) throw new ImpossibleHistory(`no ${paper} is to be served`);
+  const begun = serveNotice(c, paper, at);
+  return paper === 'correctionNotice'
+    ? { ...c, ...begun, clocks: endClocks(begun.clocks, ['service'], dayOf(at)) }
+    : { ...c, ...begun };
+}
+

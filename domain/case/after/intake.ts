@@ -14,6 +14,7 @@ import {
   otherClock,
 } from '../ledger.ts';
 import { DEFAULT_ZONE_RULES } from '../../zone/zone.ts';
+import { issueNotice } from '../notice-service.ts';
 import { acceptanceOf } from '../upper.ts';
 import { dayBefore, endLapsed, ImpossibleHistory, only, type Steps } from './step.ts';
 
@@ -162,11 +163,18 @@ function clockOfDeferral({ deferral }: Received, on: Day): Clocks {
 function correctionNotified(c: Received, event: EventOf<'correctionNotified'>): CaseIn<'correcting'> {
   const on = dayOf(event.at);
   const ended = endClocks(c.clocks, ['acceptance', 'statutory', 'upperAcceptance'], on);
-  const clocks = { ...ended, correction: otherClock(on, c.rules.correctionDays, 'workingDays') };
+  const begun = issueNotice({ ...c, clocks: ended }, 'correctionNotice', event);
+  const clocks = event.toServe ? { ...begun.clocks, ...windowOf(c) } : begun.clocks;
   const open = [...new Set(event.gaps.map((gap) => gap.material))];
   const round = (c.correction?.round ?? 0) + 1;
   const correction = { on, round, gaps: event.gaps, open, answeredOn: null, ground: event.ground ?? null };
-  return { ...c, stage: 'correcting', correction, clocks, warned: running(c.warned, clocks) };
+  return { ...c, ...begun, stage: 'correcting', correction, clocks, warned: running(c.warned, clocks) };
+}
+
+/** The notice has to reach the applicant in the window in which it is to be told (许可法 32(4)); none where that is over. */
+function windowOf({ clocks }: Received): Clocks {
+  const window = [clocks.acceptance, clocks.upperAcceptance].find((clock) => clock && clock.end === undefined);
+  return window ? { service: otherClock(window.start, window.length, window.unit) } : {};
 }
 
 function handedIn(c: Case, event: EventOf<'handedIn'>): Case {
@@ -218,7 +226,7 @@ function corrected(c: CaseIn<'correcting'>, event: EventOf<'corrected'>): Receiv
   const on = dayOf(event.at);
   // On the direct channel the window of the upper organ ended with its notice, and begins no second time.
   const anew = c.upper?.by === 'forward' ? {} : clocksOnReceipt(c.item, on, c.direct !== undefined);
-  const clocks = { ...endClocks(c.clocks, ['correction'], on), ...anew };
+  const clocks = { ...endClocks(c.clocks, ['correction', 'service'], on), ...anew };
   // The limits that start anew are new limits: an overrun of the old ones has been answered, of these not.
   const urged = c.urged.filter((name) => clocks[name]?.end !== undefined);
   const warned = c.warned.filter((name) => clocks[name]?.end !== undefined);

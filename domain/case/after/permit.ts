@@ -3,6 +3,7 @@ import type { Case, CaseIn, Clocks, Decided, Permit, PermitState } from '../case
 import { decidedMore, serviceFrom, type DecisionPaper } from '../decisions.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import { endClocks, extendedClock, otherClock } from '../ledger.ts';
+import { issueNotice } from '../notice-service.ts';
 import { dayBefore, ImpossibleHistory, only, type Steps } from './step.ts';
 
 /** The life of what was granted. */
@@ -25,10 +26,8 @@ export const PERMIT: Steps<
   | 'deemedRenewed'
 > = {
   revocationNotified: (c, e) => {
-    const on = dayOf(e.at);
-    const clocks = { ...c.clocks, statement: otherClock(on, c.rules.statementDays, 'workingDays') };
-    const revocation = { noticeOn: on, ground: e.ground, facts: e.facts, statement: null };
-    return { ...granted(c), revocation, clocks };
+    const revocation = { noticeOn: dayOf(e.at), ground: e.ground, facts: e.facts, statement: null };
+    return { ...granted(c), revocation, ...issueNotice(c, 'revocationPriorNotice', e) };
   },
   defenceStated: (c, e) => {
     const decided = granted(c);

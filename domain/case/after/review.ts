@@ -4,6 +4,7 @@ import type { Accepted, Case, Hearing, Opinion, Procedure, Received } from '../c
 import type { CaseEvent, EventOf } from '../event.ts';
 import { partyOf } from '../hearing.ts';
 import { endClocks, otherClock } from '../ledger.ts';
+import { issueNotice } from '../notice-service.ts';
 import { ImpossibleHistory, only, type Steps } from './step.ts';
 
 /** What happens between acceptance and decision. */
@@ -61,10 +62,9 @@ export const REVIEW: Steps<
   extensionRefused: (c) => ({ ...only(c, 'received', 'accepted'), extensionAsked: null }),
   extended: (c, e) => extended(only(c, 'received', 'accepted'), e),
   hearingRightNotified: (c, e) => {
-    const notifiedOn = dayOf(e.at);
-    const clocks = { ...c.clocks, hearingRequest: otherClock(notifiedOn, 5, 'workingDays') };
     const accepted = reviewedBy(c, e);
-    return { ...accepted, hearing: { ...(accepted.hearing ?? NO_HEARING), notifiedOn, parties: e.parties }, clocks };
+    const hearing = { ...(accepted.hearing ?? NO_HEARING), notifiedOn: dayOf(e.at), parties: e.parties };
+    return { ...accepted, hearing, ...issueNotice(c, 'hearingRightNotice', e) };
   },
   hearingRequested: (c, e) => {
     const { accepted, hearing } = heard(c);

@@ -1,9 +1,10 @@
 import { STATUTORY_PAUSE_KINDS, type Pause } from '../../clock/clock.ts';
 import { DAY_MIN, type Day } from '../../clock/day.ts';
-import type { Deadline } from '../../paper/deadline.ts';
+import type { Deadline, ToldLimit } from '../../paper/deadline.ts';
 import { deadlineOfClock } from '../../paper/deadline-of-clock.ts';
 import type { Case, ClockName } from '../case.ts';
 import { clockOf } from '../clocks-of.ts';
+import { isUnserved, periodOf, type PeriodPaper } from '../notice-service.ts';
 import type { Dossier } from './dossier.ts';
 
 /** How each clock is told on a paper: the event that starts it and the article its length rests on. */
@@ -42,19 +43,34 @@ export function deadlineOf(c: Case, name: ClockName, { calendar, item }: Guide, 
   const clock = clockOf(c, name, calendar, on);
   if (!clock) return null;
   const fromReceipt = name === 'statutory' && c.item.statutory?.from === 'receipt';
-  const told = TOLD[name];
+  const law = lawBehind(name, c);
   return deadlineOfClock(
     clock,
     {
-      ...told,
+      ...TOLD[law],
       ...(fromReceipt ? { event: '收到申请材料' } : {}),
-      ...lawOfLimit(name, c, item),
+      ...lawOfLimit(law, c, item),
       pausedBy: (pause) => pause.article ?? articleOfProcedure(pause.kind, item, clock.alsoPausedBy ?? []),
       keptFor: name === 'promised' && c.clocks.cure ? 'cure' : 'served',
     },
     calendar,
   );
 }
+
+/**
+ * The period that a notice begins: with its last day, where it runs; where the notice has still to be served, from its service.
+ * Null if it can be told neither way.
+ */
+export function noticePeriod(c: Case, paper: PeriodPaper, guide: Guide): ToldLimit | null {
+  const { clock, days } = periodOf(paper, c.rules);
+  if (!isUnserved(c, paper)) return deadlineOf(c, clock, guide);
+  const { event, ...basis } = TOLD[clock];
+  return { after: event, period: { length: days, unit: 'workingDays' }, ...basis };
+}
+
+/** A correction notice is served in the window in which it is to be told (许可法 32(4)). */
+const lawBehind = (name: ClockName, { stage }: Case): ClockName =>
+  name === 'service' && stage === 'correcting' ? 'acceptance' : name;
 
 /**
  * By which article a procedure stops a limit: the eight of 许可法 45 by it; what the item's own law names besides, by the

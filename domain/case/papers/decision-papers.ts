@@ -1,19 +1,12 @@
-import { doneBy } from '../actor.ts';
 import { addMonths } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { allInForce } from '../../law/in-force.ts';
-import { serviceBasis, type ServedKind } from '../../paper/basis.ts';
-import { PAPERS } from '../../paper/paper.ts';
-import type { Case, CaseIn } from '../case.ts';
-import { unservedIn } from '../decisions.ts';
+import type { CaseIn } from '../case.ts';
 import type { EventOf } from '../event.ts';
-import type { ServiceRecordFacts } from '../../paper/supervision-facts.ts';
-import { consentOf, SERVICE_ADDRESS } from '../electronic-service.ts';
-import type { LateMark } from '../late.ts';
 import { extensionDay, renewalDay } from '../permit.ts';
 import { deferred } from './acceptance-papers.ts';
 import { brokenRows } from './broken-promise.ts';
-import { deadlineOf } from './deadlines.ts';
+import { deadlineOf, noticePeriod } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
 import { laterIn } from './intake-papers.ts';
 import { overrunExplanation } from './review-papers.ts';
@@ -53,7 +46,7 @@ export function onGranted(
 const isReviewed = ({ signature }: EventOf<'granted'>, dossier: Dossier): boolean =>
   signature !== null && natureOf(dossier) !== 'filing';
 
-type Nature = Extract<PaperDraft, { kind: 'grantDecision' }>['nature'];
+export type Nature = Extract<PaperDraft, { kind: 'grantDecision' }>['nature'];
 
 const SUBJECTS: Readonly<Record<Nature, string>> = {
   permit: '许可内容',
@@ -61,16 +54,11 @@ const SUBJECTS: Readonly<Record<Nature, string>> = {
   jointAcceptance: '验收事项',
 };
 
-function natureOf({ item, joint }: Dossier): Nature {
+/** What is granted: a permit, a filing, or a joint acceptance. */
+export function natureOf({ item, joint }: Dossier): Nature {
   if (joint) return 'jointAcceptance';
   return item.nature === 'filing' ? 'filing' : 'permit';
 }
-
-const GRANTS: Readonly<Record<Nature, string>> = {
-  permit: PAPERS.grantDecision.title,
-  filing: '备案证明',
-  jointAcceptance: '竣工联合验收意见书',
-};
 
 /** A limit that was overrun is explained with the decision at the latest, if it was not before (722号 36(2)). */
 const overrunTold = (after: CaseIn<'decided'>, event: EventOf<'granted' | 'refused'>, dossier: Dossier) => {
@@ -168,55 +156,13 @@ export function onRefused(
 const provisionsOf = (named: readonly string[], { at }: EventOf<'refused'>, { item }: Dossier): readonly string[] =>
   named.length > 0 ? allInForce(named, dayOf(at)) : item.legalBasis.filter((one) => !one.startsWith('许可法 42'));
 
-function consentIn(c: Pick<Case, 'serviceConsent'>): ServiceRecordFacts['consent'] {
-  const consent = consentOf(c);
-  return consent && { on: consent.on, address: SERVICE_ADDRESS };
-}
-
-/** 送达回证, one for each decision that was still to be served. */
-export const onServed = (
-  before: CaseIn<'decided' | 'closed'>,
-  event: EventOf<'served'>,
-  dossier: Dossier,
-): readonly PaperDraft[] => unservedIn(before).flatMap(({ paper }) => recordOf(paper, before, event, dossier));
-
-function recordOf(
-  kind: ServedKind,
-  before: CaseIn<'decided' | 'closed'>,
-  event: EventOf<'served'>,
-  dossier: Dossier,
-): readonly PaperDraft[] {
-  const title = kind === 'grantDecision' ? GRANTS[natureOf(dossier)] : PAPERS[kind].title;
-  const method = event.method === 'window' || event.method === 'post' ? event.method : 'electronic';
-  return [
-    {
-      ...caseFactsOf(dossier, event.at),
-      basis: serviceBasis(kind, method, natureOf(dossier) === 'permit' ? null : dossier.item.legalBasis),
-      kind: 'serviceRecord',
-      served: { title, number: dossier.numbers[kind] ?? '' },
-      method,
-      recipient: { name: event.recipient, capacity: '受送达人' },
-      at: event.at,
-      consent: method === 'electronic' ? consentIn(before) : null,
-      server: { name: doneBy(event.by), unit: dossier.bureauName },
-      ...(event.late && { late: lateFacts(event.late) }),
-    },
-  ];
-}
-
-const lateFacts = ({ recordedAt, reason, confirmed }: LateMark): NonNullable<ServiceRecordFacts['late']> => ({
-  recordedAt: confirmed?.toldAt ?? recordedAt,
-  reason,
-  confirmedBy: confirmed ? doneBy(confirmed.by) : null,
-});
-
 /** 限期整改通知书 after a check that found the promise not kept. */
 export function onRectificationOrdered(
   after: CaseIn<'decided'>,
   event: EventOf<'rectificationOrdered'>,
   dossier: Dossier,
 ): readonly PaperDraft[] {
-  const deadline = deadlineOf(after, 'rectify', dossier);
+  const deadline = noticePeriod(after, 'rectificationNotice', dossier);
   if (!deadline) return [];
   const { rows, record } = brokenRows(event, event.deficits, dossier);
   return [

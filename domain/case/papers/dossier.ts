@@ -23,7 +23,7 @@ export interface Dossier {
   readonly contact: Contact;
   readonly remedies: Remedies;
   readonly practice: boolean;
-  /** The applicant agreed to be served electronically; else papers are fetched at the window. */
+  /** The applicant agreed to be served electronically; else papers are handed over at the window or sent by post. */
   readonly electronic: boolean;
   /** What was filled in, as label and value. */
   readonly form: readonly (readonly [label: string, value: string])[];
@@ -75,7 +75,7 @@ export function caseFactsOf(
     applicant: { name: dossier.applicant.name, uscc: dossier.applicant.uscc },
     basis: dossier.item.legalBasis,
     contact: dossier.contact,
-    service: { method: dossier.electronic ? 'electronic' : 'window', copies: 2 },
+    service: { method: dossier.electronic ? 'electronic' : 'byHand', copies: 2 },
     practice: dossier.practice,
     ...succeededBy(dossier),
     number: null,

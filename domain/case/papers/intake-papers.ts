@@ -11,7 +11,7 @@ import type { Case, CaseIn } from '../case.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import { laterOpen } from '../materials.ts';
 import type { Signature } from '../signature.ts';
-import { deadlineOf } from './deadlines.ts';
+import { deadlineOf, noticePeriod } from './deadlines.ts';
 import { caseFactsOf, ofItem, type Dossier, type PaperDraft } from './dossier.ts';
 
 const CAPACITIES: Readonly<Record<string, string>> = {
@@ -92,7 +92,7 @@ export function onCorrectionNotified(
   event: EventOf<'correctionNotified'>,
   dossier: Dossier,
 ): readonly PaperDraft[] {
-  const deadline = deadlineOf(after, 'correction', dossier);
+  const deadline = noticePeriod(after, 'correctionNotice', dossier);
   if (!deadline) return [];
   const gaps = event.gaps.map((gap) => ({
     code: gap.material,

@@ -3,12 +3,13 @@ import type { CaseEvent, EventOf, EventType } from '../event.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { basisOf } from '../../paper/basis.ts';
 import { onAccepted, onDeferralPromised } from './acceptance-papers.ts';
-import { onGranted, onRectificationOrdered, onRefused, onServed } from './decision-papers.ts';
+import { onGranted, onRectificationOrdered, onRefused } from './decision-papers.ts';
 import { dossierOn, ofItem, type Dossier, type PaperDraft } from './dossier.ts';
 import { onDeferralLapsed, onEndedByLapse } from './ending-papers.ts';
 import { inNameOf, onForwarded, onTransferred } from './onward-papers.ts';
 import { onDeregistered, onPermitExtended, onPermitWithdrawn } from './permit-decisions.ts';
 import { onRevocationNotified, onRevoked } from './permit-papers.ts';
+import { onServed } from './service-papers.ts';
 import { onJointExtended, onJointOverdue } from './joint-papers.ts';
 import {
   onExtended,
@@ -53,7 +54,7 @@ const ISSUES: Issues = {
   terminated: ({ event, before, after, dossier }) => onEndedByLapse(before, after as CaseIn<'closed'>, event, dossier),
   granted: ({ event, after, dossier }) => onGranted(after as CaseIn<'decided'>, event, dossier),
   refused: ({ event, after, dossier }) => onRefused(after as CaseIn<'decided'>, event, dossier),
-  served: ({ event, before, dossier }) => onServed(before as CaseIn<'decided' | 'closed'>, event, dossier),
+  served: ({ event, before, after, dossier }) => onServed(before, after, event, dossier),
   rectificationOrdered: ({ event, after, dossier }) =>
     onRectificationOrdered(after as CaseIn<'decided'>, event, dossier),
   urged: ({ event, after, dossier }) => onUrged(after, event, dossier),

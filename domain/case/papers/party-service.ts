@@ -15,6 +15,7 @@ export interface PartyService {
 /** 送达回证 of a notice to a third party (许可法 36, 47, 48(1)). */
 export const partyServiceRecord = (served: PartyService, at: Instant, dossier: Dossier): PaperDraft => ({
   ...caseFactsOf(dossier, at),
+  service: { method: served.method, copies: 2 },
   basis: serviceBasis(served.paper, served.method),
   kind: 'serviceRecord',
   served: { title: PAPERS[served.paper].title, number: dossier.numbers[served.paper] ?? '' },

@@ -2,7 +2,7 @@ import { dayOf } from '../../clock/instant.ts';
 import type { Breach, CaseIn } from '../case.ts';
 import type { EventOf } from '../event.ts';
 import { brokenPromise } from './broken-promise.ts';
-import { deadlineOf } from './deadlines.ts';
+import { noticePeriod } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
 
 /** 撤销许可事先告知书: facts, ground, and the right to state and defend (许可法 7, 69). */
@@ -11,7 +11,7 @@ export function onRevocationNotified(
   event: EventOf<'revocationNotified'>,
   dossier: Dossier,
 ): readonly PaperDraft[] {
-  const statement = deadlineOf(after, 'statement', dossier);
+  const statement = noticePeriod(after, 'revocationPriorNotice', dossier);
   if (!statement) return [];
   return [
     {

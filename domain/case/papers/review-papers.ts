@@ -6,7 +6,7 @@ import { PROCEDURE_NAMES } from '../../paper/procedure-names.ts';
 import type { Case, CaseIn, ClockName, Procedure } from '../case.ts';
 import { capOf, clockOf, lastExcluded, plannedEnd, stopsFrom } from '../clocks-of.ts';
 import type { EventOf } from '../event.ts';
-import { articleOfProcedure, deadlineOf } from './deadlines.ts';
+import { articleOfProcedure, deadlineOf, noticePeriod } from './deadlines.ts';
 import { nameMaterials } from './intake-papers.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
 
@@ -103,7 +103,7 @@ export function onHearingRightNotified(
   event: EventOf<'hearingRightNotified'>,
   dossier: Dossier,
 ): readonly PaperDraft[] {
-  const request = deadlineOf(after, 'hearingRequest', dossier);
+  const request = noticePeriod(after, 'hearingRightNotice', dossier);
   if (!request) return [];
   const { matter, parties } = event;
   // One notice for all whom it tells: its number stands for the one act.

@@ -57,7 +57,24 @@ export const RARE: readonly Rare[] = [
   ...(['received', 'correcting', 'accepted', 'granted'] as const).map(moved),
   ...sentOn(),
   changed(STAGES.declined.does('2026-09-04T09:00', wish.serve), 'suit'),
+  ...servedByHand(),
 ];
+
+/** Whoever did not agree to electronic service is served the notices that begin a period. */
+function servedByHand(): readonly Rare[] {
+  const received = file('2026-09-01T09:00', { electronicService: false });
+  const hands = (paper: 'correctionNotice' | 'hearingRightNotice'): Wish => ({
+    kind: 'serve',
+    method: 'window',
+    recipient: '顾文静',
+    paper,
+  });
+  const told = received.does('2026-09-02T09:00', wish.accept).does('2026-09-02T10:00', review.tellRight());
+  return [
+    acted(received.does('2026-09-02T09:00', wish.correct('E1')), '2026-09-03T09:00', hands('correctionNotice')),
+    acted(told, '2026-09-03T09:00', hands('hearingRightNotice')),
+  ];
+}
 
 /** A longer limit was asked for, and was not granted. */
 function askedLonger(before: Life): readonly Rare[] {

@@ -90,6 +90,25 @@ describe('a notice', () => {
     expect(english.body).toContain('The last day is Fri 30 Oct 2026.');
   });
 
+  it('says of a notice that is served by hand that its period begins with the service', () => {
+    const facts = { item: '建筑工程施工许可', number: '7' };
+    expect(noticeText('correction', facts, 'zh').body).toBe(
+      '办件 7 的材料需要补正，所需内容已一次告知。期限自送达之日的次日起算。',
+    );
+    expect(noticeText('revocation', facts, 'en').body).toContain('The period begins with the service.');
+  });
+
+  it.each([
+    [{}, '办件 7 的决定已经送达；进入本系统账户的时间为送达时间，救济期限自此起算。'],
+    [{ method: 'window' }, '办件 7 的决定已由窗口直接送达；送达时间和由此起算的期限见送达回证。'],
+    [
+      { method: 'post', paper: 'correctionNotice' },
+      '办件 7 的告知书已邮寄送达；送达时间和由此起算的期限见送达回证。',
+    ],
+  ])('says by which way something was served: %j', (how, body) => {
+    expect(noticeText('served', { item: '取水许可', number: '7', ...how }, 'zh').body).toBe(body);
+  });
+
   it('names the item in Chinese where the zone gave it no English', () => {
     expect(noticeText('granted', { item: '取水许可', number: '7' }, 'en').title).toBe('Granted: 取水许可');
   });

@@ -56,6 +56,7 @@ export const enChain: typeof zhChain = {
     核对材料: 'Checking papers',
     补正: 'Correction',
     核对补正: 'Checking again',
+    送达补正告知: 'Serving the notice',
     审查: 'Review',
     特别程序: 'Special procedure',
     上级机关办理: 'Upper organ',

@@ -1,0 +1,79 @@
+import { doneBy } from '../actor.ts';
+import { onGaps, serviceBasis, type ServedKind } from '../../paper/basis.ts';
+import { PAPERS } from '../../paper/paper.ts';
+import type { ServiceRecordFacts } from '../../paper/supervision-facts.ts';
+import type { Case } from '../case.ts';
+import { unservedIn } from '../decisions.ts';
+import { consentOf, SERVICE_ADDRESS } from '../electronic-service.ts';
+import type { EventOf } from '../event.ts';
+import type { LateMark } from '../late.ts';
+import { periodOf, type PeriodPaper } from '../notice-service.ts';
+import { deadlineOf } from './deadlines.ts';
+import { natureOf, type Nature } from './decision-papers.ts';
+import { caseFactsOf, ofItem, type Dossier, type PaperDraft } from './dossier.ts';
+
+const GRANTS: Readonly<Record<Nature, string>> = {
+  permit: PAPERS.grantDecision.title,
+  filing: '备案证明',
+  jointAcceptance: '竣工联合验收意见书',
+};
+
+/** How the periods are called that begin with a service. */
+const PERIOD_NAMES: Readonly<Record<PeriodPaper, string>> = {
+  correctionNotice: '补正期限',
+  hearingRightNotice: '要求听证的期限',
+  rectificationNotice: '整改期限',
+  revocationPriorNotice: '陈述和申辩的期限',
+};
+
+/** 送达回证 of what a service brought, by the way that was taken: of a notice, or one for each decision that was still to be served. */
+export function onServed(before: Case, after: Case, event: EventOf<'served'>, dossier: Dossier): readonly PaperDraft[] {
+  if (event.paper === undefined) return unservedIn(before).map(({ paper }) => recordOf(paper, after, event, dossier));
+  const deadline = deadlineOf(after, periodOf(event.paper, after.rules).clock, dossier);
+  const record = recordOf(event.paper, after, event, dossier);
+  return [deadline ? { ...record, begins: { name: PERIOD_NAMES[event.paper], deadline } } : record];
+}
+
+function recordOf(
+  kind: ServedKind,
+  after: Case,
+  event: EventOf<'served'>,
+  dossier: Dossier,
+): PaperDraft & { readonly kind: 'serviceRecord' } {
+  const title = kind === 'grantDecision' ? GRANTS[natureOf(dossier)] : PAPERS[kind].title;
+  const method = methodOf(event);
+  return {
+    ...caseFactsOf(dossier, event.at),
+    service: { method, copies: 2 },
+    basis: serviceBasis(kind, method, basisOfItem(kind, dossier)),
+    kind: 'serviceRecord',
+    served: { title, number: dossier.numbers[kind] ?? '' },
+    method,
+    recipient: { name: event.recipient, capacity: '受送达人' },
+    at: event.at,
+    consent: method === 'electronic' ? consentIn(after) : null,
+    server: { name: doneBy(event.by), unit: dossier.bureauName },
+    ...(event.late && { late: lateFacts(event.late) }),
+  };
+}
+
+/** What is granted and is no permit rests on the law of its item, as does what it lacks. */
+function basisOfItem(kind: ServedKind, dossier: Dossier): readonly string[] | null {
+  if (kind === 'correctionNotice') return onGaps(ofItem(dossier.item));
+  return natureOf(dossier) === 'permit' ? null : dossier.item.legalBasis;
+}
+
+/** Whatever is neither handed over nor posted comes electronically. */
+const methodOf = ({ method }: Pick<EventOf<'served'>, 'method'>): ServiceRecordFacts['method'] =>
+  method === 'window' || method === 'post' ? method : 'electronic';
+
+function consentIn(c: Pick<Case, 'serviceConsent'>): ServiceRecordFacts['consent'] {
+  const consent = consentOf(c);
+  return consent && { on: consent.on, address: SERVICE_ADDRESS };
+}
+
+const lateFacts = ({ recordedAt, reason, confirmed }: LateMark): NonNullable<ServiceRecordFacts['late']> => ({
+  recordedAt: confirmed?.toldAt ?? recordedAt,
+  reason,
+  confirmedBy: confirmed ? doneBy(confirmed.by) : null,
+});
