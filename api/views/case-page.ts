@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { materialOf, type Material } from '../../domain/catalogue/item.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { contextAt } from '../../domain/case/context.ts';
-import { nameOfUnit, openDuties } from '../../domain/case/duty.ts';
+import { nameOfUnit, openDuties, turnOf } from '../../domain/case/duty.ts';
 import { openMaterials } from '../../domain/case/materials.ts';
 import type { PeriodPaper } from '../../domain/case/notice-service.ts';
 import { possibleActs, type PossibleAct } from '../../domain/case/possible.ts';
@@ -202,7 +202,7 @@ function materialState(state: Case, material: Material): CasePage['materials'][n
 }
 
 function holderOf({ state, world }: PresentCase, record: CaseRecord): CasePage['holder'] {
-  if (state.stage === 'correcting') return { unit: '申请人', person: null, since: null };
+  if (turnOf(state) === 'enterprise') return { unit: '申请人', person: null, since: null };
   const [task] = record.tasks;
   if (!task) return null;
   return {

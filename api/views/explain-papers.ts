@@ -4,10 +4,10 @@ import type { Day } from '../../domain/clock/day.ts';
 import type { PaperKind } from '../../domain/paper/paper.ts';
 import type { ClockPaper } from '../../db/read/clock-papers.ts';
 
-/** Which papers say that a clock began, by its name. */
+/** Which papers say that a clock began, by its name; what was served by hand began with the record of its service. */
 const STARTED_BY: Readonly<Record<string, readonly PaperKind[]>> = {
   acceptance: ['receipt'],
-  correction: ['correctionNotice'],
+  correction: ['correctionNotice', 'serviceRecord'],
   statutory: ['acceptanceNotice', 'receipt'],
   promised: ['acceptanceNotice'],
   deferral: ['deferralNotice', 'acceptanceNotice'],
@@ -19,13 +19,14 @@ const STARTED_BY: Readonly<Record<string, readonly PaperKind[]>> = {
     'permitWithdrawal',
     'deregistration',
     'permitExtension',
+    'correctionNotice',
   ],
   check: ['grantDecision'],
-  rectify: ['rectificationNotice'],
+  rectify: ['rectificationNotice', 'serviceRecord'],
   reconsideration: ['serviceRecord'],
   suit: ['serviceRecord'],
-  hearingRequest: ['hearingRightNotice'],
-  statement: ['revocationPriorNotice'],
+  hearingRequest: ['hearingRightNotice', 'serviceRecord'],
+  statement: ['revocationPriorNotice', 'serviceRecord'],
   forward: ['acceptanceNotice'],
   upperAcceptance: ['forwardingLetter'],
   upperStatutory: ['acceptanceNotice'],
@@ -59,7 +60,8 @@ const ENDED_BY: Readonly<Record<string, readonly PaperKind[]>> = {
 export function paperOfStart(name: string, start: Day, papers: readonly ClockPaper[]): ClockPaper | null {
   const kinds = STARTED_BY[name] ?? [];
   const later = papers.filter(({ kind, issuedOn }) => kinds.includes(kind) && issuedOn >= start);
-  return later.find(({ issuedOn }) => issuedOn === start) ?? later[0] ?? null;
+  const ofDay = kinds.flatMap((kind) => later.filter((one) => one.kind === kind && one.issuedOn === start));
+  return ofDay[0] ?? later[0] ?? null;
 }
 
 /** The paper with which a clock ended, of that day. */

@@ -67,12 +67,13 @@ export const homeCases = (
 
 /** The unit and the officer who have a case in hand; null: nobody, or the enterprise while it corrects. */
 export function heldBy(
-  { id, stage }: Pick<CaseCard, 'id' | 'stage'>,
+  { id, stage, nearest }: Pick<CaseCard, 'id' | 'stage' | 'nearest'>,
   hands: ReadonlyMap<string, CaseHands>,
   { bureaus }: Pick<PlannedProjectDesk['world'], 'bureaus'>,
 ): Home['projects'][number]['cases'][number]['holder'] {
   const held = hands.get(id);
-  if (!held?.unit || stage === 'correcting') return null;
+  // Until its notice has been served the window has it.
+  if (!held?.unit || (stage === 'correcting' && nearest?.clock !== 'service')) return null;
   return { unit: nameOfUnit(held.unit, bureaus), person: held.person };
 }
 

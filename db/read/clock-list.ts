@@ -145,8 +145,11 @@ const KEYS: Readonly<Record<BoardDimension, (row: Row, bureaus: ReadonlyMap<stri
 /** Of what a case is counted, with its name. */
 const keyIn = (row: Row, by: BoardDimension, bureaus: ReadonlyMap<string, string>): Key => KEYS[by](row, bureaus);
 
-/** What is being corrected is in the hands of the applicant. */
-const ofHolder = ({ stage }: Row, key: Key): Key => (stage === 'correcting' ? [APPLICANT, APPLICANT_NAME] : key);
+/** What is being corrected is in the hands of the applicant, once the notice has been served. */
+const isWithApplicant = ({ stage, nearest_clock: nearest }: Row): boolean =>
+  stage === 'correcting' && nearest !== 'service';
+
+const ofHolder = (row: Row, key: Key): Key => (isWithApplicant(row) ? [APPLICANT, APPLICANT_NAME] : key);
 
 const APPLICANT_NAME = '申请人';
 
@@ -191,6 +194,6 @@ function countLights(lights: readonly Light[]): ClockList['counts'] {
 }
 
 function holderOf(row: Row, world: ZoneWorld): ClockRow['holder'] {
-  if (row.stage === 'correcting') return { unit: '申请人', person: null };
+  if (isWithApplicant(row)) return { unit: APPLICANT_NAME, person: null };
   return { unit: nameOfUnit(row.unit ?? '', world.bureaus), person: row.person };
 }

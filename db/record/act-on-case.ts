@@ -99,7 +99,12 @@ async function takeInHand(tx: Queryable, caseId: CaseId, command: Command): Prom
   if (!open) throw new Error(`no case ${caseId}`);
   const changedAt = told && lastChange(told);
   const facts = { ...open.facts, ties, ...(changedAt && { changedAt }) };
-  const refusal = ended ?? reused ?? (await refuseWithoutMandate(tx, command, open)) ?? taken ?? (await takeService(tx, open.state, command));
+  const refusal =
+    ended ??
+    reused ??
+    (await refuseWithoutMandate(tx, command, open)) ??
+    taken ??
+    (await takeService(tx, open.state, command));
   return { open: { ...open, facts, ahead }, earlier, refusal };
 }
 

@@ -47,7 +47,12 @@ export async function takeService(tx: Queryable, c: Case, command: Command): Pro
 const roundOf = (command: Command): number | undefined =>
   command.kind === 'giveOpinion' ? command.opinion : undefined;
 
-async function takeRound(tx: Queryable, caseId: string, command: Command, of: number | undefined): Promise<Refusal | null> {
+async function takeRound(
+  tx: Queryable,
+  caseId: string,
+  command: Command,
+  of: number | undefined,
+): Promise<Refusal | null> {
   const kind = STEPS[command.kind];
   if (!kind || command.hat === undefined || command.late?.confirmed) return null;
   const round = of === undefined ? {} : { round: of };

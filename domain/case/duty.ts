@@ -69,22 +69,24 @@ export function openDuties(c: Case): readonly Duty[] {
   }
 }
 
-/** Who must act next: national convention of the worked cases. */
+/** Who must act next: national convention of the worked cases; while a correction or what was decided is to be served, the window. */
 export function turnOf(c: Case): 'window' | 'enterprise' | 'reviewer' | 'upperOrgan' | 'nobody' {
   switch (c.stage) {
     case 'received':
       return c.upper ? 'upperOrgan' : 'window';
     case 'correcting':
-      return noticeDuties(c).length > 0 ? 'window' : 'enterprise';
+      return isToServe(c) ? 'window' : 'enterprise';
     case 'accepted':
       return c.upper ? 'upperOrgan' : 'reviewer';
     case 'decided':
     case 'closed':
-      return [...serviceDuty(c), ...noticeDuties(c)].length > 0 ? 'window' : 'nobody';
+      return isToServe(c) ? 'window' : 'nobody';
     case 'filedAhead':
       return 'nobody';
   }
 }
+
+const isToServe = (c: Case): boolean => openDuties(c).some(({ kind }) => kind === 'serve');
 
 /** Day on which the decision was made, or null. */
 export const decidedOn = (c: Case): Day | null => (c.stage === 'decided' ? c.decision.on : null);

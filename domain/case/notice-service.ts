@@ -45,10 +45,17 @@ const PERIODS: Readonly<Record<PeriodPaper, Period>> = {
 };
 
 /** The clock that a notice begins, and its working days. */
-export const periodOf = (paper: PeriodPaper, rules: ZoneRules): { readonly clock: ClockName; readonly days: number } => ({
+export const periodOf = (
+  paper: PeriodPaper,
+  rules: ZoneRules,
+): { readonly clock: ClockName; readonly days: number } => ({
   clock: PERIODS[paper].clock,
   days: PERIODS[paper].days(rules),
 });
+
+/** The notice that begins this clock; undefined: it begins otherwise. */
+export const noticeOf = (clock: ClockName): PeriodPaper | undefined =>
+  PERIOD_PAPERS.find((paper) => PERIODS[paper].clock === clock);
 
 /** What an act says of the service of its notice: nothing, where it comes electronically to whoever agreed to that. */
 export const serviceOf = (c: Case): ToServe => (consentOf(c) === null ? { toServe: true } : {});
@@ -59,7 +66,11 @@ type Beginning = Pick<Case, 'clocks' | 'services'>;
  * A notice is issued: its period runs from that day, and where it has still to be served it does not run (nor does the one of
  * an earlier notice of its kind, which is over).
  */
-export function issueNotice(c: Case, paper: PeriodPaper, { at, toServe }: ToServe & { readonly at: Instant }): Beginning {
+export function issueNotice(
+  c: Case,
+  paper: PeriodPaper,
+  { at, toServe }: ToServe & { readonly at: Instant },
+): Beginning {
   const on = dayOf(at);
   const { clock, days } = periodOf(paper, c.rules);
   const services = c.services ?? [];

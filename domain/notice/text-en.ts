@@ -2,10 +2,7 @@ import type { NoticeTexts } from './text.ts';
 
 /** Notices in English. */
 export const NOTICES_EN: NoticeTexts = {
-  correction: [
-    'To be corrected: {item}',
-    'What case {number} lacks has been told, once and whole. {until}',
-  ],
+  correction: ['To be corrected: {item}', 'What case {number} lacks has been told, once and whole. {until}'],
   accepted: ['Accepted: {item}', 'Case {number} is accepted; a decision is promised by {due}.'],
   deemedAccepted: [
     'Deemed accepted: {item}',
@@ -43,10 +40,7 @@ export const NOTICES_EN: NoticeTexts = {
   granted: ['Granted: {item}', 'Case {number} is granted; the decision can be read and downloaded.'],
   recorded: ['Recorded: {item}', 'Case {number} is recorded; the certificate can be read and downloaded.'],
   refused: ['Refused: {item}', 'Case {number} is refused; the decision tells why, and what can be done against it.'],
-  served: [
-    'Served: {item}',
-    'The {served} of case {number} {arrival}',
-  ],
+  served: ['Served: {item}', 'The {served} of case {number} {arrival}'],
   deferralLapsed: [
     'Promise of a material lapsed: {item}',
     'What was promised for case {number} did not come in time; the notice tells what follows.',

@@ -29,10 +29,7 @@ export const NOTICES_ZH: NoticeTexts = {
   ],
   terminated: ['终止办理：{item}', '办件 {number} 终止办理，理由见通知书；可以重新申报。'],
   rectify: ['限期整改：{item}', '办件 {number} 的承诺经核查没有完全履行，需要整改。{until}'],
-  revocation: [
-    '拟撤销许可，可以陈述申辩：{item}',
-    '办件 {number} 的许可拟撤销，事实和依据见告知书。陈述申辩的{until}',
-  ],
+  revocation: ['拟撤销许可，可以陈述申辩：{item}', '办件 {number} 的许可拟撤销，事实和依据见告知书。陈述申辩的{until}'],
   revoked: ['许可已撤销：{item}', '办件 {number} 的许可已经撤销，理由和救济途径见决定书。'],
   permitWithdrawn: ['许可已撤回：{item}', '办件 {number} 的许可已经撤回，理由、补偿和救济途径见决定书。'],
   deregistered: ['许可已注销：{item}', '办件 {number} 的许可已经注销，理由和救济途径见决定书。'],

@@ -20,7 +20,8 @@ export const serve = defineAct({
   own: (c, { method, paper }) => {
     if (paper !== undefined)
       return isUnserved(c, paper) ? refuseElectronic(c, method) : refuse('E-SERVICE-NONE', { field: 'paper' });
-    if (c.stage === 'correcting' || c.stage === 'accepted') return refuse('E-CASE-STAGE', { facts: { stage: c.stage } });
+    if (c.stage === 'correcting' || c.stage === 'accepted')
+      return refuse('E-CASE-STAGE', { facts: { stage: c.stage } });
     if (!isServable(c)) return refuse('E-CASE-ENDED', { facts: { stage: c.stage } });
     if (c.servedAt) return refuse('E-SERVICE-NOTHING', { article: '许可法 44', facts: { servedAt: c.servedAt } });
     return refuseElectronic(c, method);

@@ -139,19 +139,20 @@ const HEARING = ['许可法 36', '许可法 46', '许可法 47'] as const;
  * of its own motion, is held first (许可法 36, 46, 47).
  */
 export function refuseBeforeHearing(c: Accepted, context: Context): Refusal | null {
-  if (!c.hearing || c.hearing.heldOn) return null;
-  if (!isToBeHeld(c.hearing) && isUnserved(c, 'hearingRightNotice'))
-    return refuse('E-SERVICE-PENDING', { article: HEARING });
-  const dueOn = (name: ClockName): Day | null => {
-    const clock = c.clocks[name];
-    return clock ? dueOf(clock, context.calendar) : null;
-  };
-  const asked = dueOn('hearingRequest');
-  const due = isToBeHeld(c.hearing) ? (c.hearing.called?.on ?? dueOn('hearing')) : asked;
-  const waits = isToBeHeld(c.hearing) || (asked !== null && context.today <= asked);
-  return waits
-    ? refuse('E-DECISION-HEARING', { article: HEARING, facts: { due: due ?? '' } })
-    : null;
+  const { hearing } = c;
+  if (!hearing || hearing.heldOn) return null;
+  const asked = dueIn(c, 'hearingRequest', context);
+  if (isToBeHeld(hearing)) return refuseUnheard(hearing.called?.on ?? dueIn(c, 'hearing', context));
+  if (isUnserved(c, 'hearingRightNotice')) return refuse('E-SERVICE-PENDING', { article: HEARING });
+  return asked !== null && context.today <= asked ? refuseUnheard(asked) : null;
+}
+
+const refuseUnheard = (due: Day | null): Refusal =>
+  refuse('E-DECISION-HEARING', { article: HEARING, facts: { due: due ?? '' } });
+
+function dueIn(c: Accepted, name: ClockName, { calendar }: Context): Day | null {
+  const clock = c.clocks[name];
+  return clock ? dueOf(clock, calendar) : null;
 }
 
 /** The last day of the promised limit where it has passed (超过办理时间); null: it was not promised, or is not over. */

@@ -94,13 +94,20 @@ describe('a correction notice that waits for its service', () => {
 
   it('is the turn and the time of the office, by the last day of that window; after its service that of the enterprise', () => {
     expect([turnOf(correcting.state), dueIn(correcting, 'service')]).toEqual(['window', '2026-09-08']);
-    expect(litOf(correcting.state, day('2026-09-04'), PUBLISHED_CALENDAR).lit).toEqual({ clock: 'service', remaining: 2 });
+    expect(litOf(correcting.state, day('2026-09-04'), PUBLISHED_CALENDAR).lit).toEqual({
+      clock: 'service',
+      remaining: 2,
+    });
     expect(lightOf(correcting.state, day('2026-09-09'), PUBLISHED_CALENDAR)).toBe('red');
     const served = correcting.does('2026-09-09T09:00', hands('correctionNotice'));
     expect([turnOf(served.state), served.state.clocks.service?.end]).toEqual(['enterprise', '2026-09-09']);
     expect(litOf(served.state, day('2026-09-10'), PUBLISHED_CALENDAR).lit?.clock).toBe('correction');
     expect(
-      whoseTime(served.events, day('2026-09-10'), PUBLISHED_CALENDAR).map(({ side, days, reason }) => [side, days, reason]),
+      whoseTime(served.events, day('2026-09-10'), PUBLISHED_CALENDAR).map(({ side, days, reason }) => [
+        side,
+        days,
+        reason,
+      ]),
     ).toEqual([
       ['organ', 2, '核对材料'],
       ['organ', 4, '送达补正告知'],

@@ -100,6 +100,7 @@ export const enCase: typeof zhCase = {
     `By itself on the day on which ${names === '' ? 'what comes before it' : names} is granted. `,
   promisedAfter: (n, unit) => `Decision promised within ${n} ${n === 1 ? unit.replace(/s$/, '') : unit} of acceptance.`,
   hearUnheard: 'accepted if nothing is heard',
+  unserved: 'The period begins with the service, which is still to come',
   byCommitment: 'On commitment',
   number: (number) => `Case ${number}`,
   projectCode: (code) => `Project ${code}`,

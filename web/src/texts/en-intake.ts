@@ -78,6 +78,8 @@ export const enIntake: typeof zhIntake = {
   done: {
     accepted: (date) => `Accepted as of ${date}.`,
     correcting: (date) => `Notice sent. Correction by ${date}.`,
+    toServe:
+      'The notice is issued. The applicant did not agree to electronic service: the window serves it, and the correction counts from then.',
     closed: 'The applicant has been told.',
   },
   primaryFirst: (n) => `${count(n, 'material')} not judged yet`,

@@ -147,7 +147,7 @@ export const enOfficer: typeof zhOfficer = {
     deferredStill: (date) => `No decision before the deferred papers are in, by ${date}. The review may go on.`,
   },
   service: {
-    title: 'Serve the decision',
+    title: 'Serve the paper',
     method: 'Way',
     notElectronic:
       'The applicant did not agree to electronic service: hand it over at the window or send it by post, against a signature.',
@@ -158,6 +158,8 @@ export const enOfficer: typeof zhOfficer = {
     paper: 'Paper to be served',
     rule: 'Within 10 working days of the decision (Administrative Licensing Law 44)',
     promptly: 'The law sets no day for it; serve it promptly',
+    inWindow: 'Within the days for telling what is missing (32(4)); the correction counts from its service',
+    begins: 'The period of the applicant counts from its service; the law sets no day for it, serve it promptly',
   },
   check: {
     title: 'Check of the commitment',

@@ -95,6 +95,7 @@ export const zhCase = {
   receivedAfter: (names: string) => `${names === '' ? '前置事项' : names}办结当天自动收件。`,
   promisedAfter: (n: number, unit: string) => `承诺受理后 ${n} ${unit}内作出决定。`,
   hearUnheard: '逾期未告知视为受理',
+  unserved: '期限自送达之日的次日起算，现在还没有送达',
   byCommitment: '按承诺办理',
   number: (number: string) => `办件 ${number}`,
   projectCode: (code: string) => `项目代码 ${code}`,

@@ -69,6 +69,7 @@ export const zhIntake = {
   done: {
     accepted: (date: string) => `已受理，受理日期 ${date}。`,
     correcting: (date: string) => `已一次性告知。企业补正最迟 ${date}。`,
+    toServe: '已作出一次性补正告知。申请人没有同意电子送达：由窗口送达，补正期限自送达之日的次日起算。',
     closed: '已告知申请人。',
   },
   primaryFirst: (n: number) => `还有 ${n} 件材料没有判断`,

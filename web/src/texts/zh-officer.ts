@@ -137,7 +137,7 @@ export const zhOfficer = {
     deferredStill: (date: string) => `容缺材料 ${date} 前补齐后才能作出决定。审查可以继续。`,
   },
   service: {
-    title: '送达决定',
+    title: '送达文书',
     method: '方式',
     notElectronic: '申请人没有同意电子送达：在窗口交付或者邮寄，由收件人签收（处罚法 61(2)、民法典 137(2)）。',
     methods: { electronic: '电子送达', window: '窗口领取', post: '邮寄' },
@@ -147,6 +147,8 @@ export const zhOfficer = {
     paper: '要送达的文书',
     rule: '自作出决定之日起 10 个工作日内送达（许可法 44）',
     promptly: '法律没有规定送达的期限，应当及时送达',
+    inWindow: '在告知补正的期限内送达（许可法 32(4)）；补正期限自送达之日的次日起算',
+    begins: '申请人的期限自送达之日的次日起算；法律没有规定送达的期限，应当及时送达',
   },
   check: {
     title: '承诺核查',

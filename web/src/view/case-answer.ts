@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '../../../domain/clock/day.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
+import { noticeOf } from '../../../domain/case/notice-service.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { CaseAnswer, CaseClock, CaseReader, ClockName } from './case-story.ts';
 import { lengthOf } from './clock-length.ts';
@@ -11,6 +12,10 @@ import type { StripClock, StripHeadline, StripHolder } from './strip-facts.ts';
 export function clockOf({ clocks }: Pick<CaseAnswer, 'clocks'>, name: ClockName): CaseClock | null {
   return clocks.find((clock) => clock.name === name) ?? null;
 }
+
+/** Does this period wait for the service of the notice that begins it? */
+export const waitsForService = ({ tasks }: Pick<CaseAnswer, 'tasks'>, clock: ClockName): boolean =>
+  tasks.some(({ paper }) => paper !== undefined && paper === noticeOf(clock));
 
 /** Where the ledger of a clock stands on the page of its case. */
 export const ledgerHref = (name: ClockName): string => `?clock=${name}#ledger`;
@@ -88,10 +93,17 @@ export function headlineOf(answer: CaseAnswer, path: string, texts: Texts): Stri
   const leg = LEGS.find((name) => clockOf(answer, name)?.end === null);
   if (leg !== undefined) return limitHeadline(answer, leg, { path, texts });
   if (stage === 'received') return limitHeadline(answer, 'acceptance', { path, texts });
-  if (stage === 'correcting') return limitHeadline(answer, 'correction', { path, texts });
+  if (stage === 'correcting') return correctingHeadline(answer, path, texts);
   if (closing !== null) return dayHeadline(texts.case.closedOn, closing.on, closingWord(closing.kind, texts));
   if (decidedOn !== null) return dayHeadline(texts.case.decidedOn, decidedOn, texts.case.outcomes[outcome ?? 'grant']);
   return undefined;
+}
+
+/** Until the notice has been served it is told by when that must be, and that the correction counts from then. */
+function correctingHeadline(answer: CaseAnswer, path: string, texts: Texts): StripHeadline {
+  if (!waitsForService(answer, 'correction')) return limitHeadline(answer, 'correction', { path, texts });
+  const { limits, unserved } = texts.case;
+  return { label: limits.service, clock: stripClock(answer, 'service', path), day: null, note: unserved };
 }
 
 /** 提前申报: what is waited for, and what is promised from then on. */
@@ -137,10 +149,12 @@ export function stripHolder(answer: CaseAnswer, texts: Texts): StripHolder {
 
 const isOver = ({ stage }: CaseAnswer): boolean => stage === 'decided' || stage === 'closed';
 
-/** After the decision: serving it, or checking a commitment, if that is still to come. */
+/** After the decision: serving it, or checking a commitment, if that is still to come; before it a correction that is to be served. */
 function doingWord(answer: CaseAnswer, { case: words }: Texts): string {
   const [task] = answer.tasks;
-  return isOver(answer) && task !== undefined ? words.steps[task.kind] : words.doing[answer.stage];
+  return task !== undefined && (isOver(answer) || task.paper === 'correctionNotice')
+    ? words.steps[task.kind]
+    : words.doing[answer.stage];
 }
 
 function sinceOf({ holder, whoseTime, receivedOn }: CaseAnswer): StripHolder['since'] {
@@ -151,13 +165,14 @@ function sinceOf({ holder, whoseTime, receivedOn }: CaseAnswer): StripHolder['si
 /** By when something is to be done: the last day of a running clock, or before one runs the day that was promised. */
 export type By = Pick<CaseClock, 'due' | 'provisional'> & { readonly name: ClockName | null };
 
-/** What an applicant owes now: how many, and by when it is due; null: nothing. */
-export function owedNow(answer: CaseAnswer): { readonly count: number; readonly by: By } | null {
+/** What an applicant owes now: how many, and by when it is due (null: its period begins only with the service of the notice); null: nothing. */
+export function owedNow(answer: CaseAnswer): { readonly count: number; readonly by: By | null } | null {
   const correcting = answer.stage === 'correcting';
   const open = (correcting ? answer.correction : answer.deferral)?.open ?? [];
   const by = correcting ? runningClock(answer, 'correction') : deferredBy(answer);
   const may = answer.acts.some((one) => one.act === 'handIn' && one.allowed);
-  return may && open.length > 0 && by !== null ? { count: open.length, by } : null;
+  const due = by !== null || (correcting && waitsForService(answer, 'correction'));
+  return may && open.length > 0 && due ? { count: open.length, by } : null;
 }
 
 /** By when what was promised for later is due; null: nothing was, or only the acceptance makes its day. */
@@ -198,10 +213,11 @@ export function nextSteps(answer: CaseAnswer, texts: Texts): readonly NextStep[]
 const APPLICANT = ['correction', 'deferral', 'cure', 'rectify', 'statement', 'start'] as const;
 
 function applicantSteps(answer: CaseAnswer, { case: words, ledger }: Texts): NextStep[] {
-  return APPLICANT.flatMap((name) => {
+  return APPLICANT.flatMap((name): NextStep[] => {
     const clock = runningClock(answer, name);
     const by = name === 'deferral' && clock === null ? promisedBy(answer) : clock;
-    if (by === null || clock?.state === 'lapsed') return [];
+    const owed = by !== null && clock?.state !== 'lapsed';
+    if (!owed && !waitsForService(answer, name)) return [];
     return [{ what: words.applicantSteps[name], who: ledger.sides.enterprise, by }];
   });
 }
@@ -221,10 +237,17 @@ const STEP_CLOCKS: Readonly<Record<CaseAnswer['tasks'][number]['kind'], readonly
   reexamine: [],
 };
 
+/** Of notices only that of a correction is to be served by a day. */
+const clocksOfStep = ({ kind, paper }: CaseAnswer['tasks'][number], { stage }: CaseAnswer): readonly ClockName[] =>
+  paper === undefined || stage === 'correcting' ? STEP_CLOCKS[kind] : [];
+
 function officeSteps(answer: CaseAnswer, { case: words, ledger }: Texts): NextStep[] {
   return answer.tasks.map((task) => ({
     what: words.steps[task.kind],
     who: [task.unit, task.claimedBy === null ? words.unclaimed : words.claimed(task.claimedBy.name)].join(ledger.comma),
-    by: STEP_CLOCKS[task.kind].map((name) => runningClock(answer, name)).find((clock) => clock !== null) ?? null,
+    by:
+      clocksOfStep(task, answer)
+        .map((name) => runningClock(answer, name))
+        .find((clock) => clock !== null) ?? null,
   }));
 }

@@ -80,8 +80,10 @@ function owedOn(card: HomeCase, { texts, nameOf }: TodoReader): Todo[] {
   return [{ ...dueOf(card, texts), key: card.id, title, why, label: words.rectifyAct, href: page, act: 'rectify' }];
 }
 
+/** A notice that is still to be served names no day yet; the one that is near is that of the office. */
 function dueOf({ id, nearest }: HomeCase, texts: Texts): Pick<Todo, 'light' | 'word' | 'due' | 'dueHref'> {
-  if (nearest === null) return { light: 'notStarted', word: null, due: null, dueHref: null };
+  if (nearest === null || nearest.clock === 'service')
+    return { light: 'notStarted', word: null, due: null, dueHref: null };
   const light = lightOfDays(nearest.remaining);
   const word = lightDays(light, nearest.remaining, texts);
   return { light, word, due: nearest.due, dueHref: `/e/cases/${id}?clock=${nearest.clock}#ledger` };

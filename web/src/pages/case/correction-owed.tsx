@@ -8,11 +8,12 @@ import { useQueryParam } from '../param.ts';
 
 /** Tells an applicant what is owed and by when, with the way to it. */
 export function CorrectionOwed({ answer, base }: { answer: CaseAnswer; base: string }) {
-  const { correctTitle, deferredTitle, laterTitle, laterWhy, limits } = useTexts().case;
+  const { correctTitle, deferredTitle, laterTitle, laterWhy, limits, unserved } = useTexts().case;
   const owed = owedNow(answer);
   const later = laterNow(answer);
   if (owed === null) return later === 0 ? null : <Owed title={laterTitle(later)}>{laterWhy}</Owed>;
   const { count, by } = owed;
+  if (by === null) return <Owed title={correctTitle(count)}>{unserved}</Owed>;
   const name = by.name ?? 'deferral';
   const href = by.name === null ? {} : { href: `${base}/cases/${answer.id}${ledgerHref(by.name)}` };
   return (

@@ -6,15 +6,19 @@ import { Go } from '../../components/go.tsx';
 import { PaperSheet } from '../../components/paper-sheet.tsx';
 import { Empty } from '../../components/states.tsx';
 import { useTexts } from '../../texts/language.ts';
-import type { CasePage } from './acceptance/verdicts.ts';
+import type { CasePage, Task } from './acceptance/verdicts.ts';
 
-/** The papers that end a case and are served on the applicant. */
-const SERVED = ['grantDecision', 'refusalDecision', 'nonAcceptance'];
+/** The papers of a decision that are served on the applicant. */
+const SERVED = ['grantDecision', 'refusalDecision', 'nonAcceptance', 'revocationDecision'];
 
-/** The decision as it was issued, with its number. */
-export function IssuedPaper({ page }: { page: CasePage }) {
+/** The paper that a step serves: the notice that it names, else the last decision. */
+export const paperOfService = ({ papers }: CasePage, task: Task | null): CasePage['papers'][number] | undefined =>
+  papers.findLast(({ kind }) => (task?.paper ? kind === task.paper : SERVED.includes(kind)));
+
+/** The paper as it was issued, with its number; without a step that serves it, the last decision. */
+export function IssuedPaper({ page, task = null }: { page: CasePage; task?: Task | null }) {
   const { service } = useTexts().officer;
-  const paper = page.papers.find((one) => SERVED.includes(one.kind));
+  const paper = paperOfService(page, task);
   if (!paper) return <Empty sentence={service.paper} />;
   return (
     <>

@@ -4,7 +4,7 @@ import { DateText } from '../../../components/date-text.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { clockOf, ledgerHref } from '../../../view/case-answer.ts';
+import { clockOf, ledgerHref, waitsForService } from '../../../view/case-answer.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 
 /** How far a hearing has come: right told and asked for, or held of the organ’s own motion; called, held (许可法 46–48). */
@@ -68,11 +68,13 @@ function Step({ name, day, open = false, children }: StepProps) {
 }
 
 function RequestBy({ answer, path }: { answer: CaseAnswer; path: string }) {
-  const { hearing: words } = useTexts().life;
+  const { life, case: caseWords } = useTexts();
+  const { hearing: words } = life;
   const clock = clockOf(answer, 'hearingRequest');
   return (
     <>
       <span>{words.notRequested}</span>
+      {waitsForService(answer, 'hearingRequest') && <span>{caseWords.unserved}</span>}
       {clock !== null && (
         <span>
           {words.requestBy} <DateText day={clock.due} href={`${path}${ledgerHref('hearingRequest')}`} />

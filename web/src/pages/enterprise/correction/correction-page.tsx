@@ -9,7 +9,7 @@ import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTold } from '../../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
-import { ledgerHref, stripClock } from '../../../view/case-answer.ts';
+import { ledgerHref, stripClock, waitsForService } from '../../../view/case-answer.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { toldCase } from '../../../view/told-answers.ts';
@@ -82,9 +82,9 @@ function Correction({ answer, notice }: CorrectionProps) {
 
 /** 补正最迟, and which of our own days it is. */
 function Until({ answer }: { answer: CaseAnswer }) {
-  const { correction } = useTexts();
+  const { correction, case: words } = useTexts();
   const clock = stripClock(answer, 'correction', `/e/cases/${answer.id}`);
-  if (clock === null) return null;
+  if (clock === null) return waitsForService(answer, 'correction') ? <p>{words.unserved}</p> : null;
   const href = `/e/cases/${answer.id}${ledgerHref('correction')}`;
   return (
     <div className="correction-until">

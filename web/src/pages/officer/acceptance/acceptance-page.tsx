@@ -5,6 +5,7 @@ import { DateText } from '../../../components/date-text.tsx';
 import { Message } from '../../../components/message.tsx';
 import type { Framing } from '../../../components/pages/file-viewer.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
+import { waitsForService } from '../../../view/case-answer.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { KeptText } from '../kept-text.tsx';
 import { readKept, useDraftPlace, useKeptDraft, type Kept } from '../use-kept-draft.ts';
@@ -148,6 +149,7 @@ function Outcome({ page }: { page: CasePage }) {
   if (page.stage === 'correcting' && correction) {
     return <Message tone="information">{done.correcting(dateText(correction.due, language, texts))}</Message>;
   }
+  if (waitsForService(page, 'correction')) return <Message tone="information">{done.toServe}</Message>;
   if (page.acceptedOn !== null) {
     return (
       <Message tone="information" title={done.accepted(dateText(page.acceptedOn, language, texts))}>

@@ -7,19 +7,20 @@ import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
+import type { Texts } from '../../../texts/texts.ts';
 import { TextLine } from '../../../components/text-line.tsx';
-import type { CasePage } from '../acceptance/verdicts.ts';
+import type { CasePage, Task } from '../acceptance/verdicts.ts';
 import { LateFields } from '../../late/late-fields.tsx';
 import { useLate } from '../../late/use-late.ts';
-import { IssuedPaper } from '../issued-paper.tsx';
+import { IssuedPaper, paperOfService } from '../issued-paper.tsx';
 import { SplitPage } from '../split-page.tsx';
 import { StepFoot, StepHead, StepNotes } from '../step-parts.tsx';
-import { heldByOther, stepOf, useCase } from '../use-case-step.ts';
+import { heldByOther, useCase } from '../use-case-step.ts';
 import { useNextTask } from '../use-next-task.ts';
 import '../acceptance/acceptance.css';
 import '../decision/decision.css';
 
-/** Service: the paper itself, to whom, and how (许可法 44). */
+/** Service: the paper itself, to whom, and how (许可法 44); of several that wait, one after the other. */
 export function ServicePage() {
   return <Asked asked={useCase()}>{(page) => <Service key={page.id} page={page} />}</Asked>;
 }
@@ -29,70 +30,114 @@ type Method = 'electronic' | 'window' | 'post';
 /** Only who signed it is served electronically. */
 const agrees = (page: CasePage): boolean => page.serviceConsent?.agreed === true;
 
-function useService(page: CasePage) {
+function useService(page: CasePage, { paper }: Pick<Task, 'paper'>) {
   const [method, setMethod] = useState<Method>(agrees(page) ? 'electronic' : 'window');
   const [recipient, setRecipient] = useState(page.applicant.name);
   const { act, busy, error } = useAct(caseRoutes.serve);
   const late = useLate(page.id);
   const [waiting, wait] = useState(false);
   const serve = async () => {
-    const answer = await act({ params: { case: page.id }, body: { method, recipient, ...late.body } });
+    const answer = await act({
+      params: { case: page.id },
+      body: { method, recipient, ...(paper && { paper }), ...late.body },
+    });
     wait(answer?.waiting === true);
   };
   return { late, waiting, method, setMethod, recipient, setRecipient, busy, error, serve };
 }
 
 function Service({ page }: { page: CasePage }) {
-  const { officer, late: lateWords } = useTexts();
-  const { service } = officer;
-  const task = stepOf(page, ['serve']);
-  const open = task !== null && heldByOther(task) === null;
-  const form = useService(page);
-  const goOn = useNextTask('serve');
+  const [wanted, choose] = useState<string | null>(null);
+  const tasks = page.tasks.filter(({ kind }) => kind === 'serve');
+  const task = tasks.find(({ id }) => id === wanted) ?? tasks[0] ?? null;
+  const form = useService(page, task ?? {});
+  const serves = task !== null && heldByOther(task) === null && !form.waiting;
   return (
     <SplitPage
       shape="work"
       head={<StepHead page={page} task={task} clock="service" />}
       left={
         <>
-          <StepNotes task={task} error={form.error} done={served(page) ? service.done : null} />
-          {form.waiting && <Message tone="attention">{lateWords.waits}</Message>}
-          {open && !form.waiting && <ServiceForm form={form} page={page} />}
+          {tasks.length > 1 && <WhichPaper page={page} tasks={tasks} task={task} onChoose={choose} />}
+          <Notes form={form} page={page} task={task} />
+          {serves && <ServiceForm form={form} page={page} task={task} />}
         </>
       }
-      right={<IssuedPaper page={page} />}
-      foot={
-        open && !form.waiting ? (
-          <div className="foot-acts">
-            <Button
-              type="primary"
-              disabled={form.recipient.trim() === '' || !form.late.ready}
-              loading={form.busy}
-              data-act="serve"
-              onClick={() => void form.serve()}
-            >
-              {service.serve}
-            </Button>
-          </div>
-        ) : (
-          <StepFoot onNext={() => void goOn(null)} />
-        )
-      }
+      right={<IssuedPaper page={page} task={task} />}
+      foot={serves ? <ServeFoot form={form} /> : <DoneFoot />}
     />
   );
 }
 
+interface WhichPaperProps {
+  readonly page: CasePage;
+  readonly tasks: readonly Task[];
+  readonly task: Task | null;
+  readonly onChoose: (task: string) => void;
+}
+
+/** The papers that wait, by their titles. */
+function WhichPaper({ page, tasks, task, onChoose }: WhichPaperProps) {
+  const { service } = useTexts().officer;
+  const choices = tasks.map((one) => ({ value: one.id, label: paperOfService(page, one)?.title ?? '' }));
+  return <ChoiceBar name={service.paper} choices={choices} value={task?.id ?? null} onChoose={onChoose} />;
+}
+
+type Form = ReturnType<typeof useService>;
+
+function Notes({ form, page, task }: { form: Form; page: CasePage; task: Task | null }) {
+  const { officer, late } = useTexts();
+  return (
+    <>
+      <StepNotes task={task} error={form.error} done={served(page) ? officer.service.done : null} />
+      {form.waiting && <Message tone="attention">{late.waits}</Message>}
+    </>
+  );
+}
+
+function ServeFoot({ form }: { form: Form }) {
+  const { service } = useTexts().officer;
+  return (
+    <div className="foot-acts">
+      <Button
+        type="primary"
+        disabled={form.recipient.trim() === '' || !form.late.ready}
+        loading={form.busy}
+        data-act="serve"
+        onClick={() => void form.serve()}
+      >
+        {service.serve}
+      </Button>
+    </div>
+  );
+}
+
+function DoneFoot() {
+  const goOn = useNextTask('serve');
+  return <StepFoot onNext={() => void goOn(null)} />;
+}
+
 const served = (page: CasePage): boolean => page.events.some((event) => event.type === 'served');
 
-/** Only what was granted is served by a day (许可法 44). */
-const hasLimit = ({ clocks }: CasePage): boolean => clocks.some(({ name }) => name === 'service');
+/** By when: a decision within ten days (许可法 44), what is missing within those for telling it; else promptly. */
+function ruleOf({ clocks, stage }: CasePage, { paper }: Task, { service }: Texts['officer']): string {
+  if (paper !== undefined) return stage === 'correcting' ? service.inWindow : service.begins;
+  return clocks.some(({ name }) => name === 'service') ? service.rule : service.promptly;
+}
 
-function ServiceForm({ form, page }: { form: ReturnType<typeof useService>; page: CasePage }) {
-  const { service } = useTexts().officer;
+interface ServiceFormProps {
+  readonly form: Form;
+  readonly page: CasePage;
+  readonly task: Task;
+}
+
+function ServiceForm({ form, page, task }: ServiceFormProps) {
+  const { officer } = useTexts();
+  const { service } = officer;
   const ways: readonly Method[] = agrees(page) ? ['electronic', 'window', 'post'] : ['window', 'post'];
   const methods = ways.map((value) => ({ value, label: service.methods[value] }));
   return (
-    <Panel title={service.title} aside={hasLimit(page) ? service.rule : service.promptly}>
+    <Panel title={service.title} aside={ruleOf(page, task, officer)}>
       <div className="decision-form">
         <div className="decision-row">
           <span className="decision-label">{service.method}</span>
