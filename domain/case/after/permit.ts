@@ -2,7 +2,7 @@ import { dayOf } from '../../clock/instant.ts';
 import type { Case, CaseIn, Clocks, Decided, Permit, PermitState } from '../case.ts';
 import { decidedMore, serviceFrom, type DecisionPaper } from '../decisions.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
-import { endClocks, extendedClock } from '../ledger.ts';
+import { endClocks, extendedClock, otherClock } from '../ledger.ts';
 import { issueNotice } from '../notice-service.ts';
 import { dayBefore, ImpossibleHistory, only, type Steps } from './step.ts';
 

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Wish } from '../../../../domain/case/command.ts';
+import type { EventType } from '../../../../domain/case/event.ts';
+import type { PeriodPaper } from '../../../../domain/case/notice-service.ts';
+import { partyServiceRecord } from '../../../../domain/case/papers/party-service.ts';
+import type { PaperDraft } from '../../../../domain/case/papers/dossier.ts';
+import { writePaper } from '../../../../domain/paper/write-paper.ts';
+import { at } from '../../../setup/at.ts';
+import { textOf } from '../../paper/text-of.ts';
+import { file, wish, type Life } from '../builders.ts';
+import { permit } from '../permit-wishes.ts';
+import { review } from '../review-wishes.ts';
+import { STAGES } from '../stages.ts';
+import { DOSSIER, guideOf, lastPapers, papersOn } from './issued.ts';
+
+const BY_HAND = { electronic: false } as const;
+const received = file('2026-09-01T09:00', { electronicService: false });
+const committed = file('2026-09-01T09:00', {
+  electronicService: false,
+  way: 'commitment',
+  item: { instant: true },
+});
+const hands = (paper: PeriodPaper, method: string): Wish => ({ kind: 'serve', method, recipient: '顾文静', paper });
+const written = (papers: readonly PaperDraft[]): string => papers.map((draft) => textOf(writePaper(draft))).join('\n');
+
+/** What each notice says of its period before its service, the period by its name in the record, and what the service rests on. */
+const NOTICES: readonly (readonly [PeriodPaper, EventType, Life, string, string, string])[] = [
+  [
+    'correctionNotice',
+    'correctionNotified',
+    received.does('2026-09-03T09:00', wish.correct('E1')),
+    '补正期限：自送达本告知书之日的次日起算，15个工作日（本区规定的补正期限），至期间最后一日24时止。',
+    '补正期限\n自2026年9月7日送达本告知书的次日起算，15个工作日（本区规定的补正期限），至2026年9月28日（星期一）24时止。',
+    '许可法 32(4)',
+  ],
+  [
+    'hearingRightNotice',
+    'hearingRightNotified',
+    received.does('2026-09-02T09:00', wish.accept).does('2026-09-03T09:00', review.tellRight()),
+    '自送达本告知书之日的次日起算，5个工作日（《中华人民共和国行政许可法》第四十七条）',
+    '要求听证的期限\n自2026年9月7日送达本告知书的次日起算，5个工作日',
+    '许可法 36',
+  ],
+  [
+    'rectificationNotice',
+    'rectificationOrdered',
+    committed.does('2026-09-03T10:00', wish.check('rectify')),
+    '责令你单位限期整改：自送达本通知书之日的次日起算，15个工作日（本区规定的整改期限）',
+    '整改期限\n自2026年9月7日送达本通知书的次日起算，15个工作日',
+    '许可法 61(1)',
+  ],
+  [
+    'revocationPriorNotice',
+    'revocationNotified',
+    committed.does('2026-09-03T10:00', permit.notify()),
+    '期限自送达本告知书之日的次日起算，5个工作日（《中华人民共和国行政许可法》第七条）',
+    '陈述和申辩的期限\n自2026年9月7日送达本告知书的次日起算，5个工作日',
+    '许可法 7',
+  ],
+];
+
+describe.each(NOTICES)('%s to whoever is served by hand', (paper, event, life, tells, records, article) => {
+  it('counts its period from the service, names no last day, and says how it will come', () => {
+    const text = written(papersOn(life, event, BY_HAND));
+    expect(text).toContain(tells);
+    expect(text).toContain('在政务服务窗口直接送达，或者以邮寄方式送达。');
+  });
+
+  it('is recorded on a 送达回证 with the way, the day, and the period that begins with it', () => {
+    const served = life.does('2026-09-07T15:00', hands(paper, 'post'));
+    const [record] = lastPapers(served, { ...BY_HAND, numbers: { [paper]: '澄告〔2026〕1号' } });
+    expect(record).toMatchObject({ kind: 'serviceRecord', method: 'post', consent: null });
+    expect(record?.basis[0]).toBe(article);
+    const text = written(record ? [record] : []);
+    expect(text).toContain('送达方式\n邮寄送达');
+    expect(text).toContain('（澄告〔2026〕1号）');
+    expect(text).toContain(records);
+    expect(text).toContain('以邮寄方式送达。');
+    expect(text).not.toContain('电子');
+  });
+});
+
+describe('送达回证', () => {
+  it.each([
+    ['electronic', '经受送达人同意，以电子方式送达。'],
+    ['window', '在政务服务窗口直接送达。'],
+    ['post', '以邮寄方式送达。'],
+  ])('says at its foot that it was served by %s, also of who agreed to electronic service', (method, foot) => {
+    const served = STAGES.granted.does('2026-09-04T09:00', { kind: 'serve', method, recipient: '顾文静' });
+    expect(written(lastPapers(served))).toContain(`各执一份；${foot}`);
+  });
+
+  it('of a notice to a third party says the same', () => {
+    const by = { name: '陈立群', unit: '综合窗口' };
+    const party = { paper: 'hearingNotice', party: '周先生', method: 'post', by } as const;
+    expect(written([partyServiceRecord(party, at('2026-09-04T09:00'), DOSSIER)])).toContain('；以邮寄方式送达。');
+  });
+
+  it('of what a filing lacks rests on the articles of its item', () => {
+    const item = guideOf('A02');
+    const served = received
+      .does('2026-09-03T09:00', wish.correct('E1'))
+      .does('2026-09-07T15:00', hands('correctionNotice', 'window'));
+    expect(lastPapers(served, { item }).map(({ basis }) => basis)).toEqual([[...item.legalBasis, '722号 36(1)']]);
+  });
+});
