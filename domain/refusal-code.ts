@@ -201,7 +201,6 @@ export type RefusalCode =
   | 'E-CHECK-RECTIFYING' // rectification is ordered once: what is not met at the look after it is grave
   | 'E-SERVICE-NOTHING'
   | 'E-SERVICE-CONSENT' // the applicant did not agree to electronic service
-  | 'E-SERVICE-NONE' // no such notice is to be served in the case
   | 'E-SERVICE-PENDING' // a notice has still to be served, and its period has not begun
   | 'E-LATE-ACT' // an act that is done in the system or has not been done
   | 'E-LATE-FUTURE'
@@ -240,7 +239,7 @@ export type RefusalCode =
   | 'E-KEY-SCOPE' // the key of a program was made for something else
   | 'E-RIGHT' // who acts is not named for this act
   | 'E-COMPLAINT-OPEN'
-  | 'E-NOTICE-NOT-TO-SERVE' // to no third party of the case, or served already
+  | 'E-NOTICE-NOT-TO-SERVE' // it waits for no service, or was served already
   | 'E-COMPLAINT-ANSWERED'
   | 'E-RATED'
   | 'E-TASK-FREE' // nobody has the step in hand

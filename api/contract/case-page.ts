@@ -5,12 +5,12 @@ import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { caseCard, clockName, light } from './case-card.ts';
 import { extensionAsked } from './extension.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
-import { deferral, outcome, periodPaper, revocation, serviceConsent, stance } from './case-words.ts';
+import { deferral, outcome, revocation, serviceConsent, stance } from './case-words.ts';
 import { day, id, instant, limit } from './fields.ts';
 import { toldGap } from './frame.ts';
 import { joint } from './joint.ts';
 import { above } from './organs.ts';
-import { holding, taskKind } from './tasks.ts';
+import { openStep } from './tasks.ts';
 
 const dayRow = z.strictObject({
   date: day,
@@ -227,17 +227,7 @@ export const casePage = caseCard.extend({
   closing: z.strictObject({ kind: z.string(), on: day }).nullable(),
   /** Who must act now: unit and, if somebody has taken the step in hand, who and since when. */
   holder: z.strictObject({ unit: z.string(), person: z.string().nullable(), since: instant.nullable() }).nullable(),
-  tasks: z.array(
-    z.strictObject({
-      id,
-      kind: taskKind,
-      unit: z.string(),
-      /** Of a service: the notice that is to be served; absent: the decision, or the refusal to accept. */
-      paper: periodPaper.optional(),
-      due: day.nullable(),
-      claimedBy: holding.nullable(),
-    }),
-  ),
+  tasks: z.array(openStep),
   clocks: z.array(pageClock),
   /** 联合办理: the common limit under which the case stands with others; null: it is handled alone. */
   joint: joint.nullable(),

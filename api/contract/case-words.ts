@@ -15,6 +15,8 @@ export const correctionGround = z.enum(['answer', 'lawChange']);
 /** A notice that begins a period of the applicant; whoever did not agree to electronic service is served it. */
 export const periodPaper = z.enum(PERIOD_PAPERS);
 
+export const serviceMethod = z.enum(['electronic', 'window', 'post']).default('electronic');
+
 /** 电子送达: what the applicant signed on it, and when; null: nobody was asked. */
 export const serviceConsent = z.strictObject({ agreed: z.boolean(), on: day }).nullable();
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseCard } from './case-card.ts';
+import { periodPaper } from './case-words.ts';
 import { day, id, instant, line, none, page } from './fields.ts';
 import { parkCode } from './parks.ts';
 import { route } from './route.ts';
@@ -30,6 +31,17 @@ export const holding = z.strictObject({
   me: z.boolean(),
   /** Who handed it over or assigned it, to whom it can be given back; null: it was taken from the pool. */
   givenBy: z.string().nullable(),
+});
+
+/** A step of a case that is open, on the page of the case. */
+export const openStep = z.strictObject({
+  id,
+  kind: taskKind,
+  unit: z.string(),
+  /** Of a service: the notice that is to be served; absent: the decision, or the refusal to accept. */
+  paper: periodPaper.optional(),
+  due: day.nullable(),
+  claimedBy: holding.nullable(),
 });
 
 const workRow = z.strictObject({

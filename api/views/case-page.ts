@@ -2,9 +2,7 @@ import type { z } from 'zod';
 import { materialOf, type Material } from '../../domain/catalogue/item.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { contextAt } from '../../domain/case/context.ts';
-import { nameOfUnit, openDuties, turnOf } from '../../domain/case/duty.ts';
 import { openMaterials } from '../../domain/case/materials.ts';
-import type { PeriodPaper } from '../../domain/case/notice-service.ts';
 import { possibleActs, type PossibleAct } from '../../domain/case/possible.ts';
 import { statusOf } from '../../domain/case/status.ts';
 import { whoseTime } from '../../domain/case/whose-time.ts';
@@ -40,6 +38,7 @@ import type { Who } from '../right/who.ts';
 import { wordsOf } from '../words/words.ts';
 import { aheadOf } from './ahead.ts';
 import { jointView } from './joint.ts';
+import { holderOf, taskOf } from './open-steps.ts';
 import { resultView } from './result.ts';
 import { reviewOf } from './review.ts';
 import { cardClocks, viewClocks } from './clocks.ts';
@@ -200,40 +199,6 @@ function materialState(state: Case, material: Material): CasePage['materials'][n
   if (state.handedIn.includes(material.code)) return 'handedIn';
   return material.later ? 'later' : 'missing';
 }
-
-function holderOf({ state, world }: PresentCase, record: CaseRecord): CasePage['holder'] {
-  if (turnOf(state) === 'enterprise') return { unit: '申请人', person: null, since: null };
-  const [task] = record.tasks;
-  if (!task) return null;
-  return {
-    unit: nameOfUnit(task.unit, world.bureaus),
-    person: task.claim?.name ?? null,
-    since: instantOrNull(task.claim?.since),
-  };
-}
-
-function taskOf(
-  task: CaseRecord['tasks'][number],
-  { state, world: { bureaus } }: PresentCase,
-  who: Who,
-): CasePage['tasks'][number] {
-  const { id, kind, due, claim } = task;
-  const claimedBy = claim && {
-    id: claim.id,
-    name: claim.name,
-    since: instantOrNull(claim.since) ?? '',
-    me: claim.id === handOf(who),
-    givenBy: claim.givenBy,
-  };
-  const paper = paperOfTask(state, task);
-  return { id, kind, due, unit: nameOfUnit(task.unit, bureaus), claimedBy, ...(paper && { paper }) };
-}
-
-/** Which notice a service is of. */
-const paperOfTask = (state: Case, { kind, round }: CaseRecord['tasks'][number]): PeriodPaper | undefined =>
-  openDuties(state).find((duty) => duty.kind === kind && duty.round === round)?.paper;
-
-const instantOrNull = (text: string | undefined): Instant | null => (text ? parseInstant(text) : null);
 
 function calendarOf({ world, now }: PresentCase): CasePage['calendar'] {
   const year = Number(dayOf(now).slice(0, 4));

@@ -71,22 +71,24 @@ export function openDuties(c: Case): readonly Duty[] {
 
 /** Who must act next: national convention of the worked cases; while a correction or what was decided is to be served, the window. */
 export function turnOf(c: Case): 'window' | 'enterprise' | 'reviewer' | 'upperOrgan' | 'nobody' {
+  if (waitsForService(c)) return 'window';
   switch (c.stage) {
     case 'received':
       return c.upper ? 'upperOrgan' : 'window';
     case 'correcting':
-      return isToServe(c) ? 'window' : 'enterprise';
+      return 'enterprise';
     case 'accepted':
       return c.upper ? 'upperOrgan' : 'reviewer';
     case 'decided':
     case 'closed':
-      return isToServe(c) ? 'window' : 'nobody';
     case 'filedAhead':
       return 'nobody';
   }
 }
 
-const isToServe = (c: Case): boolean => openDuties(c).some(({ kind }) => kind === 'serve');
+/** What was decided, or what is to be corrected, waits for its service; a review goes on meanwhile. */
+const waitsForService = (c: Case): boolean =>
+  c.stage !== 'accepted' && openDuties(c).some(({ kind }) => kind === 'serve');
 
 /** Day on which the decision was made, or null. */
 export const decidedOn = (c: Case): Day | null => (c.stage === 'decided' ? c.decision.on : null);

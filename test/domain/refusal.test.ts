@@ -62,7 +62,6 @@ const standard = { version: '1', conditions: [], checks: '', consequences: [], p
 const onLand = guide('A06', { commitment: true, standard });
 const named = guide('A06', { fields: [{ key: 'area', label: '面积', type: 'number', required: true, max: 9 }] });
 const LAND_CHECK = { code: 'c', text: '出让合同已经登记', that: { all: [] }, basis: '许可法 34', sentence: '请补正。' };
-const HANDED = { kind: 'serve', method: 'window', recipient: '顾文静' } as const;
 const UNSERVED = file('2026-09-01T09:00', { electronicService: false })
   .does('2026-09-02T09:00', wish.accept)
   .does('2026-09-03T09:00', { kind: 'notifyHearingRight', matter: '涉及重大利益关系', parties: [] });
@@ -166,7 +165,6 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
     file('2026-09-01T09:00', { electronicService: false })
       .does('2026-09-02T09:00', wish.decline)
       .tries('2026-09-02T10:00', wish.serve),
-  'E-SERVICE-NONE': () => on('granted', { ...HANDED, paper: 'rectificationNotice' }),
   'E-SERVICE-PENDING': () => UNSERVED.tries('2026-09-09T09:00', wish.propose('grant')),
   'E-ITEM-TWICE': () => filing([asks('A18'), asks('A18')], 'A18.E1', 'A18.D1'),
   'E-ITEM-UNKNOWN': () => filing([asks('A99')]),

@@ -77,6 +77,6 @@ describe('a correction notice to an enterprise that did not agree to electronic 
       on: '2026-09-09',
       paper: { kind: 'serviceRecord' },
     });
-    expect(await problemOf(serve('correctionNotice'))).toMatchObject({ code: 'E-SERVICE-NONE' });
+    expect(await problemOf(serve('correctionNotice'))).toMatchObject({ code: 'E-NOTICE-NOT-TO-SERVE' });
   });
 });

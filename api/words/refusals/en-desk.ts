@@ -69,7 +69,7 @@ export const ENGLISH_AT_THE_DESK: Told = {
   ],
   'E-NOTICE-NOT-TO-SERVE': [
     'This notice is not to be served by other means.',
-    'It is to no third party, or was served already; reload to see it.',
+    'It waits for no service, or was served or answered already; reload to see it.',
   ],
   'E-COMPLAINT-ANSWERED': ['Somebody has answered it already.', 'Reload to see it.'],
   'E-RATED': ['This case has been rated.', 'To add something, complain.'],

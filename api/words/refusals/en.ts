@@ -8,6 +8,7 @@ import { PEOPLE_WORDS } from './people.ts';
 import { PLAN_WORDS } from './plan.ts';
 import { PROMISE_WORDS } from './promise.ts';
 import { LATE_WORDS } from './late.ts';
+import { SERVICE_WORDS } from './service.ts';
 import { RETENTION_WORDS } from './retention.ts';
 import { URGING_WORDS } from './urging.ts';
 import type { Told } from './told.ts';
@@ -24,6 +25,7 @@ export const ENGLISH: Told = {
   ...FILE_WORDS.en,
   ...URGING_WORDS.en,
   ...LATE_WORDS.en,
+  ...SERVICE_WORDS.en,
   ...DEFERRAL_WORDS.en,
   ...PROCEDURE_WORDS.en,
   ...RETENTION_WORDS.en,
@@ -220,12 +222,5 @@ export const ENGLISH: Told = {
   'E-CHECK-RECTIFYING': [
     'Rectification was ordered already and cannot be ordered again.',
     'Record it as met, or as serious if it is still not met.',
-  ],
-  'E-SERVICE-NOTHING': ['The decision was served on {servedAt}.', 'It need not be served again.'],
-  'E-SERVICE-CONSENT': ['The applicant did not agree to electronic service.', 'Serve it by hand or by post.'],
-  'E-SERVICE-NONE': ['No such notice is to be served here.', 'It was served or answered already; reload to see it.'],
-  'E-SERVICE-PENDING': [
-    'The notice is not served yet, and its period has not begun.',
-    'The window serves it first; decide once the period is over or an answer has come.',
   ],
 };

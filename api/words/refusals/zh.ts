@@ -4,6 +4,7 @@ import { DEFERRAL_WORDS } from './deferral.ts';
 import { PROCEDURE_WORDS } from './procedure.ts';
 import { FILE_WORDS } from './files.ts';
 import { LATE_WORDS } from './late.ts';
+import { SERVICE_WORDS } from './service.ts';
 import { PEOPLE_WORDS } from './people.ts';
 import { PLAN_WORDS } from './plan.ts';
 import { PROMISE_WORDS } from './promise.ts';
@@ -26,6 +27,7 @@ export const CHINESE: Told = {
   ...FILE_WORDS.zh,
   ...URGING_WORDS.zh,
   ...LATE_WORDS.zh,
+  ...SERVICE_WORDS.zh,
   ...DEFERRAL_WORDS.zh,
   ...PROCEDURE_WORDS.zh,
   ...RETENTION_WORDS.zh,
@@ -171,10 +173,6 @@ export const CHINESE: Told = {
   'E-OFFICERS-TWO': ['核查须由两名以上工作人员进行。', '请写明两名工作人员。'],
   'E-CHECK-NOTHING': ['没有待核查的承诺。', '请核对办件。'],
   'E-CHECK-RECTIFYING': ['已经责令整改，复查时不能再次责令整改。', '整改到位的，记录符合；仍不符合的，记录严重不符。'],
-  'E-SERVICE-NOTHING': ['决定已于 {servedAt} 送达。', '无须再次送达。'],
-  'E-SERVICE-CONSENT': ['申请人没有同意电子送达。', '请改为窗口领取或者邮寄，由收件人签收。'],
-  'E-SERVICE-NONE': ['本件没有这份待送达的告知书。', '它已经送达或者已经得到答复；请刷新后查看。'],
-  'E-SERVICE-PENDING': ['告知书还没有送达，期限尚未起算。', '请先由窗口送达；期限届满或者当事人答复以后再作决定。'],
   'E-VISIT-CAP': [
     '该企业 {year} 年的检查已达到年度上限（{cap} 次），不能再申请。',
     '请并入已批准的检查，或者在下一年度检查。',
@@ -198,7 +196,10 @@ export const CHINESE: Told = {
   'E-FIELD-MISSING': ['「{label}」没有填。', '请填写后提交。'],
   'E-FIELD-BOUNDS': ['「{label}」超出允许的范围：{bounds}。', '请核对数值和单位。'],
   'E-COMPLAINT-OPEN': ['上一次还没有答复。', '请等答复；过了两个工作日没有答复的，督查会看到。'],
-  'E-NOTICE-NOT-TO-SERVE': ['这条通知不需要另行送达。', '它不是发给利害关系人的，或者已经有送达回证；请刷新后查看。'],
+  'E-NOTICE-NOT-TO-SERVE': [
+    '这份通知不需要另行送达。',
+    '它不在待送达之列，或者已经有送达回证、已经答复；请刷新后查看。',
+  ],
   'E-COMPLAINT-ANSWERED': ['已经有人答复。', '请刷新后查看。'],
   'E-RATED': ['这个办件已经评价过。', '需要补充的，请用投诉。'],
   'E-TASK-CLAIMED': ['{holder} 已于 {since} 认领，您可以查看。', '请他移交，或请主管改派。'],

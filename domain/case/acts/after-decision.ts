@@ -19,7 +19,7 @@ export const serve = defineAct({
   stages: ['correcting', 'accepted', 'decided', 'closed'],
   own: (c, { method, paper }) => {
     if (paper !== undefined)
-      return isUnserved(c, paper) ? refuseElectronic(c, method) : refuse('E-SERVICE-NONE', { field: 'paper' });
+      return isUnserved(c, paper) ? refuseElectronic(c, method) : refuse('E-NOTICE-NOT-TO-SERVE', { field: 'paper' });
     if (c.stage === 'correcting' || c.stage === 'accepted')
       return refuse('E-CASE-STAGE', { facts: { stage: c.stage } });
     if (!isServable(c)) return refuse('E-CASE-ENDED', { facts: { stage: c.stage } });

@@ -174,7 +174,7 @@ function correctionNotified(c: Received, event: EventOf<'correctionNotified'>): 
 /** The notice has to reach the applicant in the window in which it is to be told (许可法 32(4)); none where that is over. */
 function windowOf({ clocks }: Received): Clocks {
   const window = [clocks.acceptance, clocks.upperAcceptance].find((clock) => clock && clock.end === undefined);
-  return window ? { service: otherClock(window.start, window.length, window.unit) } : {};
+  return window ? { service: window } : {};
 }
 
 function handedIn(c: Case, event: EventOf<'handedIn'>): Case {

@@ -23,43 +23,53 @@ const committed = file('2026-09-01T09:00', {
 const hands = (paper: PeriodPaper, method: string): Wish => ({ kind: 'serve', method, recipient: '顾文静', paper });
 const written = (papers: readonly PaperDraft[]): string => papers.map((draft) => textOf(writePaper(draft))).join('\n');
 
-/** What each notice says of its period before its service, the period by its name in the record, and what the service rests on. */
-const NOTICES: readonly (readonly [PeriodPaper, EventType, Life, string, string, string])[] = [
-  [
-    'correctionNotice',
-    'correctionNotified',
-    received.does('2026-09-03T09:00', wish.correct('E1')),
-    '补正期限：自送达本告知书之日的次日起算，15个工作日（本区规定的补正期限），至期间最后一日24时止。',
-    '补正期限\n自2026年9月7日送达本告知书的次日起算，15个工作日（本区规定的补正期限），至2026年9月28日（星期一）24时止。',
-    '许可法 32(4)',
-  ],
-  [
-    'hearingRightNotice',
-    'hearingRightNotified',
-    received.does('2026-09-02T09:00', wish.accept).does('2026-09-03T09:00', review.tellRight()),
-    '自送达本告知书之日的次日起算，5个工作日（《中华人民共和国行政许可法》第四十七条）',
-    '要求听证的期限\n自2026年9月7日送达本告知书的次日起算，5个工作日',
-    '许可法 36',
-  ],
-  [
-    'rectificationNotice',
-    'rectificationOrdered',
-    committed.does('2026-09-03T10:00', wish.check('rectify')),
-    '责令你单位限期整改：自送达本通知书之日的次日起算，15个工作日（本区规定的整改期限）',
-    '整改期限\n自2026年9月7日送达本通知书的次日起算，15个工作日',
-    '许可法 61(1)',
-  ],
-  [
-    'revocationPriorNotice',
-    'revocationNotified',
-    committed.does('2026-09-03T10:00', permit.notify()),
-    '期限自送达本告知书之日的次日起算，5个工作日（《中华人民共和国行政许可法》第七条）',
-    '陈述和申辩的期限\n自2026年9月7日送达本告知书的次日起算，5个工作日',
-    '许可法 7',
-  ],
+/** A notice that waits for its service: what it says of its period, what the record of its service says, and on what that rests. */
+interface Told {
+  readonly paper: PeriodPaper;
+  readonly event: EventType;
+  readonly life: Life;
+  readonly tells: string;
+  readonly records: string;
+  readonly article: string;
+}
+
+const NOTICES: readonly Told[] = [
+  {
+    paper: 'correctionNotice',
+    event: 'correctionNotified',
+    life: received.does('2026-09-03T09:00', wish.correct('E1')),
+    tells: '补正期限：自送达本告知书之日的次日起算，15个工作日（本区规定的补正期限），至期间最后一日24时止。',
+    records:
+      '补正期限\n自2026年9月7日送达本告知书的次日起算，15个工作日（本区规定的补正期限），至2026年9月28日（星期一）24时止。',
+    article: '许可法 32(4)',
+  },
+  {
+    paper: 'hearingRightNotice',
+    event: 'hearingRightNotified',
+    life: received.does('2026-09-02T09:00', wish.accept).does('2026-09-03T09:00', review.tellRight()),
+    tells: '自送达本告知书之日的次日起算，5个工作日（《中华人民共和国行政许可法》第四十七条）',
+    records: '要求听证的期限\n自2026年9月7日送达本告知书的次日起算，5个工作日',
+    article: '许可法 36',
+  },
+  {
+    paper: 'rectificationNotice',
+    event: 'rectificationOrdered',
+    life: committed.does('2026-09-03T10:00', wish.check('rectify')),
+    tells: '责令你单位限期整改：自送达本通知书之日的次日起算，15个工作日（本区规定的整改期限）',
+    records: '整改期限\n自2026年9月7日送达本通知书的次日起算，15个工作日',
+    article: '许可法 61(1)',
+  },
+  {
+    paper: 'revocationPriorNotice',
+    event: 'revocationNotified',
+    life: committed.does('2026-09-03T10:00', permit.notify()),
+    tells: '期限自送达本告知书之日的次日起算，5个工作日（《中华人民共和国行政许可法》第七条）',
+    records: '陈述和申辩的期限\n自2026年9月7日送达本告知书的次日起算，5个工作日',
+    article: '许可法 7',
+  },
 ];
 
-describe.each(NOTICES)('%s to whoever is served by hand', (paper, event, life, tells, records, article) => {
+describe.each(NOTICES)('$paper to whoever is served by hand', ({ paper, event, life, tells, records, article }) => {
   it('counts its period from the service, names no last day, and says how it will come', () => {
     const text = written(papersOn(life, event, BY_HAND));
     expect(text).toContain(tells);

@@ -9,7 +9,15 @@ import { useTexts } from '../../texts/language.ts';
 import type { CasePage, Task } from './acceptance/verdicts.ts';
 
 /** The papers of a decision that are served on the applicant. */
-const SERVED = ['grantDecision', 'refusalDecision', 'nonAcceptance', 'revocationDecision'];
+const SERVED = [
+  'grantDecision',
+  'refusalDecision',
+  'nonAcceptance',
+  'revocationDecision',
+  'permitWithdrawal',
+  'deregistration',
+  'permitExtension',
+];
 
 /** The paper that a step serves: the notice that it names, else the last decision. */
 export const paperOfService = ({ papers }: CasePage, task: Task | null): CasePage['papers'][number] | undefined =>
