@@ -117,4 +117,3 @@ function servedNotice(c: Case, paper: PeriodPaper, { at }: EventOf<'served'>): C
     ? { ...c, ...begun, clocks: endClocks(begun.clocks, ['service'], dayOf(at)) }
     : { ...c, ...begun };
 }
-

@@ -57,7 +57,10 @@ describe.each(NOTICES)('%s to whoever did not agree to electronic service', (pap
 
   it('is served once, and not electronically', () => {
     const served = life.does('2026-09-07T15:00', hands(paper));
-    expect(served.tries('2026-09-08T09:00', hands(paper))).toMatchObject({ code: 'E-NOTICE-NOT-TO-SERVE', field: 'paper' });
+    expect(served.tries('2026-09-08T09:00', hands(paper))).toMatchObject({
+      code: 'E-NOTICE-NOT-TO-SERVE',
+      field: 'paper',
+    });
     expect(life.tries('2026-09-07T15:00', hands(paper, 'electronic'))?.code).toBe('E-SERVICE-CONSENT');
   });
 
