@@ -98,15 +98,25 @@ describe('the day ledger', () => {
   });
 });
 
+/** Does what was refused have the focus, and does its beginning lie in sight? */
+const told = (page: Page) =>
+  page.locator('.contract-form .refused').evaluate((place) => ({
+    focused: document.activeElement === place,
+    inSight: place.getBoundingClientRect().top >= 0 && place.getBoundingClientRect().top < window.innerHeight,
+  }));
+
 describe('a form made from a contract', () => {
-  it('names what is missing on top, keeps what was typed, and shows a refusal with its article', async () => {
+  it('names what is missing where one looks, keeps what was typed, and shows a refusal with its article until it is put right', async () => {
     const { page } = await open('parts', { scheme: 'light', width: 1366 });
     const form = page.locator('.contract-form');
     await form.getByLabel('理由').fill('需要专家评审');
     await form.getByRole('button', { name: '送达告知书并暂停' }).click();
     expect(await form.getByRole('alert').textContent()).toContain('5 处要改');
+    expect(await told(page)).toEqual({ focused: true, inSight: true });
     await form.getByLabel('为什么停').selectOption('expertReview');
+    expect(await form.getByRole('alert').textContent()).toContain('4 处要改');
     await form.getByLabel('预计需要').fill('7');
+    expect(await told(page)).toMatchObject({ focused: false });
     await form.getByLabel('开始的日期').fill('2026-09-24');
     await form.getByLabel('材料', { exact: true }).fill('总平面图');
     await form.getByLabel('怎么不对').fill('没有标注');
@@ -114,6 +124,9 @@ describe('a form made from a contract', () => {
     expect(await form.getByRole('alert').textContent()).toContain('没有书面告知，不能暂停');
     expect(await form.getByRole('button', { name: '许可法 45' }).count()).toBe(1);
     expect(await form.getByLabel('理由').inputValue()).toBe('需要专家评审');
+    expect(await told(page)).toEqual({ focused: true, inSight: true });
+    await form.getByLabel('预计需要').fill('8');
+    expect(await form.getByRole('alert').count()).toBe(0);
     await page.close();
   });
 });

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { submissionRoutes } from '../../api/contract/submissions.ts';
-import { sampleFile } from '../../demo/sample-file.ts';
+import { FILED_NAME, fillForm, handInEverything } from '../setup/fill-in.ts';
 import { judgeEverything } from '../setup/judging.ts';
 import { openStage } from '../setup/stage.ts';
 import { giveSignature, type Visitor } from '../setup/visitor.ts';
@@ -8,7 +7,6 @@ import { makeZone, type Cast } from '../setup/zone.ts';
 
 const stage = await openStage();
 const { house, comes } = stage;
-const PDF = { name: '申报材料.pdf', mimeType: 'application/pdf', buffer: Buffer.from('') };
 
 let cast: Cast;
 let applicant: Visitor;
@@ -18,7 +16,6 @@ let caseId = '';
 let clicks = 0;
 
 beforeAll(async () => {
-  PDF.buffer = Buffer.from(await sampleFile('申报材料', ['演练。']));
   cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A07b'] });
   await cast.officer('reviewer', 'environment');
   await cast.officer('approver', 'environment');
@@ -37,7 +34,7 @@ describe('an environmental form from filing to decision, through the pages', () 
     await page.locator('.filing').waitFor();
     expect(await page.locator('.check').textContent()).toContain('检查');
     expect(await applicant.violations()).toEqual([]);
-    await fillForm(page, cast);
+    await fillForm(page, cast, 'A07b');
     await handInEverything(applicant);
     await page.getByText('没有要改的，可以签名提交').waitFor();
     await page.getByText(/已自动保存/).waitFor();
@@ -48,7 +45,7 @@ describe('an environmental form from filing to decision, through the pages', () 
     const { page } = applicant;
     await page.reload();
     await page.getByText('没有要改的，可以签名提交').waitFor();
-    expect(await page.getByText(PDF.name).count()).toBeGreaterThan(0);
+    expect(await page.getByText(FILED_NAME).count()).toBeGreaterThan(0);
   });
 
   it('signs with the password and gets a receipt that says by when it hears', async () => {
@@ -166,35 +163,3 @@ async function clocksSeen({ page }: Visitor): Promise<readonly string[]> {
 /** All that the paper on the page says, but its number and day, which are not known before it is signed. */
 const textsOfPaper = (page: Visitor['page']): Promise<readonly string[]> =>
   page.locator('.paper-organ, .paper-title, .paper-text, .paper-list, .paper-facts').allTextContents();
-
-/** Answers each field of the one form that is not known already. */
-async function fillForm(page: Visitor['page'], { applicant: client, project }: Cast): Promise<void> {
-  const { fields } = await client.call(submissionRoutes.readForm, { params: { project }, query: { items: 'A07b' } });
-  for (const { field, known } of fields) {
-    const control = page.locator(`[id="filing-${field.key}"]`);
-    if (known === null) await answer(control, field);
-  }
-}
-
-type Control = ReturnType<Visitor['page']['locator']>;
-
-async function answer(control: Control, field: Readonly<Record<string, unknown>>): Promise<void> {
-  const { type } = field;
-  const min = Number(field['min'] ?? 1);
-  if (type === 'boolean') return control.check();
-  if (type === 'choice') {
-    const isList = (await control.evaluate((element) => element.tagName)) === 'SELECT';
-    await (isList ? control.selectOption({ index: 1 }) : control.locator('input').first().check());
-    return undefined;
-  }
-  const number = type === 'number' || type === 'integer';
-  return control.fill(number ? String(min) : '演练填写'.repeat(Math.ceil(min / 4)));
-}
-
-/** A row that uploads shows no way to choose a file: they are named before the first begins. */
-async function handInEverything({ page }: Visitor): Promise<void> {
-  const inputs = await page.locator('input[data-act="choose-file"]').all();
-  const ids = await Promise.all(inputs.map((input) => input.getAttribute('id')));
-  for (const id of ids) await page.locator(`[id="${id}"]`).setInputFiles(PDF);
-  await page.getByText('还没有', { exact: true }).waitFor({ state: 'detached' });
-}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AskOf } from '../../../api/contract/client.ts';
 import type { AnswerOf, AnyRoute } from '../../../api/contract/route.ts';
 import type { Act as Deed } from '../../../domain/permission/rights.ts';
@@ -47,6 +47,11 @@ export function useAct<R extends AnyRoute>(route: R): Act<R> {
     [perform, route],
   );
   return { act, busy, error, clear: useCallback(() => setError(null), []) };
+}
+
+/** What was refused of an act is told no longer once what would be sent is another. */
+export function useForgotten({ clear }: Pick<Act<AnyRoute>, 'clear'>, body: unknown): void {
+  useEffect(clear, [body, clear]);
 }
 
 /** Performs an act and gives its answer; throws the refusal, or `Cancelled`. For forms that show errors themselves. */

@@ -1,13 +1,14 @@
 import { Button } from 'antd';
 import { useId, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useTexts } from '../texts/language.ts';
+import { isCancelled } from '../session/prompts.ts';
 import type { KeptForm } from '../offline/use-kept.ts';
 import { formOf, type Field, type JsonSchema, type Labels } from '../view/form-schema.ts';
 import { givenValue } from '../view/form-given.ts';
 import { bodyOf, formFaults, keptValue, type FieldFault, type FormValue } from '../view/form-values.ts';
-import { ErrorMessage } from './error-message.tsx';
 import { FormField } from './form-field.tsx';
 import { Message } from './message.tsx';
+import { Refused, RefusedError } from './refused.tsx';
 import './contract-form.css';
 
 interface ContractFormProps {
@@ -47,8 +48,8 @@ export function ContractForm({
   const form = useForm({ schema, labels, kept, from }, onSubmit, preview?.show);
   return (
     <form className="contract-form" onSubmit={form.submit} noValidate>
-      <FaultSummary faults={form.faults} id={form.id} />
-      {form.error !== null && <ErrorMessage error={form.error} />}
+      <FaultSummary faults={form.faults} id={form.id} sent={form.sent} />
+      <RefusedError error={form.error} />
       <FormField field={form.field} value={form.value} onChange={form.change} place={form.place} />
       <div className="form-acts">
         {onCancel !== undefined && <Button onClick={onCancel}>{texts.form.cancel}</Button>}
@@ -77,15 +78,19 @@ function useForm({ schema, labels, kept, from }: Asked, onSubmit: Send, onLook: 
   const id = useId();
   const field = useMemo(() => formOf(schema, labels), [schema, labels]);
   const [value, setValue] = useState<FormValue>(() => startOf(field, kept, from));
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const [sent, count] = useState(0);
+  const { clear, ...sending } = useSending();
   const change = (next: FormValue) => {
     kept?.keep(keptValue(field, next));
     setValue(next);
+    clear();
+    setFaults(stillWrong(faults, () => formFaults(field, next, texts)));
   };
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const sending = useSending();
   const filledIn = (then: Send) => {
     const found = formFaults(field, value, texts);
     setFaults(found);
+    count(sent + 1);
     if (found.length === 0) void sending.send(() => then(bodyOf(field, value)));
   };
   const submit = (event: FormEvent) => {
@@ -96,7 +101,13 @@ function useForm({ schema, labels, kept, from }: Asked, onSubmit: Send, onLook: 
     });
   };
   const look = () => onLook && filledIn(onLook);
-  return { id, field, value, change, faults, submit, look, place: { id, path: '', faults }, ...sending };
+  return { id, field, value, change, faults, sent, submit, look, place: { id, path: '', faults }, ...sending };
+}
+
+/** What was told and is not put right yet; what else would be wrong by now is told when it is sent again. */
+function stillWrong(told: readonly FieldFault[], now: () => readonly FieldFault[]): readonly FieldFault[] {
+  if (told.length === 0) return told;
+  return now().filter(({ path }) => told.some((one) => one.path === path));
 }
 
 /** As it was left, else what is there already, or empty; so is a field that the form has got since. */
@@ -114,26 +125,30 @@ function useSending() {
     running.current = true;
     setBusy(true);
     setError(null);
-    await ask().catch(setError);
+    await ask().catch((thrown: unknown) => {
+      if (!isCancelled(thrown)) setError(thrown);
+    });
     running.current = false;
     setBusy(false);
   };
-  return { error, busy, send };
+  return { error, busy, send, clear: () => setError(null) };
 }
 
 /** What must be corrected, on top, each leading to its field. */
-function FaultSummary({ faults, id }: { faults: readonly FieldFault[]; id: string }) {
+function FaultSummary({ faults, id, sent }: { faults: readonly FieldFault[]; id: string; sent: number }) {
   const texts = useTexts();
   if (faults.length === 0) return null;
   return (
-    <Message tone="refused" title={texts.error.summary(faults.length)} urgent>
-      <ul className="fault-list">
-        {faults.map((fault) => (
-          <li key={fault.path}>
-            <a href={`#${id}-${fault.path}`}>{fault.message}</a>
-          </li>
-        ))}
-      </ul>
-    </Message>
+    <Refused of={sent}>
+      <Message tone="refused" title={texts.error.summary(faults.length)} urgent>
+        <ul className="fault-list">
+          {faults.map((fault) => (
+            <li key={fault.path}>
+              <a href={`#${id}-${fault.path}`}>{fault.message}</a>
+            </li>
+          ))}
+        </ul>
+      </Message>
+    </Refused>
   );
 }

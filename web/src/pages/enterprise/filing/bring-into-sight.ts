@@ -1,6 +1,4 @@
+import { bringHere } from '../../../components/in-sight.ts';
+
 /** Brings what must be put right or filled in into sight, and the focus to it. */
-export function bringIntoSight(id: string): void {
-  const element = document.getElementById(id);
-  element?.scrollIntoView({ block: 'center' });
-  element?.focus({ preventScroll: true });
-}
+export const bringIntoSight = (id: string): void => bringHere(document.getElementById(id), 'center');

@@ -4,6 +4,7 @@ import { ArticleLink } from '../../../components/article-link.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { KeyCap } from '../../../components/key-cap.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
+import { RefusedError } from '../../../components/refused.tsx';
 import { ServiceChoice } from '../../../components/service-choice.tsx';
 import { Loading } from '../../../components/states.tsx';
 import { useShortcut } from '../../../layout/shortcuts.ts';
@@ -51,7 +52,7 @@ export function CheckPanel({ work, check, error, act, why }: CheckPanelProps) {
       {check.problems === null && check.error === null && <Loading lines={3} />}
       <CheckList lines={lines} work={work} />
       <FindingList findings={check.findings} work={work} />
-      {error !== null && <ErrorMessage error={error} />}
+      <RefusedError error={error} />
       <ServiceChoice
         agrees={agreesIn(work.draft, base === '/e')}
         onChoose={(electronic) => work.change((before) => ({ ...before, electronic }))}

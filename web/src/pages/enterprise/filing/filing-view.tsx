@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
-import { useAct } from '../../../asking/use-act.ts';
+import { useAct, useForgotten } from '../../../asking/use-act.ts';
 import { Message } from '../../../components/message.tsx';
 import { FilingSteps, type FilingStep } from '../../../components/filing-steps.tsx';
 import { Go } from '../../../components/go.tsx';
@@ -94,6 +94,7 @@ function WaysOut({ to, planned }: { to: string; planned: boolean }) {
 /** Signs and files, forgets the draft, and goes to the receipt. */
 function useSubmitting(body: ReturnType<typeof submissionOf>, forget: () => Promise<void>) {
   const submit = useAct(submissionRoutes.submit);
+  useForgotten(submit, body);
   const goTo = useGoTo();
   const send = async () => {
     const receipt = await submit.act({ body });

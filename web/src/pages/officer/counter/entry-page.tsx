@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { counterRoutes } from '../../../../../api/contract/counter.ts';
-import { useAct } from '../../../asking/use-act.ts';
+import { useAct, useForgotten } from '../../../asking/use-act.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { Page } from '../../../layout/page.tsx';
@@ -63,7 +63,7 @@ function Entry({ project, form, kept, attendance }: EntryProps) {
   const { counter, filing } = useTexts();
   const { work, saving, resolve, forget, body, check, ready } = useEntry({ project, form, kept, attendance });
   const [signing, setSigning] = useState<Signing>(UNSIGNED);
-  const file = useFile(attendance.id, forget);
+  const file = useFile(attendance.id, forget, body);
   const send = () => isSigned(signing, ready) && void file.send({ ...body, ...signing.sent });
   const signed = { attendance, ready, signing };
   return (
@@ -116,8 +116,9 @@ function useEntry({ project, form, kept, attendance }: EntryProps) {
 }
 
 /** Files once, forgets the draft, and goes to the receipt. */
-function useFile(attendance: string, forget: () => Promise<void>) {
+function useFile(attendance: string, forget: () => Promise<void>, filed: unknown) {
   const { act, ...state } = useAct(counterRoutes.fileAtCounter);
+  useForgotten(state, filed);
   const goTo = useGoTo();
   const send = async (body: Parameters<typeof act>[0]['body']) => {
     const receipt = await act({ params: { attendance }, body });
