@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { clockName, light } from './case-card.ts';
 import { day, id, itemCode, line, none, page } from './fields.ts';
 import { figures, month } from './reports.ts';
@@ -14,7 +15,8 @@ const tracked = z.strictObject({
   zone: z.strictObject({ id: z.string(), name: z.string(), practice: z.boolean() }),
   today: day,
   stage: z.enum(['filedAhead', 'received', 'correcting', 'accepted', 'decided', 'closed']),
-  outcome: z.enum(['grant', 'refuse']).nullable(),
+  /** A filing (备案) is recorded or not, and neither granted nor refused. */
+  outcome: z.enum(['grant', 'refuse', 'recorded', 'notRecorded']).nullable(),
   /** How and when it ended without a decision. */
   closing: z.strictObject({ kind: z.string(), on: day }).nullable(),
   light,
@@ -69,7 +71,7 @@ export const publicDeskRoutes = {
     method: 'GET',
     path: '/api/zones/:zone/published-results',
     tag,
-    summary: '一个月里准予的行政许可，供公众查阅（许可法 40）；新的在前',
+    summary: '一个月里准予的行政许可和完成的备案，供公众查阅（许可法 40）；新的在前',
     params: inZone,
     query: ofMonth.extend(page),
     body: null,
@@ -77,7 +79,7 @@ export const publicDeskRoutes = {
       rows: z.array(
         z.strictObject({
           number: z.string(),
-          item: z.strictObject({ code: itemCode, name: z.string() }),
+          item: z.strictObject({ code: itemCode, name: z.string(), nature: z.enum(ITEM_NATURES) }),
           holder: z.string(),
           project: z.string(),
           decidedOn: day,

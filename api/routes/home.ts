@@ -62,7 +62,7 @@ async function home(db: Queryable, { who }: Asked<typeof routes.readHome>) {
     total: outline.projects.length,
     projects: panels,
     waiting,
-    recent: recent.map(recentLine),
+    recent: recent.map((row) => recentLine(row, zones.get(row.zone)?.world)),
     owed: owed.rows.map((row) => ({ ...row, missing: [...row.missing], due: row.due && { ...row.due } })),
     commitments: outline.commitments,
     turns,

@@ -23,9 +23,13 @@ export function servePublicDesk(router: Router, deps: Deps): void {
     return { number: row.number, code: queryCodeOf(deps.config.secret, state.id) };
   });
   serveRoute(router, deps, routes.listPublishedResults, async ({ params, query }) => {
-    const { id } = await zoneOr404(deps.pool, params.zone);
+    const { id, items } = (await presentZone(deps.pool, params.zone)).world;
     const found = await publishedResults(deps.pool, { zone: id, first: firstOfMonth(query.month) }, query);
-    return { ...found, rows: [...found.rows] };
+    const rows = found.rows.map(({ item, ...row }) => ({
+      ...row,
+      item: { ...item, nature: items.get(item.code)?.[0]?.nature ?? 'permit' },
+    }));
+    return { ...found, rows };
   });
   serveRoute(router, deps, routes.listAnnouncedHearings, announce);
   serveRoute(router, deps, routes.readPublishedFigures, async ({ params, query }) => {

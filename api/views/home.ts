@@ -1,3 +1,5 @@
+import { outcomeTold } from '../../domain/case/outcome-told.ts';
+import type { ItemNature } from '../../domain/catalogue/item.ts';
 import type { z } from 'zod';
 import { nameOfUnit } from '../../domain/case/duty.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
@@ -77,15 +79,23 @@ export function heldBy(
   return { unit: nameOfUnit(held.unit, bureaus), person: held.person };
 }
 
-/** A line of what happened lately. */
-export const recentLine = ({ case: id, item, event }: RecentRow): Home['recent'][number] => ({
+/** A line of what happened lately; `world`: the zone, by whose guide the item is a permit or a filing. */
+export const recentLine = (
+  { case: id, item, event }: RecentRow,
+  world: Pick<PlannedProjectDesk['world'], 'items'> | undefined,
+): Home['recent'][number] => ({
   case: id,
   item: { ...item },
-  type: event.type,
+  type: typeTold(event, world?.items.get(item.code)?.[0]?.nature),
   on: dayOf(event.at),
   kind: 'kind' in event && typeof event.kind === 'string' ? event.kind : null,
   count: countOf(event),
 });
+
+function typeTold({ type }: CaseEvent, nature: ItemNature | undefined): string {
+  if (nature !== 'filing' || (type !== 'granted' && type !== 'refused')) return type;
+  return outcomeTold(type === 'granted' ? 'grant' : 'refuse', nature);
+}
 
 function countOf(event: CaseEvent): number | null {
   if (event.type === 'correctionNotified') return event.gaps.length;

@@ -1,6 +1,8 @@
 import type { ClockName } from '../../domain/case/case.ts';
 import { turnOf } from '../../domain/case/duty.ts';
 import { lightOf } from '../../domain/case/light.ts';
+import { outcomeTold } from '../../domain/case/outcome-told.ts';
+import type { ItemNature } from '../../domain/catalogue/item.ts';
 import { acceptanceOf } from '../../domain/case/upper.ts';
 import { answerClock } from '../../domain/clock/answer-clock.ts';
 import { clockOn } from '../../domain/clock/clock-on-day.ts';
@@ -35,7 +37,7 @@ export function trackedView(open: PresentCase, zone: Tracked['zone'], papers: Tr
     stage: state.stage,
     light: lightOf(state, today, world.calendar),
     holder: holderOf(open),
-    ...momentsOf(state),
+    ...momentsOf(open),
     clocks: TOLD.flatMap((name) => clockTold(open, name)),
     papers,
   };
@@ -43,11 +45,14 @@ export function trackedView(open: PresentCase, zone: Tracked['zone'], papers: Tr
 
 type Moments = Pick<Tracked, 'outcome' | 'closing' | 'receivedOn' | 'acceptedOn' | 'decidedOn'>;
 
-function momentsOf(state: PresentCase['state']): Moments {
+const natureIn = ({ items }: PresentCase['world'], { code }: PresentCase['state']['item']): ItemNature | undefined =>
+  items.get(code)?.[0]?.nature;
+
+function momentsOf({ state, world }: PresentCase): Moments {
   const decision = state.stage === 'decided' ? state.decision : null;
   const receivedAt = 'receivedAt' in state ? state.receivedAt : null;
   return {
-    outcome: decision?.outcome ?? null,
+    outcome: decision && outcomeTold(decision.outcome, natureIn(world, state.item)),
     closing: closingOf(state),
     receivedOn: receivedAt === null ? null : dayOf(receivedAt),
     acceptedOn: acceptanceOf(state)?.on ?? null,

@@ -6,6 +6,7 @@ import type { OfEnterprise } from './projects.ts';
 /** Something that happened to a case of an enterprise. */
 export interface RecentRow {
   readonly case: string;
+  readonly zone: string;
   readonly item: { readonly code: ItemCode; readonly name: string };
   readonly event: CaseEvent;
 }
@@ -17,7 +18,7 @@ const SILENT =
   );
 
 const RECENT = `
-  SELECT r.case_id AS case, jsonb_build_object('code', r.item_code, 'name', r.item_name) AS item, v.data AS event
+  SELECT r.case_id AS case, r.zone_id AS zone, jsonb_build_object('code', r.item_code, 'name', r.item_name) AS item, v.data AS event
   FROM case_row r CROSS JOIN LATERAL (
     SELECT DISTINCT ON (legal_at) seq, legal_at, data FROM case_event WHERE case_id = r.case_id AND type <> ALL ($2)
     ORDER BY legal_at DESC, seq DESC LIMIT $3) v

@@ -12,7 +12,9 @@ import { nameMaterials, paragraph, tellApplication } from './phrases.ts';
 export function writeAcceptanceNotice(facts: AcceptanceNoticeFacts): Paper {
   return makePaper(facts, {
     blocks: [
-      paragraph(`${tellApplication(facts)}，于${spellDay(facts.appliedOn)}提出。${tellGround(facts)}`),
+      paragraph(
+        `${tellApplication(facts)}，于${spellDay(facts.appliedOn)}${facts.item.nature === 'filing' ? '提交' : '提出'}。${tellGround(facts)}`,
+      ),
       ...listStanding(facts),
       facts.onward ? listOnward(facts.onward) : listLimits(facts.statutory, facts.promised),
       paragraph(

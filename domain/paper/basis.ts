@@ -38,7 +38,7 @@ const SERVICE: Readonly<Record<ServedKind, readonly string[]>> = {
 };
 
 /** What rests on the law of its item. */
-const OF_ITEM: readonly ServedKind[] = ['grantDecision', 'correctionNotice'];
+const OF_ITEM: readonly ServedKind[] = ['grantDecision', 'refusalDecision', 'correctionNotice'];
 
 /**
  * Under which articles a paper is served: `ofItem`, those of the item, where what is granted is no permit but a filing or a joint acceptance,
@@ -104,7 +104,7 @@ const ACTS: Acts = {
   hearingNotice: ({ ofOwnMotion }) => [...(ofOwnMotion ? ['许可法 46'] : []), '许可法 48(1)'],
   reopeningNotice: () => ['许可法 34(1)'],
   grantDecision: ({ nature, acceptedOn, succeeds }, item) => {
-    if (nature !== 'permit') return onMerits(item);
+    if (nature !== 'permit' || !item.permit) return onMerits(item);
     return [
       ...(acceptedOn === null ? ['许可法 34(2)'] : []),
       '许可法 38(1)',

@@ -1,3 +1,4 @@
+import type { ItemNature } from '../catalogue/item.ts';
 import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';
 import type { Contact, Verification } from './paper.ts';
@@ -53,7 +54,8 @@ export type CaseFacts = {
   /** The organ in whose name the paper is issued, and its seal: 行政审批专用章. */
   readonly organ: { readonly name: string; readonly seal: string };
   readonly caseNumber: string;
-  readonly item: { readonly code: string; readonly name: string };
+  /** `nature` absent: a permit. */
+  readonly item: { readonly code: string; readonly name: string; readonly nature?: ItemNature };
   readonly project: { readonly code: string; readonly name: string };
   readonly applicant: { readonly name: string; readonly uscc: string };
   /** Absent: the application is for a permit of its own. */

@@ -12,7 +12,7 @@ export function writeFilingCertificate(facts: GrantDecisionFacts): Paper {
   return makePaper(facts, {
     title: titleOf(facts.item.name),
     blocks: [
-      paragraph(`${tellApplication(facts, '报送', '信息')}，本机关于${filedOn}收到。`),
+      paragraph(`${tellApplication(facts)}，本机关于${filedOn}收到。`),
       paragraph(
         `经核对，${endSentence(facts.reasons)}依照${spellArticles(facts.basis)}，收到全部信息即为备案，现予证明。`,
         'reasons',

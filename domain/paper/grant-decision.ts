@@ -6,6 +6,7 @@ import type { GrantDecisionFacts } from './decision-facts.ts';
 import { writeFilingCertificate } from './filing-certificate.ts';
 import { writeJointAcceptance } from './joint-acceptance.ts';
 import { makePaper } from './make-paper.ts';
+import { wordsOf } from './nature-words.ts';
 import type { Block, Paper } from './paper.ts';
 import { endSentence, nameMaterials, paragraph, SUCCESSIONS, tellApplication, trimEnd } from './phrases.ts';
 
@@ -31,7 +32,7 @@ export function writeGrantDecision(facts: GrantDecisionFacts): Paper {
 
 /** What it rests on beside the review: a commitment, a material to come; and why it came late. */
 const tellReservations = (facts: GrantDecisionFacts): readonly Block[] => [
-  ...(facts.commitment === null ? [] : tellCommitment(facts.commitment, { paper: '本决定', effect: '本许可' })),
+  ...(facts.commitment === null ? [] : tellCommitment(facts.commitment, { paper: '本决定', effect: effectOf(facts) })),
   ...tellSupplement(facts.supplement),
   ...(facts.overrunReason === null ? [] : [tellOverrun(facts.overrunReason)]),
 ];
@@ -43,8 +44,10 @@ function tellBefore({ succeeds }: GrantDecisionFacts): readonly Block[] {
   return [paragraph(`${before}自本决定作出之日起由本决定代替。`, 'succeeds')];
 }
 
-const tellEffect = ({ authority }: GrantDecisionFacts, what: string): Block =>
-  paragraph(`${what}依法公开（${spellArticle('许可法 40')}），自送达之日起生效。${tellAuthority(authority)}`);
+function tellEffect({ authority, item }: GrantDecisionFacts, what: string): Block {
+  const article = isPermit(item) ? `（${spellArticle('许可法 40')}）` : '';
+  return paragraph(`${what}依法公开${article}，自送达之日起生效。${tellAuthority(authority)}`);
+}
 
 function tellStart({ appliedOn, acceptedOn, commitment }: GrantDecisionFacts): string {
   if (commitment !== null && acceptedOn === null) return `于${spellDay(appliedOn)}以告知承诺方式提出，本机关当场办理。`;
@@ -53,22 +56,22 @@ function tellStart({ appliedOn, acceptedOn, commitment }: GrantDecisionFacts): s
     : `本机关于${spellDay(acceptedOn)}受理。`;
 }
 
-function tellReasons({ reasons, basis, hearingOn, commitment, succeeds }: GrantDecisionFacts): string {
+function tellReasons({ reasons, basis, hearingOn, commitment, succeeds, item }: GrantDecisionFacts): string {
   const minutes = hearingOn === null ? '' : `根据${spellDay(hearingOn)}的听证笔录，`;
   const review = commitment === null ? '经审查' : '经核对申请材料和书面承诺';
-  return `${review}，${minutes}${endSentence(reasons)}根据${spellArticles(basis)}，决定准予${succeeds ? SUCCESSIONS[succeeds.kind] : '行政许可'}。`;
+  return `${review}，${minutes}${endSentence(reasons)}根据${spellArticles(basis)}，决定${succeeds ? `准予${SUCCESSIONS[succeeds.kind]}` : wordsOf(item).granted}。`;
 }
 
-function tellContent({ content, scope, validity, start, conditions }: GrantDecisionFacts): readonly Block[] {
+function tellContent({ content, scope, validity, start, conditions, item }: GrantDecisionFacts): readonly Block[] {
   const rows: (readonly [string, string])[] = [...content];
-  if (scope !== null) rows.push(['许可范围', scope]);
+  if (scope !== null) rows.push([`${wordsOf(item).what}范围`, scope]);
   rows.push(['有效期限', validity === null ? '按有关法律、法规的规定执行' : tellValidity(validity)]);
   if (start) rows.push(['开工期限', tellStartBy(start)]);
   const facts: Block = { type: 'facts', rows };
-  if (conditions.length === 0) return [facts, paragraph('本许可未附条件。', 'conditions')];
+  if (conditions.length === 0) return [facts, paragraph(`${effectOf({ item })}未附条件。`, 'conditions')];
   return [
     facts,
-    paragraph('被许可人应当遵守下列条件：'),
+    paragraph(`${isPermit(item) ? '被许可人' : '你单位'}应当遵守下列条件：`),
     { type: 'list', items: conditions.map(endSentence), field: 'conditions' },
   ];
 }
@@ -89,6 +92,11 @@ function tellStartBy({ deadline, extension }: NonNullable<GrantDecisionFacts['st
   const asked = `最迟于${spellDay(askBy)}申请延期，每次不超过${months}个月，不超过${times}次（${spellArticle(article)}）`;
   return `${by}；不能按期开工的，${asked}。逾期没有开工又没有依法延期的，本许可自行失效`;
 }
+
+const isPermit = ({ nature = 'permit' }: GrantDecisionFacts['item']): boolean => nature === 'permit';
+
+/** What falls with a broken promise, and has conditions or none. */
+const effectOf = ({ item }: Pick<GrantDecisionFacts, 'item'>): string => (isPermit(item) ? '本许可' : '本决定');
 
 function tellSupplement(supplement: GrantDecisionFacts['supplement']): readonly Block[] {
   if (supplement === null) return [];

@@ -1,4 +1,5 @@
-import type { PaperFrame, ServiceMethod } from './case-facts.ts';
+import type { CaseFacts, PaperFrame, ServiceMethod } from './case-facts.ts';
+import { titleByNature } from './nature-words.ts';
 import { spellNumber } from './numeral.ts';
 import { PAPERS } from './paper.ts';
 import type { Block, Paper, PaperKind } from './paper.ts';
@@ -14,12 +15,15 @@ export type Content = {
   readonly title?: string;
 };
 
+/** A paper of whatever, and of a case the item that it is of. */
+type Framed = PaperFrame & { readonly kind: PaperKind } & Partial<Pick<CaseFacts, 'item'>>;
+
 /** Puts the content of a paper into the frame that all papers of a case have in common (heading, number, foot). */
-export function makePaper(facts: PaperFrame & { readonly kind: PaperKind }, content: Content): Paper {
+export function makePaper(facts: Framed, content: Content): Paper {
   const { title, author } = PAPERS[facts.kind];
   return {
     kind: facts.kind,
-    title: content.title ?? title,
+    title: content.title ?? titleByNature(facts.kind, facts.item ?? {}) ?? title,
     organ: facts.organ.name,
     seal: facts.organ.seal,
     author,

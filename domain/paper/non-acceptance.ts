@@ -2,6 +2,7 @@ import { spellDay } from './calendar-words.ts';
 import { spellArticle } from './citation.ts';
 import type { NonAcceptanceFacts } from './intake-facts.ts';
 import { makePaper } from './make-paper.ts';
+import { wordsOf } from './nature-words.ts';
 import type { Block, Paper } from './paper.ts';
 import { endSentence, paragraph, tellApplication, tellRemedies } from './phrases.ts';
 
@@ -11,18 +12,18 @@ export function writeNonAcceptance(facts: NonAcceptanceFacts): Paper {
     blocks: [
       paragraph(`${tellApplication(facts)}，本机关于${spellDay(facts.receivedOn)}收到。`),
       paragraph(`经核对，${endSentence(facts.found)}`, 'found'),
-      ...tellGround(facts.ground),
+      ...tellGround(facts),
       tellRemedies('本决定', facts.remedies),
     ],
   });
 }
 
-function tellGround(ground: NonAcceptanceFacts['ground']): readonly Block[] {
+function tellGround({ ground, item }: NonAcceptanceFacts): readonly Block[] {
   if (ground.type === 'falseMaterial') {
     const article = spellArticle('许可法 78');
     return [
       paragraph(
-        `上述情形属于隐瞒有关情况或者提供虚假材料申请行政许可。依照${article}，本机关决定不予受理，并给予警告。`,
+        `上述情形属于隐瞒有关情况或者提供虚假材料${tellAsking(item)}。依照${article}，本机关决定不予受理，并给予警告。`,
       ),
     ];
   }
@@ -31,6 +32,13 @@ function tellGround(ground: NonAcceptanceFacts['ground']): readonly Block[] {
     paragraph(`申请事项依法不属于本机关职权范围。依照${spellArticle('许可法 32(2)')}，本机关决定不予受理。`),
     paragraph(`有权办理该事项的行政机关是：${name}${tellAddress(address)}。请向该机关提出申请。`, 'ground'),
   ];
+}
+
+/** 申请行政许可, 办理备案, 提出登记申请. */
+function tellAsking(item: NonAcceptanceFacts['item']): string {
+  const { asked } = wordsOf(item);
+  if (item.nature === undefined || item.nature === 'permit') return '申请行政许可';
+  return `${item.nature === 'filing' ? '办理' : '提出'}${asked}`;
 }
 
 const tellAddress = (address: string | null): string => {

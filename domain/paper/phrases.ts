@@ -4,11 +4,8 @@ import { spellArticle } from './citation.ts';
 import type { Block } from './paper.ts';
 
 /** 你单位（统一社会信用代码 …）就“…”项目（项目代码 …）提出的…（事项编码 A06）申请. The case number stands in the heading. */
-export function tellApplication(
-  { applicant, project, item, succeeds }: CaseFacts,
-  verb = '提出',
-  noun = '申请',
-): string {
+export function tellApplication({ applicant, project, item, succeeds }: CaseFacts): string {
+  const [verb, noun] = item.nature === 'filing' ? ['报送', '信息'] : ['提出', '申请'];
   const [kind, before] = succeeds ? [SUCCESSIONS[succeeds.kind], `（${tellSucceeded(succeeds)}）`] : ['', ''];
   return [
     `你单位（统一社会信用代码 ${applicant.uscc}）`,
@@ -29,11 +26,12 @@ function tellSucceeded({ number, on, article }: SucceededPermit): string {
 /** The same facts as a table, for papers that address nobody in particular. */
 export function listApplication({ applicant, project, item, succeeds }: CaseFacts): Block {
   const before = succeeds && ([`申请${SUCCESSIONS[succeeds.kind]}`, tellSucceeded(succeeds)] as const);
+  const filing = item.nature === 'filing';
   return {
     type: 'facts',
     rows: [
-      ['申请人', `${applicant.name}（统一社会信用代码 ${applicant.uscc}）`],
-      ['申请事项', `${item.name}（事项编码 ${item.code}）`],
+      [filing ? '报送单位' : '申请人', `${applicant.name}（统一社会信用代码 ${applicant.uscc}）`],
+      [filing ? '备案事项' : '申请事项', `${item.name}（事项编码 ${item.code}）`],
       ...(before ? [before] : []),
       ['所属项目', `${project.name}（项目代码 ${project.code}）`],
     ],

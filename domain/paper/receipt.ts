@@ -16,17 +16,25 @@ export function writeReceipt(facts: ReceiptFacts): Paper {
       listMaterials(facts.materials),
       tellAcceptance(facts),
       ...tellDecider(facts),
-      paragraph(`本凭证依据${spellArticles(facts.basis)}出具，证明本机关已经收到上述材料，不表示申请已经受理。`),
+      paragraph(
+        `本凭证依据${spellArticles(facts.basis)}出具，证明本机关已经收到上述材料，不表示${tellNotYet(facts)}。`,
+      ),
     ],
   });
 }
 
+const isFiling = ({ item }: ReceiptFacts): boolean => item.nature === 'filing';
+
+const tellNotYet = (facts: ReceiptFacts): string => (isFiling(facts) ? '已经备案' : '申请已经受理');
+
 /** What was filed ahead is received by itself once all it waits for is granted; its limits begin then. */
-function tellComing({ receivedAt, filedAt, channel }: ReceiptFacts): string {
+function tellComing(facts: ReceiptFacts): string {
+  const { receivedAt, filedAt, channel } = facts;
+  const what = isFiling(facts) ? '备案信息及材料' : '申请及材料';
   const received = spellInstant(receivedAt);
   return filedAt === undefined
-    ? `本机关于${received}通过${channel}收到你单位提交的下列申请及材料。`
-    : `你单位于${spellInstant(filedAt)}通过${channel}提前申报下列申请及材料。前置事项已经办结，本机关于${received}收件。`;
+    ? `本机关于${received}通过${channel}收到你单位提交的下列${what}。`
+    : `你单位于${spellInstant(filedAt)}通过${channel}提前申报下列${what}。前置事项已经办结，本机关于${received}收件。`;
 }
 
 function listMaterials(materials: readonly ReceivedMaterial[]): Block {

@@ -2,6 +2,7 @@ import { spellDay } from './calendar-words.ts';
 import { spellArticle, spellArticles } from './citation.ts';
 import type { RefusalDecisionFacts } from './decision-facts.ts';
 import { makePaper } from './make-paper.ts';
+import { wordsOf } from './nature-words.ts';
 import type { Block, Paper } from './paper.ts';
 import { endSentence, paragraph, SUCCESSIONS, tellApplication, tellRemedies, trimEnd } from './phrases.ts';
 
@@ -10,11 +11,11 @@ export function writeRefusalDecision(facts: RefusalDecisionFacts): Paper {
   return makePaper(facts, {
     blocks: [
       paragraph(
-        `${tellApplication(facts)}，于${spellDay(facts.appliedOn)}提出，本机关于${spellDay(facts.acceptedOn)}受理。`,
+        `${tellApplication(facts)}，于${spellDay(facts.appliedOn)}${facts.item.nature === 'filing' ? '提交' : '提出'}，本机关于${spellDay(facts.acceptedOn)}受理。`,
       ),
       ...tellGrounds(facts),
       paragraph(
-        `${tellProvisions(facts.provisions)}根据${spellArticles(facts.basis)}，本机关决定不予${facts.succeeds ? SUCCESSIONS[facts.succeeds.kind] : '行政许可'}。`,
+        `${tellProvisions(facts.provisions)}根据${spellArticles(facts.basis)}，本机关决定${tellRefused(facts)}。`,
         'provisions',
       ),
       ...tellOverrun(facts.overrunReason),
@@ -24,20 +25,26 @@ export function writeRefusalDecision(facts: RefusalDecisionFacts): Paper {
   });
 }
 
+const tellRefused = ({ succeeds, item }: RefusalDecisionFacts): string =>
+  succeeds ? `不予${SUCCESSIONS[succeeds.kind]}` : wordsOf(item).refused;
+
 /** Which provisions are not met; none where neither the officers nor the guide names any. */
 const tellProvisions = (provisions: readonly string[]): string =>
   provisions.length === 0 ? '' : `上述情形不符合${spellArticles(provisions)}的规定。`;
 
 /** Facts and reasons are two things (许可法 38(2)); each is told once, also where they were written as one. */
-function tellGrounds({ found, reasons, hearingOn }: RefusalDecisionFacts): readonly Block[] {
+function tellGrounds({ found, reasons, hearingOn, item }: RefusalDecisionFacts): readonly Block[] {
+  const refused = isPermit(item) ? '不予许可' : wordsOf(item).refused;
   const heard = tellHearing(hearingOn);
   if (found === null)
-    return [paragraph(`经审查查明的事实和不予许可的理由：${heard}${endSentence(reasons)}`, 'reasons')];
+    return [paragraph(`经审查查明的事实和${refused}的理由：${heard}${endSentence(reasons)}`, 'reasons')];
   return [
     paragraph(`经审查查明：${heard}${endSentence(found)}`, 'found'),
-    paragraph(`不予许可的理由：${endSentence(reasons)}`, 'reasons'),
+    paragraph(`${refused}的理由：${endSentence(reasons)}`, 'reasons'),
   ];
 }
+
+const isPermit = ({ nature = 'permit' }: RefusalDecisionFacts['item']): boolean => nature === 'permit';
 
 function tellHearing(hearingOn: RefusalDecisionFacts['hearingOn']): string {
   return hearingOn === null ? '' : `根据${spellDay(hearingOn)}的听证笔录，`;

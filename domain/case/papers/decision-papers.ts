@@ -2,6 +2,7 @@ import { addMonths } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { allInForce } from '../../law/in-force.ts';
 import type { CaseIn } from '../case.ts';
+import { wordsOf } from '../../paper/nature-words.ts';
 import type { EventOf } from '../event.ts';
 import { extensionDay, renewalDay } from '../permit.ts';
 import { deferred } from './acceptance-papers.ts';
@@ -26,7 +27,7 @@ export function onGranted(
       joint: dossier.joint ?? null,
       appliedOn: dayOf(isReviewed(event, dossier) ? after.filedAt : after.receivedAt),
       acceptedOn: event.signature ? after.acceptance.on : null,
-      content: [[SUBJECTS[natureOf(dossier)], dossier.item.result], ...dossier.form],
+      content: [[subjectOf(dossier), dossier.item.result], ...dossier.form],
       scope: '以本决定所列的项目、地点和建设内容为限',
       validity: validityOf(after, dossier),
       start: startOf(after, dossier),
@@ -46,13 +47,13 @@ export function onGranted(
 const isReviewed = ({ signature }: EventOf<'granted'>, dossier: Dossier): boolean =>
   signature !== null && natureOf(dossier) !== 'filing';
 
-export type Nature = Extract<PaperDraft, { kind: 'grantDecision' }>['nature'];
+type Nature = Extract<PaperDraft, { kind: 'grantDecision' }>['nature'];
 
-const SUBJECTS: Readonly<Record<Nature, string>> = {
-  permit: '许可内容',
-  filing: '备案事项',
-  jointAcceptance: '验收事项',
-};
+function subjectOf(dossier: Dossier): string {
+  const nature = natureOf(dossier);
+  if (nature === 'jointAcceptance') return '验收事项';
+  return nature === 'filing' ? '备案事项' : `${wordsOf(dossier.item).what}内容`;
+}
 
 /** What is granted: a permit, a filing, or a joint acceptance. */
 export function natureOf({ item, joint }: Dossier): Nature {

@@ -61,6 +61,10 @@ export const ofItem = ({ nature, legalBasis, acceptance: { article } }: Item): O
   ...(article === undefined ? {} : { window: article }),
 });
 
+/** A permit is what papers of the licensing law take for granted; any other nature is said. */
+const itemFacts = ({ code, name, nature }: Item): CaseFacts['item'] =>
+  nature === 'permit' ? { code, name } : { code, name, nature };
+
 /** What all papers of the case have in common, on the day of that moment. */
 export function caseFactsOf(
   dossier: Dossier,
@@ -70,7 +74,7 @@ export function caseFactsOf(
     zoneName: dossier.zoneName,
     organ: { name: dossier.organ, seal: '行政审批专用章' },
     caseNumber: dossier.caseNumber,
-    item: { code: dossier.item.code, name: dossier.item.name },
+    item: itemFacts(dossier.item),
     project: dossier.project,
     applicant: { name: dossier.applicant.name, uscc: dossier.applicant.uscc },
     basis: dossier.item.legalBasis,

@@ -2,6 +2,7 @@ import { doneBy } from '../actor.ts';
 import { STATUTORY_PAUSE_KINDS, type PauseKind, type Signer } from '../../clock/clock.ts';
 import { dayOf, type Instant } from '../../clock/instant.ts';
 import { dueOf } from '../../clock/project-clock.ts';
+import { wordsOf } from '../../paper/nature-words.ts';
 import { PROCEDURE_NAMES } from '../../paper/procedure-names.ts';
 import type { Case, CaseIn, ClockName, Procedure } from '../case.ts';
 import { capOf, clockOf, lastExcluded, plannedEnd, stopsFrom } from '../clocks-of.ts';
@@ -128,7 +129,7 @@ export function onHearingCalled(
       kind: 'hearingNotice',
       addressee: addresseesOf(dossier, parties),
       ofOwnMotion: requests.length === 0,
-      matter: `《${dossier.item.name}》行政许可申请`,
+      matter: `《${dossier.item.name}》${wordsOf(dossier.item).asked}`,
       on: event.on,
       time: event.time,
       place: event.place,

@@ -1,5 +1,6 @@
 import { doneBy } from '../actor.ts';
 import { onGaps, serviceBasis, type ServedKind } from '../../paper/basis.ts';
+import { titleByNature } from '../../paper/nature-words.ts';
 import { PAPERS } from '../../paper/paper.ts';
 import type { ServiceRecordFacts } from '../../paper/supervision-facts.ts';
 import type { Case } from '../case.ts';
@@ -9,14 +10,16 @@ import type { EventOf } from '../event.ts';
 import type { LateMark } from '../late.ts';
 import { periodOf, type PeriodPaper } from '../notice-service.ts';
 import { deadlineOf } from './deadlines.ts';
-import { natureOf, type Nature } from './decision-papers.ts';
+import { natureOf } from './decision-papers.ts';
 import { caseFactsOf, ofItem, type Dossier, type PaperDraft } from './dossier.ts';
 
-const GRANTS: Readonly<Record<Nature, string>> = {
-  permit: PAPERS.grantDecision.title,
-  filing: '备案证明',
-  jointAcceptance: '竣工联合验收意见书',
-};
+/** The title of what was decided, as it stands on its paper. */
+function titleOf(kind: ServedKind, dossier: Dossier): string {
+  const nature = natureOf(dossier);
+  if (kind === 'grantDecision' && nature === 'filing') return '备案证明';
+  if (kind === 'grantDecision' && nature === 'jointAcceptance') return '竣工联合验收意见书';
+  return titleByNature(kind, dossier.item) ?? PAPERS[kind].title;
+}
 
 /** How the periods are called that begin with a service. */
 const PERIOD_NAMES: Readonly<Record<PeriodPaper, string>> = {
@@ -40,7 +43,7 @@ function recordOf(
   event: EventOf<'served'>,
   dossier: Dossier,
 ): PaperDraft & { readonly kind: 'serviceRecord' } {
-  const title = kind === 'grantDecision' ? GRANTS[natureOf(dossier)] : PAPERS[kind].title;
+  const title = titleOf(kind, dossier);
   const method = methodOf(event);
   return {
     ...caseFactsOf(dossier, event.at),
@@ -60,7 +63,7 @@ function recordOf(
 /** What is granted and is no permit rests on the law of its item, as does what it lacks. */
 function basisOfItem(kind: ServedKind, dossier: Dossier): readonly string[] | null {
   if (kind === 'correctionNotice') return onGaps(ofItem(dossier.item));
-  return natureOf(dossier) === 'permit' ? null : dossier.item.legalBasis;
+  return natureOf(dossier) === 'permit' && dossier.item.nature === 'permit' ? null : dossier.item.legalBasis;
 }
 
 /** Whatever is neither handed over nor posted comes electronically. */

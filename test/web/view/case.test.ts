@@ -137,6 +137,12 @@ describe('the answer of a case', () => {
     expect(labelOf({})).toBeUndefined();
   });
 
+  it('tells of a filing that it is recorded, and of nothing else', () => {
+    const decided = { stage: 'decided', decidedOn: day(READ_AT), outcome: 'grant' };
+    expect(headlineOf(answer({ ...decided, nature: 'filing' }), '', texts.zh)?.note).toBe('完成备案');
+    expect(headlineOf(answer({ ...decided, nature: 'permit' }), '', texts.zh)?.note).toBe('准予');
+  });
+
   it('says who has it and since when; after the end nobody has', () => {
     expect(stripHolder(answer({}), texts.zh)).toMatchObject({
       unit: '规划建设处',

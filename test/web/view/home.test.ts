@@ -75,4 +75,12 @@ describe('what happened lately', () => {
   it('is the word of the event where nothing more is to be told', () => {
     expect(happened('accepted')).toBe('受理。');
   });
+
+  it('of a filing is that it is recorded, and no permit', () => {
+    expect([happened('granted'), happened('recorded'), happened('notRecorded')]).toEqual([
+      '准予。',
+      '完成备案。',
+      '不予备案。',
+    ]);
+  });
 });

@@ -32,3 +32,9 @@ it('how a case ended without a decision is told by its kind, and not as ended al
   ]);
   expect(trackedStanding({ outcome: null, stage: 'accepted', closing: null }, texts.zh)).toBe('审查中');
 });
+
+it('a filing is recorded or not, and neither granted nor refused (673号 13)', () => {
+  const decided = (outcome: Tracked['outcome']) =>
+    trackedStanding({ outcome, stage: 'decided', closing: null }, texts.zh);
+  expect([decided('grant'), decided('recorded'), decided('notRecorded')]).toEqual(['准予', '完成备案', '不予备案']);
+});

@@ -159,6 +159,8 @@ export const enEvents: typeof zhEvents = {
   decisionReturned: 'Proposal returned',
   granted: 'Granted',
   refused: 'Refused',
+  recorded: 'Put on record',
+  notRecorded: 'Not put on record',
   deferralLapsed: 'Deferral lapsed',
   terminated: 'Terminated',
   served: 'Served',

@@ -80,7 +80,7 @@ export const enCase: typeof zhCase = {
     decided: 'Done',
     closed: 'Closed',
   },
-  outcomes: { grant: 'Granted', refuse: 'Refused' },
+  outcomes: { grant: 'Granted', refuse: 'Refused', recorded: 'On record', notRecorded: 'Not put on record' },
   closings: {
     withdrawn: 'Withdrawn',
     notAccepted: 'Not accepted',

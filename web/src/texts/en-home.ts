@@ -86,6 +86,8 @@ export const enHome: Texts['home'] = {
     procedureEnded: (kind) => `${kind} ends, the clock goes on.`,
     granted: 'Granted.',
     refused: 'Refused.',
+    recorded: 'Filed on record.',
+    notRecorded: 'Not put on record.',
     plain: (word) => `${word}.`,
   },
 };

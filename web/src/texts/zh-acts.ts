@@ -147,6 +147,8 @@ export const zhEvents = {
   decisionReturned: '退回拟出的决定',
   granted: '准予',
   refused: '不予许可',
+  recorded: '完成备案',
+  notRecorded: '不予备案',
   deferralLapsed: '容缺材料逾期未补',
   terminated: '终止办理',
   served: '送达',

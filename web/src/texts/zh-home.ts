@@ -78,6 +78,8 @@ export const zhHome = {
     procedureEnded: (kind: string) => `${kind}结束，期限继续计算。`,
     granted: '准予。',
     refused: '不予许可。',
+    recorded: '完成备案。',
+    notRecorded: '不予备案。',
     plain: (word: string) => `${word}。`,
   },
 };

@@ -1,3 +1,4 @@
+import { outcomeTold } from '../../../domain/case/outcome-told.ts';
 import { daysBetween, type Day } from '../../../domain/clock/day.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
 import { noticeOf } from '../../../domain/case/notice-service.ts';
@@ -88,14 +89,15 @@ const ONLY_FOR_DECISION: ReadonlySet<ClockName> = new Set(['promised', 'statutor
 
 /** What stands first in the strip where it is not the promise; undefined: the promise does. */
 export function headlineOf(answer: CaseAnswer, path: string, texts: Texts): StripHeadline | undefined {
-  const { stage, decidedOn, outcome, closing } = answer;
+  const { stage, decidedOn, outcome, closing, nature } = answer;
   if (stage === 'filedAhead') return aheadHeadline(answer, texts);
   const leg = LEGS.find((name) => clockOf(answer, name)?.end === null);
   if (leg !== undefined) return limitHeadline(answer, leg, { path, texts });
   if (stage === 'received') return limitHeadline(answer, 'acceptance', { path, texts });
   if (stage === 'correcting') return correctingHeadline(answer, path, texts);
   if (closing !== null) return dayHeadline(texts.case.closedOn, closing.on, closingWord(closing.kind, texts));
-  if (decidedOn !== null) return dayHeadline(texts.case.decidedOn, decidedOn, texts.case.outcomes[outcome ?? 'grant']);
+  if (decidedOn !== null)
+    return dayHeadline(texts.case.decidedOn, decidedOn, texts.case.outcomes[outcomeTold(outcome ?? 'grant', nature)]);
   return undefined;
 }
 

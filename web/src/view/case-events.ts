@@ -58,8 +58,8 @@ export function eventsOf(answer: CaseAnswer, reader: CaseReader): LedgerEvent[] 
     .flatMap((event) => {
       const told = {
         date: dayOf(event.at),
-        flag: flagOf(event, eventWord(event.type, texts), texts),
-        sentence: withLate(texts.case.sentence(toldWord(event, texts)), event, reader),
+        flag: flagOf(event, eventWord(event.type, texts, answer.nature), texts),
+        sentence: withLate(texts.case.sentence(toldWord(event, texts, answer.nature)), event, reader),
         papers: papersOf(answer, event, reader),
       };
       return fromItsDay(told, event, reader);
@@ -85,8 +85,8 @@ function fromItsDay(told: LedgerEvent, event: Told, { texts, language }: CaseRea
 }
 
 /** What an event is called, and of which procedure or of which limit it is. */
-export function toldWord(event: Told, texts: Texts): string {
-  const word = eventWord(event.type, texts);
+export function toldWord(event: Told, texts: Texts, nature?: Nature): string {
+  const word = eventWord(event.type, texts, nature);
   const kind = kindOf(event, texts);
   if (kind !== null) return texts.life.eventOf(word, kind);
   return isOfLimit(event) ? texts.life.ofLimit(word, texts.case.clocks[event.clock]) : word;
@@ -97,9 +97,15 @@ function isOfLimit(event: Told): event is Told & { readonly clock: ClockName } {
   return event.type === 'warned' || event.type === 'urged';
 }
 
-/** What an event is called. */
-export function eventWord(type: string, { case: words }: Texts): string {
-  return (words.events as Readonly<Record<string, string>>)[type] ?? type;
+type Nature = CaseAnswer['nature'];
+
+/** What happens to a filing in the place of a grant and of a refusal (673号 13). */
+const OF_FILING: Readonly<Record<string, string>> = { granted: 'recorded', refused: 'notRecorded' };
+
+/** What an event is called, by the nature of the item where it is known. */
+export function eventWord(type: string, { case: words }: Texts, nature?: Nature): string {
+  const told = nature === 'filing' ? (OF_FILING[type] ?? type) : type;
+  return (words.events as Readonly<Record<string, string>>)[told] ?? type;
 }
 
 /** What a special procedure is called. */

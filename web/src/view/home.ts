@@ -96,6 +96,8 @@ export function recentText({ type, kind, count }: Home['recent'][number], texts:
     received: () => recent.received,
     granted: () => recent.granted,
     refused: () => recent.refused,
+    recorded: () => recent.recorded,
+    notRecorded: () => recent.notRecorded,
     deferralPromised: () => recent.deferralPromised(n),
     correctionNotified: () => recent.correctionNotified(n),
     handedIn: () => recent.handedIn(n),

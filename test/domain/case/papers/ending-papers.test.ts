@@ -99,7 +99,7 @@ describe('送达回证', () => {
     expect(titleOf(refused)).toBe('不予行政许可决定书');
     expect(titleOf(STAGES.declined)).toBe('行政许可申请不予受理决定书');
     expect(titleOf(granted, guideOf('A02'))).toBe('备案证明');
-    expect(titleOf(refused, guideOf('A02'))).toBe('不予行政许可决定书');
+    expect(titleOf(refused, guideOf('A02'))).toBe('不予备案决定书');
   });
 
   it('rests on the article of what was served, and electronically on that of arrival', () => {

@@ -1,3 +1,4 @@
+import { outcomeTold } from '../../../../domain/case/outcome-told.ts';
 import { LightTag } from '../../components/light-tag.tsx';
 import { useTexts } from '../../texts/language.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -8,6 +9,8 @@ import { lightName, shownLight } from '../../view/light-words.ts';
 
 type Lit = Pick<CaseAnswer, 'stage' | 'light' | 'lit' | 'outcome' | 'nearest'> & {
   readonly closing?: CaseAnswer['closing'];
+  /** A filing is recorded and not granted; absent: it is not known. */
+  readonly nature?: CaseAnswer['nature'];
   /** Where they are known, the unit of what remains is told, and how far a limit is overrun. */
   readonly clocks?: CaseAnswer['clocks'];
   readonly today?: CaseAnswer['today'];
@@ -32,8 +35,8 @@ export function CaseLight({ answer, bare = false }: { answer: Lit; bare?: boolea
   );
 }
 
-function overWord({ stage, outcome, closing }: Lit, texts: Texts): string | null {
-  if (stage === 'decided' && outcome !== null) return texts.case.outcomes[outcome];
+function overWord({ stage, outcome, closing, nature }: Lit, texts: Texts): string | null {
+  if (stage === 'decided' && outcome !== null) return texts.case.outcomes[outcomeTold(outcome, nature)];
   if (stage === 'closed') return closing ? closingWord(closing.kind, texts) : texts.case.stages.closed;
   return stage === 'filedAhead' ? texts.case.stages.filedAhead : null;
 }

@@ -20,7 +20,7 @@ export function RecordPanel({ answer }: { answer: CaseAnswer }) {
           <li key={event.seq}>
             <time dateTime={event.at}>{momentText(event.at, language, texts)}</time>
             <span>
-              <b>{toldWord(event, texts)}</b>{' '}
+              <b>{toldWord(event, texts, answer.nature)}</b>{' '}
               <span className="quiet">
                 {byWhom(event.by.name, event.by.for, texts)}
                 {event.by.capacity === 'steward' && texts.stewards.helpingFor(event.by.unit)}

@@ -34,7 +34,7 @@ function Card({ one, path }: { one: ChainCard; path: string }) {
         {one.card === null ? (
           <LightTag light={done ? 'done' : 'notStarted'} word={done ? chain.done : chain.notStarted} bare />
         ) : (
-          <CaseLight answer={one.card} bare />
+          <CaseLight answer={{ ...one.card, ...(one.line ? { nature: one.line.nature } : {}) }} bare />
         )}
         <span className="quiet">{one.code}</span>
       </span>

@@ -25,7 +25,7 @@ export function NodeState({ plan, cases, node }: OfNode) {
   const { chain } = useTexts();
   const line = lineOf(plan, node);
   const card = cases.find(({ id }) => id === line?.case);
-  if (card) return <CaseLight answer={card} bare />;
+  if (card) return <CaseLight answer={{ ...card, ...(line ? { nature: line.nature } : {}) }} bare />;
   const done = isMilestone(node) ? isReached(plan, node) : line?.dates.slack === null;
   return <LightTag light={done ? 'done' : 'notStarted'} word={done ? chain.done : chain.notStarted} bare />;
 }

@@ -97,7 +97,7 @@ function ResultsPanel({ rows, count, told }: { rows: Results; count: number; tol
               row.holder,
               row.project,
               <DateText key="on" day={row.decidedOn} />,
-              `${open.ways[row.way]} ${open.standing[row.standing]}`.trim(),
+              `${row.item.nature === 'filing' ? open.filing : open.ways[row.way]} ${open.standing[row.standing]}`.trim(),
             ],
           }))}
         />
