@@ -1,3 +1,5 @@
+import type { DeskRefusalCode } from './refusal-code-of-desk.ts';
+
 /** Every way in which an act on a project or a case can be refused. The list is the documentation of the API's codes. */
 export type RefusalCode =
   | 'E-SIGN-IN' // the session in which it was asked was ended before it was recorded
@@ -73,6 +75,7 @@ export type RefusalCode =
   | 'E-REOPEN-NOTHING' // no paper came in during the review
   | 'E-REOPEN-MATERIAL' // not one of them
   | 'E-DECISION-NO-REASONS'
+  | 'E-DECISION-NO-FACTS' // a refusal that gives reasons and does not say what was found
   | 'E-DECISION-NOT-PREPARED'
   | 'E-DECISION-SAME-PERSON'
   | 'E-SIGNED-OTHER' // what was signed is not what stands: somebody changed it meanwhile
@@ -235,17 +238,4 @@ export type RefusalCode =
   | 'E-USCC-CHECK'
   | 'E-FIELD-MISSING'
   | 'E-FIELD-BOUNDS'
-  | 'E-KEY-REUSED' // a key of idempotency came with another request before
-  | 'E-KEY-SCOPE' // the key of a program was made for something else
-  | 'E-RIGHT' // who acts is not named for this act
-  | 'E-COMPLAINT-OPEN'
-  | 'E-NOTICE-NOT-TO-SERVE' // it waits for no service, or was served already
-  | 'E-COMPLAINT-ANSWERED'
-  | 'E-RATED'
-  | 'E-TASK-FREE' // nobody has the step in hand
-  | 'E-TASK-ASKED' // the holder was asked for the step already
-  | 'E-TASK-OWN' // one's own step is asked of nobody
-  | 'E-TASK-CLAIMED'
-  | 'E-CLOCK-BACK'
-  | 'E-CLOCK-ORDINARY'
-  | 'E-ZONE-CLOSED';
+  | DeskRefusalCode;

@@ -129,7 +129,7 @@ export const caseActRoutes = {
     '拟出决定，送复核',
     z.strictObject({
       outcome,
-      /** 查明的事实: told in the decision apart from the reasons; null: the reasons tell them. */
+      /** 查明的事实: told in a refusal apart from its reasons (许可法 38(2)), which must have them; null: of a grant the reasons tell them. */
       facts: text.nullable().default(null),
       reasons: sentences,
       provisions: z.array(line).max(50).default([]),
@@ -161,13 +161,18 @@ export const caseActRoutes = {
         result: z.enum(['met', 'rectify', 'proposeRevocation']),
         officers,
         findings: text,
-        /** Which promised conditions are not met, by their number in the signed letter, and what was found; absent: all of them. */
+        /** Which promised conditions are not met, by their number in the signed letter, and what was found of each; absent where all are met. */
         broken: z.array(brokenCondition).min(1).max(50).refine(areDifferent, FAULT.twice).optional(),
         late,
       })
       .refine((body) => body.result !== 'met' || body.broken === undefined, {
         path: ['broken'],
         error: FAULT.brokenYetMet,
+      })
+      // What is ordered and what is to be revoked tell the enterprise which promise it broke.
+      .refine((body) => body.result === 'met' || body.broken !== undefined, {
+        path: ['broken'],
+        error: FAULT.brokenUnnamed,
       }),
   ),
   checkSite: act('checkSite', 'site-checks', '记录现场核查', z.strictObject({ officers, findings: text, late })),

@@ -39,6 +39,7 @@ export const FAULT = {
   mandateOfAgent: '代理人须写明委托权限',
   signedOrLate: '当场签名，或者补录，二者选一',
   brokenYetMet: '结果为符合承诺的，不能列出不符合的条件',
+  brokenUnnamed: '结果为不符合承诺的，须逐条写明不符合的条件',
   untilOrPeriod: '写明最迟补交的日期，或者自受理起的期限，二者选一',
   yearsOrClosures: '应写 years 或 closures',
   noComparison: '一个条件至少要有一项比较',

@@ -161,7 +161,7 @@ function serveWithPersons(router: Router, deps: Deps): void {
 /** A condition that is named as broken stands in the letter that was signed; throws 404 for any other. */
 function requireConditions({ state, world }: StandingCase, broken: readonly BrokenCondition[]): void {
   const guide = itemOfVersion(world, state.item);
-  const promised = guide?.standard?.conditions.length ?? 1;
+  const promised = Math.max(guide?.standard?.conditions.length ?? 0, 1);
   const unknown = broken.findIndex(({ condition }) => condition > promised);
   if (unknown >= 0) throw new Problem(404, { code: 'E-NOT-FOUND', field: `broken.${unknown}.condition` });
 }

@@ -38,6 +38,7 @@ const WORDS: Readonly<Record<keyof typeof FAULT, string>> = {
   mandateOfAgent: 'an agent needs the scope of the mandate',
   signedOrLate: 'it is either signed on the spot or recorded late, one of both',
   brokenYetMet: 'a check that found the promise kept names no broken condition',
+  brokenUnnamed: 'a check that found the promise broken names each condition that is',
   untilOrPeriod: 'write either the last day or a period from acceptance, one of both',
   yearsOrClosures: 'write years or closures',
   noComparison: 'a condition needs at least one comparison',

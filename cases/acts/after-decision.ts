@@ -10,6 +10,7 @@ export const performVerify = onCase<Check>('checks', async ({ result, officers }
   result,
   officers: await idsOf(stage, 'inspector', officers ?? 2),
   findings: '现场核查情况如实记录。',
+  ...(result === 'met' ? {} : { broken: [{ condition: 1, found: '现场情况与承诺不一致。' }] }),
 }));
 
 type Ground = { readonly ground?: string };

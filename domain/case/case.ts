@@ -185,7 +185,7 @@ export type CheckState =
   | ({ readonly state: 'revocationProposed'; readonly facts: string; readonly by?: readonly string[] } & Breach)
   | ({ readonly state: 'rectify'; readonly deficits: string; readonly lapsed: boolean } & Breach);
 
-/** Which of the promised conditions the officers named as broken; absent: none by itself, so that all are meant. */
+/** Which of the promised conditions the officers named as broken; absent: none by itself, as on a visit, so that all are meant. */
 export type Breach = { readonly broken?: readonly BrokenCondition[] };
 
 /** 提前申报: filed while a predecessor is not granted yet. No receipt, no clock. */

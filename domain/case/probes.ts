@@ -89,7 +89,7 @@ function decisionProbes(c: Case): readonly ActWish[] {
   const draft = { reasons: [SAID], provisions: [], conditions: [], overrunReason: SAID, citesMinutes: true };
   return [
     { kind: 'prepareDecision', outcome: 'grant', ...draft },
-    { kind: 'prepareDecision', outcome: 'refuse', ...draft },
+    { kind: 'prepareDecision', outcome: 'refuse', facts: SAID, ...draft },
     ...(c.item.supplementAfterGrant
       ? [{ kind: 'prepareDecision', outcome: 'grantWithSupplement', ...draft } as const]
       : []),

@@ -139,6 +139,8 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
       overrunReason: null,
       citesMinutes: false,
     }),
+  'E-DECISION-NO-FACTS': () =>
+    on('accepted', { ...wish.propose('refuse'), facts: null } as ReturnType<typeof wish.propose>),
   'E-DECISION-NOT-PREPARED': () => on('accepted', wish.sign),
   'E-SIGNED-OTHER': () => refuseOtherText(SIGNED_OTHER, { number: '1', state: STAGES.prepared.state }),
   'E-DECISION-SAME-PERSON': () => on('prepared', wish.sign, person('approver', 'reviewer')),

@@ -38,5 +38,9 @@ export async function check(
   const inspector = await cast.officer('inspector', bureau);
   const other = await cast.officer('inspector', 'environment');
   const officers = [await personOf(inspector), await personOf(other)];
-  await inspector.call(caseRoutes.recordCheck, { params: { case: id }, body: { result, officers, findings } });
+  const broken = result === 'met' ? {} : { broken: [{ condition: 1, found: findings }] };
+  await inspector.call(caseRoutes.recordCheck, {
+    params: { case: id },
+    body: { result, officers, findings, ...broken },
+  });
 }

@@ -142,7 +142,12 @@ describe('a paper that comes in during the review and changes the substance', ()
   const propose = (outcome: 'grant' | 'refuse') =>
     reviewer.call(caseRoutes.prepareDecision, {
       params: { case: id },
-      body: { outcome, reasons: ['界址图的用地范围超出出让合同。'], provisions: ['城乡规划法 38'] },
+      body: {
+        outcome,
+        ...(outcome === 'refuse' ? { facts: '界址图比出让合同多出 0.3 公顷。' } : {}),
+        reasons: ['界址图的用地范围超出出让合同。'],
+        provisions: ['城乡规划法 38'],
+      },
     });
   const reopen = (...materials: string[]) =>
     reviewer.call(caseRoutes.reopenReview, {

@@ -97,7 +97,13 @@ describe('the joint completion acceptance of a plant', () => {
     await visit(plant, 'visit');
     await grant(cast, archive, 'construction');
     const params = { case: planning };
-    const refusal = { outcome: 'refuse' as const, reasons: ['建筑面积超出许可。'], provisions: ['城乡规划法 45'] };
+    const facts = '实测建筑面积比许可的多 812 平方米。';
+    const refusal = {
+      outcome: 'refuse' as const,
+      facts,
+      reasons: ['建筑面积超出许可。'],
+      provisions: ['城乡规划法 45'],
+    };
     await (await cast.officer('reviewer', 'planning')).call(caseRoutes.prepareDecision, { params, body: refusal });
     const approver = await cast.officer('approver', 'planning');
     await approver.confirm();

@@ -73,7 +73,12 @@ describe('a commitment that is found false after a later permit was granted on i
     const inspector = await cast.officer('inspector', 'water');
     await inspector.call(caseRoutes.recordCheck, {
       params,
-      body: { result: 'proposeRevocation', officers: [...two], findings: '承诺的拦挡没有修建，照片不实。' },
+      body: {
+        result: 'proposeRevocation',
+        officers: [...two],
+        findings: '照片不实。',
+        broken: [{ condition: 1, found: '承诺的拦挡没有修建。' }],
+      },
     });
     const approver = await cast.officer('approver', 'water');
     const notice = { ground: '许可法 69(2)' as const, facts: '承诺内容不实。' };

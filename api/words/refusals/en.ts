@@ -120,6 +120,7 @@ export const ENGLISH: Told = {
   ],
   'E-REOPEN-MATERIAL': ['“{material}” did not come in after the review had begun.', 'Choose a paper that did.'],
   'E-DECISION-NO-REASONS': ['The refusal gives no reasons.', 'Give facts, reasons and basis.'],
+  'E-DECISION-NO-FACTS': ['The refusal does not say what was found.', 'Say what was found, apart from the reasons.'],
   'E-DECISION-NOT-PREPARED': ['Nobody has prepared the decision.', 'Let the reviewer submit it first.'],
   'E-DECISION-SAME-PERSON': ['{prepared} prepared the decision and may not sign it.', 'Let another signer sign.'],
   'E-DECISION-PREDECESSOR': ['Items before this one are not decided: {waitingFor}.', 'Wait until they are granted.'],

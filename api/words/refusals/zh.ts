@@ -100,6 +100,7 @@ export const CHINESE: Told = {
   'E-REOPEN-NOTHING': ['审查开始以后没有后补材料，没有需要重新审查的内容。', '按现有材料审查，或者退回拟出的决定。'],
   'E-REOPEN-MATERIAL': ['「{material}」不是审查开始以后补交的材料。', '请选择后补的材料。'],
   'E-DECISION-NO-REASONS': ['不予许可没有写明理由。', '请写明事实、理由和依据。'],
+  'E-DECISION-NO-FACTS': ['不予许可没有写明查明的事实。', '请在理由之外写明查明了什么。'],
   'E-DECISION-NOT-PREPARED': ['还没有人拟出决定。', '请先由承办人送复核。'],
   'E-DECISION-SAME-PERSON': ['决定由 {prepared} 拟出，不能由同一人签发。', '请换另一位有权签发的人。'],
   'E-DECISION-PREDECESSOR': ['前置事项还没有办结：{waitingFor}。', '请等前置事项准予后再决定。'],

@@ -15,11 +15,20 @@ import { isUnserved } from '../notice-service.ts';
 /** A decision as it is proposed. */
 export type Draft = Omit<Proposal, 'by' | 'at' | 'facts'>;
 
-/** 不予许可的，应当说明理由 (许可法 38(2)). */
-export const refuseWithoutReasons = (draft: Draft): Refusal | null =>
-  draft.outcome === 'refuse' && draft.reasons.length === 0
-    ? refuse('E-DECISION-NO-REASONS', { article: '许可法 38', field: 'reasons' })
-    : null;
+/** What of a draft says why it refuses. */
+interface Told extends Pick<Draft, 'outcome' | 'reasons'> {
+  readonly facts?: string | null;
+}
+
+/**
+ * 不予许可的，应当说明理由 (许可法 38(2)): whoever is refused reads apart from each other what was found and why that refuses. Asked
+ * of a proposal alone: one that was made before facts were asked for is still signed.
+ */
+export function refuseUnexplained({ outcome, facts, reasons }: Told): Refusal | null {
+  if (outcome !== 'refuse') return null;
+  if (reasons.length === 0) return refuse('E-DECISION-NO-REASONS', { article: '许可法 38', field: 'reasons' });
+  return (facts ?? '').trim() === '' ? refuse('E-DECISION-NO-FACTS', { article: '许可法 38', field: 'facts' }) : null;
+}
 
 /** What of the case itself stands in the way of deciding it so. */
 export const refuseUnready = (c: Accepted, draft: Draft): Refusal | null =>

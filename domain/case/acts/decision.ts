@@ -11,7 +11,7 @@ import type { Happening } from '../event.ts';
 import type { Signature } from '../signature.ts';
 import { cutProcedures } from '../consequences.ts';
 import { refuseAny } from '../materials.ts';
-import { overrunOn, refuseDecision, refuseUnready, refuseWithoutReasons } from './decision-bars.ts';
+import { overrunOn, refuseDecision, refuseUnready, refuseUnexplained } from './decision-bars.ts';
 import { refuseOpenOpinions } from './opinion.ts';
 
 /** The department takes the case up (部门开始办理). Not required for any later act. */
@@ -57,7 +57,7 @@ export const prepareDecision = defineAct({
   own: (c, command) =>
     firstRefusal([
       () => refuseWhileProposed(c),
-      () => refuseWithoutReasons(command),
+      () => refuseUnexplained(command),
       () => refuseOpenOpinions(c),
       () => refuseUnready(c, command),
     ]),

@@ -43,7 +43,15 @@ const CASES: readonly Life[] = [
   { item: 'A06', steps: ['accept', 'askExtension', 'refuseExtension', 'askExtension', 'extend'] },
   { item: 'A06', steps: ['accept', 'explainOverrun'] },
   { item: 'A03', steps: [...GRANTED, 'serve', 'askPermitExtension', 'extendPermit'] },
-  { item: 'A04', steps: ['accept', ['prepareDecision', { outcome: 'refuse' }], 'signDecision', 'serve'] },
+  {
+    item: 'A04',
+    steps: [
+      'accept',
+      ['prepareDecision', { outcome: 'refuse', facts: '现场与申请材料不一致。' }],
+      'signDecision',
+      'serve',
+    ],
+  },
   { item: 'A06', steps: [...GRANTED, 'serve', 'notifyRevocation', 'stateDefence', 'dropRevocation'] },
   { item: 'A06', steps: [...GRANTED, 'serve', 'notifyRevocation', 'stateDefence', 'revoke'] },
   { item: 'A06', steps: [...GRANTED, 'withdrawPermit'] },
@@ -51,7 +59,11 @@ const CASES: readonly Life[] = [
   { item: 'A16', steps: [...GRANTED, 'reexamine'] },
   { item: 'A06', isBeside: true, steps: [...GRANTED, 'serve', 'notifyRevocation', 'stateDefence', 'revoke'] },
   { item: 'A09b', otherwise: { commitment: true }, steps: [] },
-  { item: 'A09b', otherwise: { commitment: true }, steps: [['recordCheck', { result: 'rectify' }]] },
+  {
+    item: 'A09b',
+    otherwise: { commitment: true },
+    steps: [['recordCheck', { result: 'rectify', broken: [{ condition: 1, found: '没有做到。' }] }]],
+  },
   { item: 'A08', steps: ['accept', 'forward', GRANT, 'signDecision'] },
   { item: 'A12', steps: ['accept', 'transfer'] },
 ];

@@ -11,7 +11,9 @@ const sources = ['domain', 'api'].flatMap((folder) =>
 );
 const used = new Set(sources.flatMap((source) => source.match(/(?<=')E-[A-Z0-9-]+(?=')/g) ?? []));
 
-const named = readFileSync('domain/refusal-code.ts', 'utf8').match(/(?<=\| ')E-[A-Z0-9-]+(?=')/g) ?? [];
+const named = ['domain/refusal-code.ts', 'domain/refusal-code-of-desk.ts'].flatMap(
+  (file) => readFileSync(file, 'utf8').match(/(?<=\| ')E-[A-Z0-9-]+(?=')/g) ?? [],
+);
 
 /** Tests of the words of all codes reach none of them. */
 const OF_ALL_CODES = ['refusals.test.ts', 'refusal-list.test.ts'];

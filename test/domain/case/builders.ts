@@ -133,6 +133,7 @@ export const wish = {
   propose: (outcome: Outcome, overrunReason: string | null = null, citesMinutes = false): Wish => ({
     kind: 'prepareDecision',
     outcome,
+    ...(outcome === 'refuse' ? { facts: '现场与申请材料不一致。' } : {}),
     reasons: ['符合法定条件。'],
     provisions: ['城乡规划法 38'],
     conditions: [],

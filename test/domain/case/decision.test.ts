@@ -3,7 +3,7 @@ import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { at } from '../../setup/at.ts';
-import { GRANT, file, wish } from './builders.ts';
+import { GRANT, file, lifeOf, wish } from './builders.ts';
 import { person } from './commands.ts';
 
 /** Accepted on Wednesday 2026-09-02: promised by 2026-09-16, by statute by 2026-09-30. */
@@ -79,6 +79,25 @@ describe('a decision', () => {
       field: 'reasons',
     });
     expect(accepted.tries('2026-09-03T09:00', { ...silent, outcome: 'grant' } as typeof silent)).toBeNull();
+  });
+
+  it.each([undefined, null, ' '])('to refuse says what was found, apart from the reasons: %j does not', (facts) => {
+    const unfounded = { ...wish.propose('refuse'), facts } as ReturnType<typeof wish.propose>;
+    expect(accepted.tries('2026-09-03T09:00', unfounded)).toMatchObject({
+      code: 'E-DECISION-NO-FACTS',
+      article: '许可法 38',
+      field: 'facts',
+    });
+  });
+
+  it('to refuse is signed as it was proposed before facts were asked for', () => {
+    const { events } = accepted.does('2026-09-03T09:00', wish.propose('refuse'));
+    const before = events.map((event) => {
+      if (event.type !== 'decisionPrepared') return event;
+      const { facts: _apart, ...proposal } = event.proposal;
+      return { ...event, proposal };
+    });
+    expect(lifeOf(before).tries('2026-09-03T10:00', wish.sign)).toBeNull();
   });
 });
 

@@ -13,6 +13,7 @@ const decide = (life: Life, proposal: Wish, on = '2026-09-03'): Life =>
 const proposal = (outcome: Outcome, rest: Partial<Extract<Wish, { kind: 'prepareDecision' }>> = {}): Wish => ({
   kind: 'prepareDecision',
   outcome,
+  ...(outcome === 'refuse' ? { facts: '现场与申请材料不一致。' } : {}),
   reasons: ['符合法定条件。'],
   provisions: ['城乡规划法 38'],
   conditions: [],
@@ -176,10 +177,12 @@ describe('不予许可决定书', () => {
     ]);
   });
 
-  it('facts and reasons that were written as one are told as one, and once', () => {
-    expect(lastPapers(refused)[0]).toMatchObject({ found: null, reasons: '符合法定条件。' });
-    const blank = decide(accepted, proposal('refuse', { facts: ' ', reasons: ['退让不足。', '超出容积率。'] }));
-    expect(lastPapers(blank)[0]).toMatchObject({ found: null, reasons: '退让不足。超出容积率。' });
+  it('facts and reasons that were written as one, before both were asked for, are told as one, and once', () => {
+    const [event] = refused.events.slice(-1);
+    if (event?.type !== 'refused') throw new Error('not refused');
+    const { facts: _apart, ...proposal } = event.proposal;
+    const told = lastPapers({ ...refused, events: [...refused.events.slice(0, -1), { ...event, proposal }] });
+    expect(told[0]).toMatchObject({ found: null, reasons: '符合法定条件。' });
   });
 
   it('what the system refuses for a promise that was not kept tells which paper did not come, and why that refuses', () => {
