@@ -15,6 +15,8 @@ export const clockName = z.enum([
   'rectify',
   'reconsideration',
   'suit',
+  'laterReconsideration',
+  'laterSuit',
   'hearingRequest',
   'hearing',
   'statement',

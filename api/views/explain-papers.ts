@@ -25,6 +25,8 @@ const STARTED_BY: Readonly<Record<string, readonly PaperKind[]>> = {
   rectify: ['rectificationNotice', 'serviceRecord'],
   reconsideration: ['serviceRecord'],
   suit: ['serviceRecord'],
+  laterReconsideration: ['serviceRecord'],
+  laterSuit: ['serviceRecord'],
   hearingRequest: ['hearingRightNotice', 'serviceRecord'],
   statement: ['revocationPriorNotice', 'serviceRecord'],
   forward: ['acceptanceNotice'],

@@ -16,6 +16,8 @@ const TOLD: Readonly<Record<ClockName, readonly [start: string, what: string, ar
   rectify: ['责令整改', '整改'],
   reconsideration: ['送达', '申请行政复议', '复议法 20'],
   suit: ['送达', '提起行政诉讼', '行诉法 46'],
+  laterReconsideration: ['送达其后的决定', '申请行政复议', '复议法 20'],
+  laterSuit: ['送达其后的决定', '提起行政诉讼', '行诉法 46'],
   hearingRequest: ['告知听证权利', '申请听证', '许可法 47'],
   hearing: ['申请听证', '组织听证', '许可法 47'],
   statement: ['撤销事先告知', '陈述、申辩', '许可法 7'],

@@ -13,6 +13,8 @@ export type ClockName =
   | 'rectify'
   | 'reconsideration'
   | 'suit'
+  | 'laterReconsideration'
+  | 'laterSuit'
   | 'hearingRequest'
   | 'hearing'
   | 'statement'

@@ -50,9 +50,10 @@ export function decidedMore(c: Decided, decision: Unserved, on: Day): Decided {
 
 /**
  * Remedies against what is served on a day: 复议 60 日 (复议法 20) and 诉讼 6 个月 (行诉法 46). Those that still run against an
- * earlier decision keep their last days, which are the first to come.
+ * earlier decision keep their days, and the later decision has its own beside them.
  */
-export function remediesFrom({ clocks: { suit, reconsideration } }: Pick<Case, 'clocks'>, on: Day): Clocks {
-  if (suit && reconsideration && addMonths(suit.start, suit.length) >= on) return { suit, reconsideration };
-  return { reconsideration: otherClock(on, 60, 'calendarDays'), suit: otherClock(on, 6, 'months') };
+export function remediesFrom({ clocks: { suit } }: Pick<Case, 'clocks'>, on: Day): Clocks {
+  const [reconsideration, action] = [otherClock(on, 60, 'calendarDays'), otherClock(on, 6, 'months')];
+  if (!suit || addMonths(suit.start, suit.length) < on) return { reconsideration, suit: action };
+  return { laterReconsideration: reconsideration, laterSuit: action };
 }

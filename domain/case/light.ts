@@ -118,10 +118,20 @@ export const CLOCK_ORDER: readonly ClockName[] = [
   'renewedValidity',
   'reconsideration',
   'suit',
+  'laterReconsideration',
+  'laterSuit',
 ];
 
 /** Periods that nobody has to keep by a step: remedies, and how long a permit holds. */
-const NO_STEP: readonly ClockName[] = ['reconsideration', 'suit', 'start', 'validity', 'renewedValidity'];
+const NO_STEP: readonly ClockName[] = [
+  'reconsideration',
+  'suit',
+  'laterReconsideration',
+  'laterSuit',
+  'start',
+  'validity',
+  'renewedValidity',
+];
 
 /** The clocks that somebody waits for at this stage. */
 export const runningClocks = (c: Pick<Case, 'clocks'>): readonly ClockName[] =>

@@ -1,6 +1,6 @@
 import { dayOf } from '../../clock/instant.ts';
 import type { Case, CaseIn, Clocks, Decided, Permit, PermitState } from '../case.ts';
-import { decidedMore, serviceFrom, type DecisionPaper } from '../decisions.ts';
+import { decidedMore, serviceFrom, unservedIn, type DecisionPaper } from '../decisions.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import { endClocks, extendedClock, otherClock } from '../ledger.ts';
 import { issueNotice } from '../notice-service.ts';
@@ -37,11 +37,14 @@ export const PERMIT: Steps<
   },
   revoked: (c, e) => {
     const on = dayOf(e.at);
-    const ended = changePermit(endOfPermit(c, e, 'revoked'), { revokedOn: on });
-    const clocks = { ...endClocks(ended.clocks, ['statement'], on), ...serviceFrom(on) };
-    // The revocation takes the place of whatever was still to be served.
+    const permit = changePermit(endOfPermit(c, e, 'revoked'), { revokedOn: on });
+    const ended = { ...permit, clocks: endClocks(permit.clocks, ['statement'], on) };
+    // It takes the place of a grant that was not served yet, and of nothing else.
+    const waiting = unservedIn(c).filter(({ paper }) => paper !== 'grantDecision');
+    if (waiting.length > 0)
+      return decidedMore({ ...ended, unserved: waiting }, { paper: 'revocationDecision', adverse: true }, on);
     const round = ended.unserved === undefined ? {} : { laterServices: (ended.laterServices ?? 0) + 1, unserved: [] };
-    return { ...ended, ...round, servedAt: null, clocks };
+    return { ...ended, ...round, servedAt: null, clocks: { ...ended.clocks, ...serviceFrom(on) } };
   },
   revocationDropped: (c, e) => {
     const clocks = endClocks(c.clocks, ['statement', 'rectify'], dayOf(e.at));

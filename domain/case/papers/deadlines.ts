@@ -22,6 +22,8 @@ const TOLD: Readonly<
   rectify: { event: '送达本通知书', article: null, rule: '本区规定的整改期限' },
   reconsideration: { event: '送达决定', article: '复议法 20' },
   suit: { event: '送达决定', article: '行诉法 46' },
+  laterReconsideration: { event: '送达其后的决定', article: '复议法 20' },
+  laterSuit: { event: '送达其后的决定', article: '行诉法 46' },
   hearingRequest: { event: '送达本告知书', article: '许可法 47' },
   hearing: { event: '收到听证申请', article: '许可法 47' },
   statement: { event: '送达本告知书', article: '许可法 7', rule: '本区规定的陈述申辩期限' },

@@ -56,19 +56,29 @@ describe('what is decided of a permit after its grant', () => {
     expect(dueOn(less, 'suit', '2026-09-14')).toBe('2027-03-15');
   });
 
-  it('leaves the remedies against an earlier decision their days, as long as they run', () => {
+  it('leaves the remedies against an earlier decision their days, as long as they run, and has its own beside them', () => {
     const first = withdrawn.does('2026-09-11T09:00', wish.serve);
     const next = first.does('2026-09-14T09:00', permit.deregister).does('2026-09-15T09:00', wish.serve);
-    expect(dueOn(next, 'suit', '2026-09-15')).toBe('2027-03-11');
+    expect([dueOn(next, 'reconsideration', '2026-09-15'), dueOn(next, 'suit', '2026-09-15')]).toEqual([
+      '2026-11-10',
+      '2027-03-11',
+    ]);
+    expect([dueOn(next, 'laterReconsideration', '2026-09-15'), dueOn(next, 'laterSuit', '2026-09-15')]).toEqual([
+      '2026-11-16',
+      '2027-03-15',
+    ]);
     const later = first.does('2027-04-01T09:00', permit.deregister).does('2027-04-02T09:00', wish.serve);
-    expect(dueOn(later, 'suit', '2027-04-02')).toBe('2027-10-04');
+    expect([dueOn(later, 'suit', '2027-04-02'), later.state.clocks.laterSuit]).toEqual(['2027-10-04', undefined]);
   });
 
-  it('gives way to a revocation, which is served alone', () => {
-    const asked = served.does('2026-09-10T09:00', permit.askMore(3)).does('2026-09-11T09:00', permit.extend(3));
+  it('is served beside a revocation that follows, on the day by which it had to be; a grant that waits is not', () => {
+    const asked = served.does('2026-09-10T09:00', permit.askMore(3)).does('2026-09-11T09:00', permit.extend(2));
     const revoked = asked.does('2026-09-11T10:00', permit.notify()).does('2026-09-21T09:00', permit.revoke);
-    expect([toServe(revoked), rounds(revoked)]).toEqual([['revocationDecision'], [1002]]);
-    expect(toServe(revoked.does('2026-09-22T09:00', permit.deregister))).toEqual([
+    expect([toServe(revoked), rounds(revoked)]).toEqual([['permitExtension', 'revocationDecision'], [1001]]);
+    expect(dueOn(revoked, 'service', '2026-09-21')).toBe(dueOn(asked, 'service', '2026-09-21'));
+    const alone = granted.does('2026-09-11T10:00', permit.notify()).does('2026-09-21T09:00', permit.revoke);
+    expect(toServe(alone)).toEqual(['revocationDecision']);
+    expect(toServe(alone.does('2026-09-22T09:00', permit.deregister))).toEqual([
       'revocationDecision',
       'deregistration',
     ]);

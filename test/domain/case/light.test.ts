@@ -148,7 +148,8 @@ describe('the clocks for which somebody waits', () => {
   it('stand side by side in one order, each once', () => {
     const order =
       'acceptance correction forward transfer promised issue statutory upperAcceptance upperStatutory deferral cure service check rectify';
-    const after = 'hearingRequest hearing statement start validity renewedValidity reconsideration suit';
+    const after =
+      'hearingRequest hearing statement start validity renewedValidity reconsideration suit laterReconsideration laterSuit';
     expect(CLOCK_ORDER.join(' ')).toBe(`${order} ${after}`);
   });
 

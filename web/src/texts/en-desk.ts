@@ -45,6 +45,8 @@ export const enDesk: typeof zhDesk = {
       rectify: 'Rectification',
       reconsideration: 'Reconsideration',
       suit: 'Suit',
+      laterReconsideration: 'Reconsideration of the later decision',
+      laterSuit: 'Suit against the later decision',
     },
     empty: 'No clock is open.',
     emptyLight: (light) => `No clock is “${light}”.`,

@@ -46,6 +46,8 @@ export const zhDesk = {
       rectify: '整改',
       reconsideration: '申请复议',
       suit: '提起诉讼',
+      laterReconsideration: '申请复议（其后的决定）',
+      laterSuit: '提起诉讼（其后的决定）',
     },
     empty: '现在没有在走的期限。',
     emptyLight: (light: string) => `没有“${light}”的期限。`,

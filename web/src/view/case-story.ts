@@ -46,6 +46,8 @@ const TOGETHER: readonly (readonly ClockName[])[] = [
   ['renewedValidity'],
   ['reconsideration'],
   ['suit'],
+  ['laterReconsideration'],
+  ['laterSuit'],
 ];
 
 /** The ledgers that a case has: groups of clocks that can be shown side by side. */
@@ -98,6 +100,8 @@ const LATE: ReadonlySet<ClockName> = new Set([
   'renewedValidity',
   'reconsideration',
   'suit',
+  'laterReconsideration',
+  'laterSuit',
 ]);
 
 const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
