@@ -11,6 +11,7 @@ import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { day, file, lifeOf, wish, type Given, type Life } from './builders.ts';
 import { person } from './commands.ts';
+import { supervisor, tellsLate } from './late-life.ts';
 import { permit } from './permit-wishes.ts';
 
 const REFUSES: Given = { electronicService: false };
@@ -134,6 +135,23 @@ describe('a correction notice that waits for its service', () => {
     const again = answered.does('2026-09-07T09:00', { ...wish.correct('E2'), ground: 'answer' } as Wish);
     expect(services(again).map(({ round }) => round)).toEqual([4]);
     expect([again.state.clocks.correction, dueIn(again, 'service')]).toEqual([undefined, '2026-09-11']);
+  });
+});
+
+describe('the service of a notice that is told late (补录)', () => {
+  const late = { done: '2026-09-07T15:00' } as const;
+
+  it('waits for a second person, since a day would count as kept and a period would begin before today', () => {
+    expect(tellsLate(correcting, '2026-09-09T10:00', hands('correctionNotice'), late).refusal).toMatchObject({
+      code: 'E-LATE-UNCONFIRMED',
+      facts: { clocks: ['service', 'correction'] },
+    });
+  });
+
+  it('begins the period on the day on which it was done, and keeps the day by which it was to be', () => {
+    const told = { ...late, confirmedBy: supervisor };
+    const { after } = tellsLate(correcting, '2026-09-09T10:00', hands('correctionNotice'), told);
+    expect([after.clocks.correction?.start, after.clocks.service?.end]).toEqual(['2026-09-07', '2026-09-07']);
   });
 });
 

@@ -17,8 +17,8 @@ import { heldByOther } from './use-case-step.ts';
 interface StepHeadProps {
   readonly page: CasePage;
   readonly task: Task | null;
-  /** The clock that the step must keep. */
-  readonly clock: CasePage['clocks'][number]['name'];
+  /** The clock that the step must keep; null: none runs against it. */
+  readonly clock: CasePage['clocks'][number]['name'] | null;
 }
 
 /** The head of a step after the decision: its own clock with its light. */

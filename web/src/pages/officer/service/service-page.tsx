@@ -55,7 +55,7 @@ function Service({ page }: { page: CasePage }) {
   return (
     <SplitPage
       shape="work"
-      head={<StepHead page={page} task={task} clock="service" />}
+      head={<StepHead page={page} task={task} clock={clockOfService(page, task)} />}
       left={
         <>
           {tasks.length > 1 && <WhichPaper page={page} tasks={tasks} task={task} onChoose={choose} />}
@@ -119,10 +119,16 @@ function DoneFoot() {
 
 const served = (page: CasePage): boolean => page.events.some((event) => event.type === 'served');
 
+/** Of notices only that of a correction is to be served by a day. */
+const hasNoDay = ({ stage }: CasePage, { paper }: Task): boolean => paper !== undefined && stage !== 'correcting';
+
+const clockOfService = (page: CasePage, task: Task | null): 'service' | null =>
+  task && hasNoDay(page, task) ? null : 'service';
+
 /** By when: a decision within ten days (许可法 44), what is missing within those for telling it; else promptly. */
-function ruleOf({ clocks, stage }: CasePage, { paper }: Task, { service }: Texts['officer']): string {
-  if (paper !== undefined) return stage === 'correcting' ? service.inWindow : service.begins;
-  return clocks.some(({ name }) => name === 'service') ? service.rule : service.promptly;
+function ruleOf(page: CasePage, task: Task, { service }: Texts['officer']): string {
+  if (task.paper !== undefined) return hasNoDay(page, task) ? service.begins : service.inWindow;
+  return page.clocks.some(({ name }) => name === 'service') ? service.rule : service.promptly;
 }
 
 interface ServiceFormProps {

@@ -1,0 +1,60 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { caseRoutes } from '../../api/contract/cases.ts';
+import { submissionRoutes } from '../../api/contract/submissions.ts';
+import { sendBack } from '../setup/brought.ts';
+import { check } from '../setup/deciding.ts';
+import { caseOf, prepare, type Otherwise } from '../setup/filing.ts';
+import { openStage } from '../setup/stage.ts';
+import type { Visitor } from '../setup/visitor.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
+
+const stage = await openStage();
+let cast: Cast;
+let window: Visitor;
+let [committed, correcting] = ['', ''];
+
+const files = async (item: string, otherwise: Otherwise): Promise<string> => {
+  const body = { ...(await prepare(cast, { [item]: otherwise })), electronicService: false };
+  await cast.applicant.confirm();
+  return caseOf(await cast.applicant.call(submissionRoutes.submit, { body }), item);
+};
+const clocksOf = async (id: string) => {
+  const { clocks } = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
+  return clocks.filter(({ end }) => end === null).map(({ name, start }) => [name, start]);
+};
+
+beforeAll(async () => {
+  cast = await makeZone(stage.house, { now: '2026-09-07T09:00', items: ['A06', 'A09b'] });
+  committed = await files('A09b', { commitment: true });
+  await check(cast, committed, { bureau: 'water', result: 'rectify', findings: '沉砂池没有建成。' });
+  correcting = await files('A06', {});
+  await sendBack(cast, correcting);
+  window = await stage.comes(`window.${cast.zone}`, `/o/cases/${committed}/service`);
+}, 240_000);
+
+it('the window chooses which of two papers it serves, reads it, and begins the period with it', async () => {
+  const { page } = window;
+  await page.getByRole('button', { name: '限期整改通知书' }).click();
+  await page.getByText('自送达本通知书之日的次日起算，15个工作日').waitFor();
+  await page.getByText('申请人的期限自送达之日的次日起算').waitFor();
+  expect(await page.getByText('最迟').count()).toBe(0);
+  expect(await window.violations()).toEqual([]);
+  await window.picture('service-of-a-notice');
+  await page.getByRole('button', { name: '邮寄' }).click();
+  await window.act('serve');
+  await page.getByRole('button', { name: '限期整改通知书' }).waitFor({ state: 'detached' });
+  await page.getByText('自作出决定之日起 10 个工作日内送达').waitFor();
+  expect(await clocksOf(committed)).toEqual([
+    ['service', '2026-09-07'],
+    ['rectify', '2026-09-07'],
+  ]);
+}, 60_000);
+
+it('the enterprise reads that the period of its correction has not begun, and may answer all the same', async () => {
+  const applicant = await stage.comes('gu.1', `/e/cases/${correcting}`);
+  await applicant.page.getByText('期限自送达之日的次日起算，现在还没有送达').first().waitFor();
+  await applicant.page.getByText('要补正 1 项').waitFor();
+  expect(await applicant.violations()).toEqual([]);
+  await applicant.picture('correction-to-be-served');
+  expect(stage.troubles()).toEqual([]);
+}, 60_000);
