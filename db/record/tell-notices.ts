@@ -22,11 +22,14 @@ const INSERT = `
 /** Tells the enterprise, or whom else it concerns, what happened to a case, in the transaction in which it is recorded: one statement, or none. */
 export async function tellNotices(tx: Queryable, appending: Appending, steps: readonly Step[]): Promise<void> {
   const told = steps.flatMap(({ event, before, after }) =>
-    tellingsOf(event, before, after).map((one) => ({
-      ...one,
-      kind: kindFor(one.kind, after, appending),
-      facts: { ...factsOf(one.kind, after, appending), ...one.facts },
-    })),
+    tellingsOf(event, before, after)
+      // Nobody is reminded of a day that is over.
+      .filter(() => event.type !== 'lastDayReminded' || event.last >= dayOf(appending.now))
+      .map((one) => ({
+        ...one,
+        kind: kindFor(one.kind, after, appending),
+        facts: { ...factsOf(one.kind, after, appending), ...one.facts },
+      })),
   );
   if (told.length === 0) return;
   await tx.query(INSERT, [

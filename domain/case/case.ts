@@ -8,6 +8,7 @@ import type { Unserved } from './decisions.ts';
 import type { ServiceConsent } from './electronic-service.ts';
 import type { Frame } from './frame.ts';
 import type { ItemRules } from './item-rules.ts';
+import type { LastDayOf } from './last-days.ts';
 import type { NoticeService } from './notice-service.ts';
 import type { ClockName, Clocks } from './clock-name.ts';
 import type { EnteredAt } from '../counter/entry.ts';
@@ -333,6 +334,8 @@ export interface Permit {
   readonly successor: Succession | null;
   /** No decision on the renewal by the end of validity (许可法 50). */
   readonly deemedRenewed: boolean;
+  /** Of which last days the holder was reminded since its time was lengthened; absent: of none. */
+  readonly reminded?: readonly LastDayOf[];
   /** The application on which it was deemed renewed last; absent where that was not kept, or it never was. */
   readonly renewedOn?: CaseId;
   /** 撤销 (许可法 69): stays on record also after the permit was deregistered for it (许可法 70). */

@@ -22,6 +22,7 @@ import type {
   Way,
 } from './case.ts';
 import type { CounterEntry } from '../counter/entry.ts';
+import type { LastDayOf } from './last-days.ts';
 import type { LateMark } from './late.ts';
 import type { PeriodPaper, ToServe } from './notice-service.ts';
 import type { Signature } from './signature.ts';
@@ -221,6 +222,8 @@ export type Happening =
       readonly compensation: string;
     } & LaterDecision)
   | ({ readonly type: 'deregistered'; readonly facts?: string; readonly reason: string } & LaterDecision)
+  /** The last day to ask for a renewal or an extension, or to start works, comes near. */
+  | { readonly type: 'lastDayReminded'; readonly of: LastDayOf; readonly last: Day }
   | { readonly type: 'startReported' }
   | { readonly type: 'voided' }
   | { readonly type: 'expired' }

@@ -10,6 +10,7 @@ import { clocksAtWorst, lastExcluded, plannedEnd } from './clocks-of.ts';
 import { CONSEQUENCES, WARNED } from './consequences.ts';
 import type { CaseEvent, Happening } from './event.ts';
 import { evolve } from './evolve.ts';
+import { lastDaysToCome } from './last-days.ts';
 import { promiseOver } from './promise-over.ts';
 
 /** Something that the law, or the office's own order, lets happen at a moment. */
@@ -47,6 +48,7 @@ function nextOf(c: Case, calendar: WorkingCalendar): Awaited | null {
     ...opinionLapses(c, calendar),
     ...warnings(c, clocks, calendar),
     ...opinionReminders(c, calendar),
+    ...lastDays(c, calendar),
   ];
   return awaited.reduce<Awaited | null>(
     (first, other) => (first && first.moment <= other.moment ? first : other),
@@ -122,6 +124,13 @@ function opinionReminders(c: Case, calendar: WorkingCalendar): readonly Awaited[
     return from ? [{ moment: startOfDay(from), happenings: [{ type: 'opinionReminded', opinion: id } as const] }] : [];
   });
 }
+
+/** What the holder of a permit has to do by a day is called to mind before it. */
+const lastDays = (c: Case, calendar: WorkingCalendar): readonly Awaited[] =>
+  lastDaysToCome(c, calendar).map(({ of, last, from }) => ({
+    moment: startOfDay(from),
+    happenings: [{ type: 'lastDayReminded', of, last }],
+  }));
 
 const openOpinions = (c: Case): readonly Opinion[] =>
   c.stage === 'accepted' ? c.opinions.filter((opinion) => opinion.answer === null && !opinion.lapsed) : [];

@@ -141,6 +141,7 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
   basisReexamined: ofPermit('reexamine', null),
   permitWithdrawn: ofPermit('withdrawPermit', '许可法 8(2)'),
   deregistered: ofPermit('deregister', '许可法 70'),
+  lastDayReminded: ofPermit('law', null),
   startReported: ofPermit('reportStart', '673号 16'),
   voided: ofPermit('law', null),
   expired: ofPermit('law', '许可法 50'),

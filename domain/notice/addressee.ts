@@ -1,5 +1,5 @@
 import { personsBehind } from '../case/actor.ts';
-import type { Case } from '../case/case.ts';
+import type { Case, ClockName } from '../case/case.ts';
 import type { CaseEvent } from '../case/event.ts';
 import type { Extension } from '../clock/clock.ts';
 import { extensionRuleOf } from '../clock/extensions.ts';
@@ -31,9 +31,31 @@ export function deskOf(kind: NoticeKind, { item, clocks }: Case): Desk | null {
 export function tellingsOf(event: CaseEvent, before: Case | null, after: Case): readonly Telling[] {
   const kind = isMerged(event) ? undefined : kindOf(event.type);
   const desk = kind ? deskOf(kind, after) : null;
-  const told = kind && { kind, ...(desk && { desk }), ...factsOf(event) };
-  return [...(told ? [told] : []), ...toParties(event, after), ...toAsker(event, before)];
+  return [
+    ...(kind ? [{ kind, ...(desk && { desk }), ...factsOf(event) }] : []),
+    ...ofLimit(event),
+    ...ofLastDay(event),
+    ...toParties(event, after),
+    ...toAsker(event, before),
+  ];
 }
+
+/** A limit that the organ has overrun; others answer to the office alone. */
+function ofLimit(event: CaseEvent): readonly Telling[] {
+  if (event.type === 'jointOverdue') return [{ kind: 'jointOverrun', facts: { due: event.due } }];
+  const kind = event.type === 'urged' ? OVERRUN[event.clock] : undefined;
+  return kind ? [{ kind }] : [];
+}
+
+const OVERRUN: Readonly<Partial<Record<ClockName, NoticeKind>>> = {
+  promised: 'promisedOverrun',
+  statutory: 'statutoryOverrun',
+};
+
+const NEAR = { renewal: 'renewalNear', extension: 'extensionNear', start: 'startNear' } as const;
+
+const ofLastDay = (event: CaseEvent): readonly Telling[] =>
+  event.type === 'lastDayReminded' ? [{ kind: NEAR[event.of], facts: { due: event.last } }] : [];
 
 /** How something was served, and whether it was a notice. */
 const factsOf = (event: CaseEvent): Pick<Telling, 'facts'> =>

@@ -26,6 +26,12 @@ const told = (event: EventType, clock?: ClockName): Kind => ({
   ...(clock && { clock }),
 });
 const alarm: Kind = { legal: false, event: null, sms: false, alarm: true };
+const happened = (event: EventType | null, clock?: ClockName): Kind => ({
+  legal: false,
+  event,
+  sms: true,
+  ...(clock && { clock }),
+});
 const said = (event: EventType | null): Kind => ({ legal: false, event, sms: false });
 
 /** What the law asks that an enterprise be told, by no event of its own. */
@@ -58,6 +64,17 @@ export const NOTICES = {
   permitWithdrawn: told('permitWithdrawn'),
   deregistered: told('deregistered'),
   permitExtended: told('permitExtended'),
+  // What becomes of a permit by itself, and by when its holder has to see to it.
+  renewalNear: happened(null),
+  extensionNear: happened(null),
+  startNear: happened(null),
+  voided: happened('voided'),
+  expired: happened('expired'),
+  deemedRenewed: happened('deemedRenewed', 'renewedValidity'),
+  // A limit of the organ that was overrun (722号 36(2), 许可法 42).
+  promisedOverrun: happened(null, 'promised'),
+  statutoryOverrun: happened(null, 'statutory'),
+  jointOverrun: happened(null),
   transferred: told('transferred'),
   checkMet: said('checkMet'),
   dateMoved: said('dueDateChanged'),

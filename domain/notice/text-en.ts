@@ -77,6 +77,42 @@ export const NOTICES_EN: NoticeTexts = {
     'Permit extended: {item}',
     'The extension of the permit of case {number} is decided; the decision tells the new last day.',
   ],
+  renewalNear: [
+    'The permit ends, renewal may be asked for: {item}',
+    'If the permit of case {number} is to be renewed, apply by {due}; later it can only be filed anew.',
+  ],
+  extensionNear: [
+    'An extension may be asked for: {item}',
+    'If the permit of case {number} needs an extension, apply by {due}; later none is granted.',
+  ],
+  startNear: [
+    'Start works in time: {item}',
+    'By the permit of case {number}, works start, and are reported, by {due}; otherwise the permit becomes void.',
+  ],
+  voided: [
+    'Permit void: {item}',
+    'Works did not start in time, so the permit of case {number} is void; if it is needed, file anew.',
+  ],
+  expired: [
+    'Permit expired: {item}',
+    'The permit of case {number} has reached its end and was not renewed; if it is needed, file anew.',
+  ],
+  deemedRenewed: [
+    'Deemed renewed: {item}',
+    'Nothing was decided before the permit of case {number} ended, so it counts as renewed until {due}.',
+  ],
+  promisedOverrun: [
+    'The promised limit was overrun: {item}',
+    'Case {number} was not decided by {due} as promised, and the organ is urged. It owes you a reason; you may also urge or complain.',
+  ],
+  statutoryOverrun: [
+    'The legal limit was overrun: {item}',
+    'Case {number} was not decided by {due}, and the organ is urged. You may urge, complain, ask for reconsideration or sue.',
+  ],
+  jointOverrun: [
+    'The common limit was overrun: {item}',
+    'The joint handling was not finished by {due}, and case {number} is undecided. The organ is urged; you may urge, complain, ask for reconsideration or sue.',
+  ],
   transferred: [
     'Handed over to another organ: {item}',
     'Case {number} went with its materials to the organ that has the power; see the notice.',

@@ -34,6 +34,33 @@ export const NOTICES_ZH: NoticeTexts = {
   permitWithdrawn: ['许可已撤回：{item}', '办件 {number} 的许可已经撤回，理由、补偿和救济途径见决定书。'],
   deregistered: ['许可已注销：{item}', '办件 {number} 的许可已经注销，理由和救济途径见决定书。'],
   permitExtended: ['许可已准予延期：{item}', '办件 {number} 的许可延期已有决定，新的最后一日见决定书。'],
+  renewalNear: [
+    '许可将到期，可以申请延续：{item}',
+    '办件 {number} 的许可需要延续的，最迟 {due} 提出申请；逾期只能重新申报。',
+  ],
+  extensionNear: [
+    '需要延期的请及时申请：{item}',
+    '办件 {number} 的许可需要延期的，最迟 {due} 提出申请；逾期不再准予延期。',
+  ],
+  startNear: ['请按期开工：{item}', '办件 {number} 的许可最迟 {due} 开工，并报告开工；逾期没有开工的，许可失效。'],
+  voided: ['许可已失效：{item}', '办件 {number} 的许可没有在规定的期限内开工，已经失效；需要的，请重新申报。'],
+  expired: ['许可有效期已届满：{item}', '办件 {number} 的许可有效期已经届满，没有延续；需要的，请重新申报。'],
+  deemedRenewed: [
+    '视为准予延续：{item}',
+    '办件 {number} 的许可有效期届满前没有作出延续决定，视为准予延续，有效期至 {due}。',
+  ],
+  promisedOverrun: [
+    '超过承诺期限：{item}',
+    '办件 {number} 没有在承诺期限 {due} 前办结，已经督办；承办机关应当说明原因，您也可以催办或者投诉。',
+  ],
+  statutoryOverrun: [
+    '超过法定期限：{item}',
+    '办件 {number} 没有在法定期限 {due} 前作出决定，已经督办；您可以催办、投诉，也可以依法申请行政复议或者提起行政诉讼。',
+  ],
+  jointOverrun: [
+    '超过联合办理期限：{item}',
+    '联合办理没有在法定期限 {due} 前办结，办件 {number} 尚未作出决定，已经督办；您可以催办、投诉，也可以依法申请行政复议或者提起行政诉讼。',
+  ],
   transferred: ['移送其他机关：{item}', '办件 {number} 已连同材料移送有权机关，见告知书。'],
   checkMet: ['承诺核查通过：{item}', '办件 {number} 的承诺已经核查，符合条件。'],
   dateMoved: ['期限因工作日历调整：{item}', '办件 {number} 的期限随新的工作日历变动，见办件页。'],

@@ -16,6 +16,7 @@ export const PERMIT: Steps<
   | 'basisReexamined'
   | 'permitWithdrawn'
   | 'deregistered'
+  | 'lastDayReminded'
   | 'startReported'
   | 'voided'
   | 'expired'
@@ -58,6 +59,7 @@ export const PERMIT: Steps<
   basisReexamined: (c) => ({ ...granted(c), reexamined: granted(c).basisDefects.length }),
   permitWithdrawn: (c, e) => told(endOfPermit(c, e, 'withdrawn'), e, 'permitWithdrawal'),
   deregistered: (c, e) => told(endOfPermit(c, e, 'deregistered'), e, 'deregistration'),
+  lastDayReminded: (c, { of }) => changePermit(c, { reminded: [...(granted(c).permit.reminded ?? []), of] }),
   startReported: (c, e) => {
     const on = dayOf(e.at);
     // There is no more time to start for which somebody could wait.
@@ -119,7 +121,7 @@ function deemedRenewed(c: Case, event: EventOf<'deemedRenewed'>): CaseIn<'decide
   const renewed = event.months && { renewedValidity: { ...otherClock(end, event.months, 'months'), roll: false } };
   return {
     ...decided,
-    permit: { ...permit, asked: null, deemedRenewed: true, ...renewal },
+    permit: { ...permit, asked: null, deemedRenewed: true, reminded: [], ...renewal },
     clocks: { ...clocks, ...renewed },
     warned: c.warned.filter((one) => one !== 'renewedValidity'),
   };
@@ -135,7 +137,7 @@ function permitExtended(c: Case, event: EventOf<'permitExtended'>): Case {
   const longer = { ...clock, extensions: [...(clock.extensions ?? []), extension] };
   const warned = c.warned.filter((one) => one !== name);
   const on = dayOf(event.at);
-  const extended = { ...permit, asked: null, extendedOn: on };
+  const extended = { ...permit, asked: null, extendedOn: on, reminded: [] };
   const after = { ...decided, permit: extended, clocks: { ...c.clocks, [name]: longer }, warned };
   const adverse = event.length < permit.asked.length;
   return event.decision ? decidedMore(after, { paper: 'permitExtension', adverse }, on) : after;

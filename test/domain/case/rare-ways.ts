@@ -48,6 +48,7 @@ export const RARE: readonly Rare[] = [
   ),
   waited(renewing(), '2026-10-03T00:00'),
   waited(lasting(), '2026-10-03T00:00'),
+  waited(lasting(24), '2028-08-01T00:00'),
   waited(STAGES.rectifying, '2026-10-03T00:00'),
   acted(
     STAGES.rectifying.until('2026-10-03T00:00').does('2026-10-03T09:00', permit.notify(null)),
@@ -183,8 +184,8 @@ function supplement(): readonly Rare[] {
   return [acted(life, '2026-09-03T09:00', wish.handIn('D1'))];
 }
 
-function lasting(): Life {
-  return file('2026-09-01T09:00', { item: { validity: { length: 1, unit: 'months' } } })
+function lasting(length = 1): Life {
+  return file('2026-09-01T09:00', { item: { validity: { length, unit: 'months' } } })
     .does('2026-09-01T10:00', wish.accept)
     .does('2026-09-02T09:00', wish.propose('grant'))
     .does('2026-09-02T10:00', wish.sign);

@@ -199,6 +199,7 @@ export const enEvents: typeof zhEvents = {
   basisReexamined: 'Looked at again',
   permitWithdrawn: 'Permit withdrawn',
   deregistered: 'Deregistered',
+  lastDayReminded: 'Reminded of a last day',
   startReported: 'Start reported',
   voided: 'Void: not started in time',
   expired: 'Expired',

@@ -187,6 +187,7 @@ export const zhEvents = {
   basisReexamined: '已复查',
   permitWithdrawn: '撤回许可',
   deregistered: '注销许可',
+  lastDayReminded: '提醒最后一日将至',
   startReported: '报告开工',
   voided: '逾期未开工，许可失效',
   expired: '有效期届满',
