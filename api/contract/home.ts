@@ -94,6 +94,16 @@ export const homeRoutes = {
       /** Of all other projects the cases in which the enterprise has to complete something. */
       waiting: z.array(homeCase),
       recent: z.array(recent),
+      /**
+       * Of an agent or a steward: what mandates of today let them file and complete, by projects and by cases; what else stands here is
+       * for others to do. Null: no mandate limits whoever asks.
+       */
+      mandated: z
+        .strictObject({
+          projects: z.array(z.strictObject({ id, items: z.union([z.literal('all'), z.array(itemCode)]) })),
+          cases: z.array(id),
+        })
+        .nullable(),
       owed: owedPaperRoutes.listOwedPapers.answer.shape.rows,
       /** Commitments that will be checked. */
       commitments: z.number().int(),

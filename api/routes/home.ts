@@ -17,6 +17,7 @@ import { readPlanDesk } from '../plan/project-plan.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellRecord } from '../views/credit-record.ts';
 import { homeCases, homePlanOf, isFinished, recentLine } from '../views/home.ts';
+import { mandatedIn } from '../right/mandated.ts';
 import type { Who } from '../right/who.ts';
 import { presentZones, type PresentZone } from '../zone/zone.ts';
 import { turnsFor } from './commitment-lists.ts';
@@ -45,7 +46,7 @@ async function home(db: Queryable, { who }: Asked<typeof routes.readHome>) {
   const zones = await presentZones(db, [...new Set(outline.projects.map(({ zone }) => zone))]);
   const shown = new Set(projects.map(({ id }) => id));
   const others = outline.projects.filter(({ id }) => !shown.has(id));
-  const [panels, waiting, recent, credit, begun] = await Promise.all([
+  const [panels, waiting, recent, credit, begun, mandated] = await Promise.all([
     panelsOf(db, projects, zones),
     waitingIn(db, { others, who }, zones),
     readRecent(
@@ -54,6 +55,7 @@ async function home(db: Queryable, { who }: Asked<typeof routes.readHome>) {
     ),
     creditIn(db, own, [...zones.keys()]),
     begunBy(db, who, { projects, others }),
+    mandatedIn(db, who, outline.projects, zones),
   ]);
   return {
     asOf: [...zones.values()][0]?.now ?? zoneNow(null),
@@ -63,9 +65,11 @@ async function home(db: Queryable, { who }: Asked<typeof routes.readHome>) {
     projects: panels,
     waiting,
     recent: recent.map((row) => recentLine(row, zones.get(row.zone)?.world)),
+    mandated,
     owed: owed.rows.map((row) => ({ ...row, missing: [...row.missing], due: row.due && { ...row.due } })),
     commitments: outline.commitments,
-    turns,
+    // No steward acts on the commitment of a project.
+    turns: who.hat?.capacity === 'steward' ? [] : turns,
     ...begun,
   };
 }

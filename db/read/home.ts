@@ -37,6 +37,23 @@ export interface CaseHands {
   readonly notice: string | null;
 }
 
+/** A case that is not closed, by its project and item. */
+export interface OpenCase {
+  readonly id: string;
+  readonly project: string;
+  readonly item: ItemCode;
+}
+
+/** Those of these projects. */
+export const readOpenCases = async (db: Queryable, projects: readonly string[]): Promise<readonly OpenCase[]> =>
+  (
+    await db.query<OpenCase>(
+      `SELECT case_id AS id, project_id AS project, item_code AS item FROM case_row
+       WHERE project_id = ANY ($1) AND stage <> 'closed' ORDER BY case_id`,
+      [projects],
+    )
+  ).rows;
+
 const HANDS = `
   SELECT r.case_id AS case, t.unit, w.name AS person,
     CASE WHEN r.stage = 'correcting' THEN jsonb_array_length(r.state->'correction'->'open') ELSE 0 END AS points,

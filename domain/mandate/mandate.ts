@@ -70,6 +70,17 @@ export const coveringMandate = (mandates: readonly Mandate[], deed: Deed, today:
     .filter((mandate) => isInForce(mandate, today) && extendsTo(mandate, deed))
     .toSorted((one, other) => (one.lastDay < other.lastDay ? 1 : -1))[0];
 
+/** The items of a project for which mandates give this power today: of several mandates what any of them names. */
+export function mandatedItems(
+  mandates: readonly Mandate[],
+  { power, project }: Pick<Deed, 'power' | 'project'>,
+  today: Day,
+): MandateScope['items'] {
+  const given = mandates.filter((one) => isInForce(one, today) && extendsTo(one, { power, project, item: null }));
+  const items = given.map((one) => one.items);
+  return items.includes('all') ? 'all' : [...new Set(items.flat() as ItemCode[])];
+}
+
 /** Does the mandate cover anything today? */
 export const isInForce = ({ firstDay, lastDay, ended }: Mandate, today: Day): boolean =>
   !ended && firstDay <= today && today <= lastDay;

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { homeRoutes } from '../../api/contract/home.ts';
 import { mandateRoutes } from '../../api/contract/mandates.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
@@ -108,6 +109,9 @@ it('files for the enterprise within the mandate, in whose name the record says s
   expect(acts.map(({ act }) => act)).toEqual(['handIn', 'promiseDeferral']);
   const { rows } = await shen.call(stewardRoutes.listHelped, {});
   expect(rows).toMatchObject([{ projects: [{ id: own.project, cases: 1 }], mandates: [{ powers: ['filing'] }] }]);
+  const { mandated, turns } = await shen.call(homeRoutes.readHome, {});
+  expect([mandated, turns]).toEqual([{ projects: [{ id: own.project, items: 'all' }], cases: [filed] }, []]);
+  expect((await own.applicant.call(homeRoutes.readHome, {})).mandated).toBeNull();
 });
 
 it('goes from the own list to the pages of the enterprise, and sees there what a steward may', async () => {

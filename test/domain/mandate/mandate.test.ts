@@ -2,6 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import {
   coveringMandate,
+  mandatedItems,
   refuseDeed,
   refuseMandate,
   refuseMandateEnd,
@@ -35,6 +36,16 @@ describe('an agent (民法典 162)', () => {
       code: 'E-MANDATE-SCOPE',
       article: '民法典 171(1)',
     });
+  });
+
+  it('has the items that any mandate of the day names for a project and a power, or all', () => {
+    const also = { ...MANDATE, id: 'also', items: ['A18' as ItemCode] };
+    const itemsOn = (on: string, mandates: readonly Mandate[], power: Deed['power'] = 'filing') =>
+      mandatedItems(mandates, { power, project: 'p' }, day(on));
+    expect(itemsOn('2026-09-15', [MANDATE, also])).toEqual(['A06', 'A18']);
+    expect(itemsOn('2026-09-15', [MANDATE, { ...also, items: 'all' }])).toBe('all');
+    expect(itemsOn('2026-09-15', [MANDATE], 'commitment')).toEqual([]);
+    expect(itemsOn('2026-10-01', [MANDATE, also])).toEqual([]);
   });
 
   it('may act for the submission as a whole where any item is covered', () => {

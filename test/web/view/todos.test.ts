@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
 import { nextCase } from '../../../web/src/view/project-facts.ts';
 import type { HomeCase, HomeProject } from '../../../web/src/view/home.ts';
@@ -17,6 +18,7 @@ const home = (changes: Partial<TodoFacts>): TodoFacts => ({
   turns: [],
   drafts: [],
   begun: [],
+  mandated: null,
   ...changes,
 });
 
@@ -61,6 +63,24 @@ describe('what an enterprise owes', () => {
       ['day deferral', '2026-10-14', null, '用地规划许可还没有受理；补交期限是您承诺的日期，现在就可以补交。'],
       ['period deferral', null, null, '用地规划许可还没有受理；受理后起算补交期限，现在就可以补交。'],
     ]);
+  });
+
+  it('is for an agent or a steward what a mandate covers, and nothing else', () => {
+    const correcting = (id: string) =>
+      card(id, { stage: 'correcting', nearest: nearest('correction', '2026-10-13', 1), points: 1, notice: id });
+    const lines = ['A06', 'A09b'].map((code) => line(code, { begin: '2026-10-12', state: 'open' }));
+    const facts = home({
+      projects: [project([correcting('own'), correcting('others')], homePlan(lines))],
+      owed: [owed('elsewhere', ['地形图'], until('2026-10-14', 2))],
+      begun: [{ project: { id: 'q', name: '二期' }, savedAt: '2026-10-12T08:00:00.000+08:00' as never }],
+    });
+    const shown = (mandated: TodoFacts['mandated']) => todosOf({ ...facts, mandated }, reader).map(({ href }) => href);
+    expect(shown(null)).toHaveLength(5);
+    expect(shown({ projects: [{ id: 'p', items: ['A09b' as ItemCode] }], cases: ['own'] })).toEqual([
+      '/e/corrections/own',
+      '/e/projects/p/file?items=A09b',
+    ]);
+    expect(shown({ projects: [], cases: [] })).toEqual([]);
   });
 
   it('is nothing of a case that is over', () => {

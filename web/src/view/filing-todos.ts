@@ -1,17 +1,26 @@
 import { filingSubject } from '../../../api/contract/drafts.ts';
 import { dayOf, timeOf } from '../../../domain/clock/instant.ts';
 import type { Home, HomeLine, HomePlan, HomeProject } from './home.ts';
+import { isFileable, type Fileable } from './mandated.ts';
 import { dateText } from './date-text.ts';
 import type { Todo, TodoReader } from './todos.ts';
 
 type Named = Pick<HomeProject, 'id' | 'name'>;
 
+/** Drafts that were begun, and which items whoever looks may file. */
+interface Filing {
+  readonly drafts: Home['drafts'];
+  readonly fileable: Fileable;
+}
+
 /** What may be filed for a project now, what may be filed ahead, and a draft that was begun. */
-export function filingTodos(project: HomeProject, drafts: Home['drafts'], reader: TodoReader): Todo[] {
+export function filingTodos(project: HomeProject, { drafts, fileable }: Filing, reader: TodoReader): Todo[] {
+  const own = (lines: readonly HomeLine[]) => lines.filter(({ code }) => isFileable(fileable, code));
   const draft = drafts.find(({ subject }) => subject === draftSubject(project.id));
   const saved = draft && savedText(draft, reader);
   const { plan } = project;
-  const lines = plan === null ? [] : [filing(project, nowOf(plan), reader), ahead(project, aheadOf(plan), reader)];
+  const lines =
+    plan === null ? [] : [filing(project, own(nowOf(plan)), reader), ahead(project, own(aheadOf(plan)), reader)];
   const [first, ...others] = lines.filter((line) => line !== null);
   if (saved === undefined) return first === undefined ? [] : [first, ...others];
   return [continued(project, first, saved, reader), ...others];

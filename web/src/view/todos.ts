@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/clock/day.ts';
 import type { Language, Texts } from '../texts/texts.ts';
 import { begunTodo, filingTodos } from './filing-todos.ts';
 import type { Home, HomeCase } from './home.ts';
+import { fileableFor, mandatedOf } from './mandated.ts';
 import { tellWhy } from './tell-why.ts';
 import { lightDays, lightName, type LightName } from './light-words.ts';
 
@@ -37,13 +38,14 @@ export interface TodoReader {
 }
 
 /** What of the home a list of what is to be done rests on. */
-export type TodoFacts = Pick<Home, 'projects' | 'waiting' | 'owed' | 'turns' | 'drafts' | 'begun'>;
+export type TodoFacts = Pick<Home, 'projects' | 'waiting' | 'owed' | 'turns' | 'drafts' | 'begun' | 'mandated'>;
 
 /**
  * What needs the enterprise, on its cases and on the commitments of its projects, earliest day first; then what it may
- * file, which no law limits.
+ * file, which no law limits. An agent or a steward is asked for what a mandate covers alone.
  */
-export function todosOf(home: TodoFacts, reader: TodoReader): Todo[] {
+export function todosOf(all: TodoFacts, reader: TodoReader): Todo[] {
+  const home = mandatedOf(all);
   const { texts } = reader;
   const owed = [
     ...[...home.projects.flatMap(({ cases }) => cases), ...home.waiting].flatMap((card) => owedOn(card, reader)),
@@ -52,7 +54,9 @@ export function todosOf(home: TodoFacts, reader: TodoReader): Todo[] {
   ];
   return [
     ...owed.toSorted((one, other) => order(one).localeCompare(order(other))),
-    ...home.projects.flatMap((project) => filingTodos(project, home.drafts, reader)),
+    ...home.projects.flatMap((project) =>
+      filingTodos(project, { ...home, fileable: fileableFor(home, project.id) }, reader),
+    ),
     ...home.begun.map((begun) => begunTodo(begun, reader)),
   ];
 }
