@@ -118,6 +118,8 @@ export type RefusalCode =
   | 'E-HEARING-NOT-NOTIFIED'
   | 'E-HEARING-REQUESTED'
   | 'E-HEARING-LATE'
+  | 'E-HEARING-REST-DAY'
+  | 'E-HEARING-BEYOND' // later than the twenty days within which it is held
   | 'E-HEARING-NOTICE-SHORT'
   | 'E-HEARING-CHAIR-REVIEWS'
   | 'E-HEARING-CHAIR' // another person was called to the chair

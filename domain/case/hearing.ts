@@ -2,6 +2,9 @@ import type { Day } from '../clock/day.ts';
 import type { Actor } from './actor.ts';
 import type { Case, Hearing } from './case.ts';
 
+/** Days between the notice of a hearing and the hearing, at least (许可法 48(1)). */
+export const NOTICE_DAYS = 7;
+
 /** For whom somebody asks for a hearing: a third party for itself, everybody of the enterprise for the applicant. */
 export const partyOf = ({ applicant }: Pick<Case, 'applicant'>, { capacity, person }: Actor): string =>
   capacity === 'thirdParty' ? person : applicant;

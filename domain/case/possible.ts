@@ -32,7 +32,7 @@ export function possibleActs(
 ): readonly PossibleAct[] {
   // What the law has brought about by now decides what is filled in, not what was recorded last.
   const lived = whatHappensBy(c, context.now, context.calendar).reduce<Case>(evolve, c);
-  const probed = probesOf(lived, context.today, who.by).flatMap((wish) => {
+  const probed = probesOf(lived, context, who.by).flatMap((wish) => {
     if (refuseRight(who.hat, wish.kind, thing)) return [];
     const { refusal } = decide(lived, { ...wish, by: who.by, key: 'probe' }, context);
     return belongsElsewhere(refusal) ? [] : [{ act: wish.kind, refusal }];

@@ -1,8 +1,11 @@
+import { addWork } from '../clock/calendar.ts';
 import { PAUSE_KINDS } from '../clock/clock.ts';
 import { addDays, type Day } from '../clock/day.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
 import type { Wish } from './command.ts';
+import type { Context } from './context.ts';
+import { NOTICE_DAYS } from './hearing.ts';
 import { openMaterials } from './materials.ts';
 import { openServices } from './notice-service.ts';
 
@@ -11,12 +14,15 @@ type ActWish = Wish & { readonly kind: Exclude<Wish['kind'], 'wake'> };
 const SAID = '-';
 const SOMEBODY = { person: '', name: SAID };
 
+/** The day on which it is asked, and the calendar that says which days are worked. */
+type When = Pick<Context, 'today' | 'calendar'>;
+
 /**
  * Each act as it would be filled in without a fault, so that what is refused is the act and not its form. In the order of
  * a page.
  */
-export function probesOf(c: Case, today: Day, by: Actor): readonly ActWish[] {
-  return [...intakeProbes(c, today), ...reviewProbes(c, today, by), ...decisionProbes(c), ...permitProbes(c, by)];
+export function probesOf(c: Case, when: When, by: Actor): readonly ActWish[] {
+  return [...intakeProbes(c, when.today), ...reviewProbes(c, when, by), ...decisionProbes(c), ...permitProbes(c, by)];
 }
 
 function intakeProbes(c: Case, today: Day): readonly ActWish[] {
@@ -45,7 +51,7 @@ function deferralProbe(c: Case, today: Day): readonly ActWish[] {
   return [{ kind: 'promiseDeferral', materials, until: today, signature: signatureAt(c) }];
 }
 
-function reviewProbes(c: Case, today: Day, by: Actor): readonly ActWish[] {
+function reviewProbes(c: Case, { today, calendar }: When, by: Actor): readonly ActWish[] {
   const running = c.procedures.filter((procedure) => procedure.endedOn === null).map((procedure) => procedure.kind);
   const free = PAUSE_KINDS.find((kind) => !running.includes(kind)) ?? 'expertReview';
   const two = [
@@ -53,6 +59,7 @@ function reviewProbes(c: Case, today: Day, by: Actor): readonly ActWish[] {
     { person: `${by.person}'`, name: SAID },
   ];
   const later = addDays(today, 60);
+  const hearingDay = addWork(calendar, today, NOTICE_DAYS);
   return [
     { kind: 'beginReview' },
     { kind: 'reopenReview', materials: 'laterPapers' in c ? c.laterPapers : [], reason: SAID },
@@ -64,7 +71,7 @@ function reviewProbes(c: Case, today: Day, by: Actor): readonly ActWish[] {
     { kind: 'extend', clock: 'statutory', length: 1, reason: SAID },
     { kind: 'notifyHearingRight', matter: SAID, parties: [] },
     { kind: 'requestHearing', reason: SAID },
-    { kind: 'callHearing', on: later, time: '09:00', place: SAID, chair: SOMEBODY, chairReviews: false },
+    { kind: 'callHearing', on: hearingDay, time: '09:00', place: SAID, chair: SOMEBODY, chairReviews: false },
     { kind: 'holdHearing', minutes: SAID },
     ...opinionProbes(c),
     { kind: 'explainOverrun', reason: SAID, expected: later },

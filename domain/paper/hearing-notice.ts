@@ -1,7 +1,7 @@
 import { spellDueDay } from './calendar-words.ts';
 import { spellArticle } from './citation.ts';
 import { makePaper } from './make-paper.ts';
-import type { Paper } from './paper.ts';
+import type { Block, Paper } from './paper.ts';
 import { listApplication, paragraph, trimEnd } from './phrases.ts';
 import type { HearingNoticeFacts } from './procedure-facts.ts';
 
@@ -14,6 +14,7 @@ export function writeHearingNotice(facts: HearingNoticeFacts): Paper {
     addressee: facts.addressee,
     blocks: [
       paragraph(`${tellGround(facts)}本机关就下列行政许可申请举行听证，请准时参加：`),
+      ...tellReplaced(facts),
       listApplication(facts),
       {
         type: 'facts',
@@ -31,6 +32,18 @@ export function writeHearingNotice(facts: HearingNoticeFacts): Paper {
       paragraph('听证制作笔录，交听证参加人确认无误后签字或者盖章；本机关根据听证笔录作出决定。'),
     ],
   });
+}
+
+/** A hearing that was called anew is not held as it was told before. */
+function tellReplaced({ replaces }: HearingNoticeFacts): readonly Block[] {
+  if (!replaces) return [];
+  const before = replaces.number === null ? '前一份听证通知书' : `听证通知书（${replaces.number}）`;
+  return [
+    paragraph(
+      `本通知书代替${before}。原定于${spellDueDay(replaces.on)}举行的听证改期，按本通知书的时间、地点举行。`,
+      'replaces',
+    ),
+  ];
 }
 
 const tellGround = ({ ofOwnMotion }: HearingNoticeFacts): string =>

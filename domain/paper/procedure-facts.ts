@@ -57,6 +57,8 @@ export type HearingNoticeFacts = CaseFacts & {
   readonly place: string;
   readonly chair: Officer;
   readonly reviewer: string;
+  /** The notice that it takes the place of: its number, and for which day it called; absent: it is the first. */
+  readonly replaces?: { readonly number: string | null; readonly on: Day };
 };
 
 /** Why the review begins anew, and that no limit does. */

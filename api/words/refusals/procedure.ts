@@ -14,6 +14,8 @@ export const PROCEDURE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-HEARING-REQUESTED': ['已于 {on} 申请听证。', '请等机关通知听证的时间和地点。'],
     'E-HEARING-LATE': ['申请听证的期限已于 {due} 届满。', '需要说明意见的，请提交书面陈述。'],
     'E-HEARING-NOTICE-SHORT': ['听证须在七个工作日前通知；定在这一天，最迟 {last} 发出通知。', '请改定更晚的日期。'],
+    'E-HEARING-REST-DAY': ['{on} 是休息日，不能举行听证。', '请改定工作日。'],
+    'E-HEARING-BEYOND': ['听证应当自收到申请之日起二十个工作日内举行，最迟 {due}。', '请改定 {due} 或更早的日期。'],
     'E-HEARING-CHAIR-REVIEWS': ['{chair} 审查过本件，不能主持听证。', '请指定没有审查本件的人主持。'],
     'E-HEARING-CHAIR': ['本次听证由 {chair} 主持。', '请由通知的主持人办理。'],
     'E-HEARING-NOT-CALLED': ['还没有通知听证的时间和地点。', '请先发出听证通知。'],
@@ -38,6 +40,11 @@ export const PROCEDURE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-HEARING-NOTICE-SHORT': [
       'A hearing is told seven working days ahead, for this day by {last}.',
       'Choose a later day.',
+    ],
+    'E-HEARING-REST-DAY': ['{on} is a day off; no hearing is held on it.', 'Choose a working day.'],
+    'E-HEARING-BEYOND': [
+      'A hearing is held within twenty working days of the request, by {due}.',
+      'Choose {due} or earlier.',
     ],
     'E-HEARING-CHAIR-REVIEWS': [
       '{chair} reviewed the case and may not take the chair.',

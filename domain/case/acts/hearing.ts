@@ -1,4 +1,5 @@
-import { addWork } from '../../clock/calendar.ts';
+import { addWork, isWorkingDay } from '../../clock/calendar.ts';
+import type { Day } from '../../clock/day.ts';
 import { dueOf } from '../../clock/project-clock.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
@@ -6,11 +7,8 @@ import type { Accepted } from '../case.ts';
 import type { CommandOf } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Happening } from '../event.ts';
-import { askedOn, partyOf } from '../hearing.ts';
+import { askedOn, NOTICE_DAYS, partyOf } from '../hearing.ts';
 import { serviceOf } from '../notice-service.ts';
-
-/** Days between the notice of a hearing and the hearing, at least (许可法 48(1)). */
-const NOTICE_DAYS = 7;
 
 /** 听证权利告知: applicant and third parties may ask for a hearing within five days (许可法 36, 47). */
 export const notifyHearingRight = defineAct({
@@ -45,12 +43,12 @@ export const callHearing = defineAct({
   kind: 'callHearing',
   stages: ['accepted'],
   own: (c, command) => firstRefusal([() => refuseHeld(c), () => refuseChair(c, command)]),
-  world: (_c, command, context) => {
-    const last = addWork(context.calendar, command.on, -NOTICE_DAYS);
-    return context.today > last
-      ? refuse('E-HEARING-NOTICE-SHORT', { article: '许可法 48', field: 'on', facts: { last } })
-      : null;
-  },
+  world: (c, { on }, context) =>
+    firstRefusal([
+      () => refuseShortNotice(on, context),
+      () => refuseRestDay(on, context),
+      () => refuseBeyondPeriod(c, on, context),
+    ]),
   happen: (_c, { on, time, place, chair }) => [{ type: 'hearingCalled', on, time, place, chair }],
 });
 
@@ -75,6 +73,28 @@ export const holdHearing = defineAct({
   },
   happen: (c, { minutes }) => [{ type: 'hearingHeld', minutes }, ...endOfItsTime(c)],
 });
+
+function refuseShortNotice(on: Day, { calendar, today }: Context): Refusal | null {
+  const last = addWork(calendar, on, -NOTICE_DAYS);
+  return today > last ? refuse('E-HEARING-NOTICE-SHORT', { article: '许可法 48', field: 'on', facts: { last } }) : null;
+}
+
+/** The days of the law are working days, and those who are called need not come on a day off (许可法 82). */
+const refuseRestDay = (on: Day, { calendar }: Context): Refusal | null =>
+  isWorkingDay(calendar, on)
+    ? null
+    : refuse('E-HEARING-REST-DAY', { article: ['许可法 48', '许可法 82'], field: 'on', facts: { on } });
+
+/**
+ * 应当在二十日内组织听证 (许可法 47): not later than that, as long as a day is left that can be told in time. Once none is, a
+ * hearing that is late is held all the same.
+ */
+function refuseBeyondPeriod(c: Accepted, on: Day, { calendar, today }: Context): Refusal | null {
+  const clock = c.clocks.hearing;
+  const due = clock && clock.end === undefined ? dueOf(clock, calendar) : null;
+  if (due === null || on <= due || addWork(calendar, today, NOTICE_DAYS) > due) return null;
+  return refuse('E-HEARING-BEYOND', { article: '许可法 47', field: 'on', facts: { due } });
+}
 
 function refuseLate(c: Accepted, context: Context): Refusal | null {
   const clock = c.clocks.hearingRequest;

@@ -65,7 +65,8 @@ const ISSUES: Issues = {
   jointOverdue: ({ event, dossier }) => onJointOverdue(event, dossier),
   hearingRightNotified: ({ event, after, dossier }) =>
     onHearingRightNotified(after as CaseIn<'accepted'>, event, dossier),
-  hearingCalled: ({ event, after, dossier }) => onHearingCalled(after as CaseIn<'accepted'>, event, dossier),
+  hearingCalled: ({ event, before, after, dossier }) =>
+    onHearingCalled(before as CaseIn<'accepted'>, after as CaseIn<'accepted'>, event, dossier),
   reviewReopened: ({ event, before, after, dossier }) =>
     onReviewReopened(before as CaseIn<'accepted'>, after as CaseIn<'accepted'>, event, dossier),
   overrunExplained: ({ event, after, dossier }) => onOverrunExplained(after, event, dossier),

@@ -118,11 +118,14 @@ const addresseesOf = ({ applicant }: Dossier, parties: readonly string[]): strin
 
 /** 听证通知书 (许可法 48). */
 export function onHearingCalled(
+  before: CaseIn<'accepted'>,
   after: CaseIn<'accepted'>,
   event: EventOf<'hearingCalled'>,
   dossier: Dossier,
 ): readonly PaperDraft[] {
   const { requests, parties } = after.hearing ?? { requests: [], parties: [] };
+  const earlier = before.hearing?.called;
+  const number = dossier.numbers.hearingNotice ?? null;
   return [
     {
       ...caseFactsOf(dossier, event.at),
@@ -135,6 +138,7 @@ export function onHearingCalled(
       place: event.place,
       chair: { name: event.chair.name, unit: dossier.zoneName },
       reviewer: after.reviewer ? doneBy(after.reviewer) : doneBy(event.by),
+      ...(earlier ? { replaces: { number, on: earlier.on } } : {}),
     },
   ];
 }
