@@ -83,6 +83,13 @@ describe('what an enterprise owes', () => {
     expect(shown({ projects: [], cases: [] })).toEqual([]);
   });
 
+  it('is also what it promised with the commitment of a grant, by when its conditions say', () => {
+    const promised = { ...(owed('c', ['效果图'], null) as object), committed: true } as never;
+    expect(todosOf(home({ owed: [promised] }), reader)).toMatchObject([
+      { word: '承诺后补 1 份', why: '用地规划许可已按承诺准予。按承诺书写明的期限提交，核查时查看。', due: null },
+    ]);
+  });
+
   it('is nothing of a case that is over', () => {
     expect(todosOf(home({ projects: [project([card('c', { stage: 'closed' })])] }), reader)).toEqual([]);
   });

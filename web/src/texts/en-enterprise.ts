@@ -37,6 +37,7 @@ export const enEnterprise: typeof zhEnterprise = {
   progress: 'Progress',
   doneOf: (done, of) => `${done} of ${of} done`,
   deferredOpen: (n) => `${count(n, 'deferred paper')} to come`,
+  committedOpen: (n) => `${count(n, 'promised paper')} to come`,
   recent: 'Lately',
   nothingRecent: 'Nothing yet.',
   received: (stage) => `Received; now: ${stage}`,

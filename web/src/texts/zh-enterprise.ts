@@ -33,6 +33,7 @@ export const zhEnterprise = {
   progress: '办理情况',
   doneOf: (done: number, of: number) => `已办结 ${done} 项，共 ${of} 项`,
   deferredOpen: (n: number) => `容缺待补 ${n} 份`,
+  committedOpen: (n: number) => `承诺后补 ${n} 份`,
   recent: '最近进展',
   nothingRecent: '还没有进展。',
   received: (stage: string) => `收件，现在${stage}`,

@@ -105,11 +105,12 @@ function supplementOn(
 ): Todo {
   const { home, enterprise } = texts;
   const light = due === null ? 'notStarted' : lightName(due.light, false);
+  const open = committed ? enterprise.committedOpen : enterprise.deferredOpen;
   const shown = home.quoted(missing.slice(0, 2));
   return {
     key: `${id} deferral`,
     light,
-    word: due === null ? enterprise.deferredOpen(missing.length) : lightDays(light, due.remaining, texts),
+    word: due === null ? open(missing.length) : lightDays(light, due.remaining, texts),
     title: home.supplement(missing.length > 2 ? home.more(shown, missing.length) : shown),
     why: whyOwed(nameOf(item), { due, promisedOn, before, committed }, texts),
     due: due?.day ?? promisedOn,

@@ -42,6 +42,7 @@ function UnjudgedLine({ material, looking }: { material: CaseMaterial; looking: 
       code={code}
       looking={looking}
       shape={toCome ? 'ring' : 'tick'}
+      tone={toCome ? null : 'good'}
       name={name}
       details={[toCome ? words.materialState[state] : officer.intake.fetched]}
       {...(results.length > 0 ? { state: <ResultList results={results} base="/o" /> } : {})}

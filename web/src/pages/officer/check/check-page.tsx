@@ -4,6 +4,7 @@ import { caseRoutes } from '../../../../../api/contract/cases.ts';
 import { useAct } from '../../../asking/use-act.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { DateText } from '../../../components/date-text.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useKeptState } from '../../../offline/use-kept.ts';
@@ -11,7 +12,7 @@ import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../../../components/text-line.tsx';
 import { Files } from '../../case/materials-panel.tsx';
-import type { CasePage } from '../acceptance/verdicts.ts';
+import type { CaseMaterial, CasePage } from '../acceptance/verdicts.ts';
 import { SplitPage } from '../split-page.tsx';
 import { StepFoot, StepHead, StepNotes } from '../step-parts.tsx';
 import { heldByOther, stepOf, useCase } from '../use-case-step.ts';
@@ -128,13 +129,20 @@ function LaterPapers({ page }: { page: CasePage }) {
       <ul>
         {promised.map(({ code, name, state, files }) => (
           <li key={code}>
-            {name} <span className="quiet">{words.materialState[state === 'later' ? 'missing' : state]}</span>
+            {name} <span className="quiet">{words.materialState[state === 'later' ? 'missing' : state]}</span>{' '}
+            <HandedOn files={files} />
             <Files files={files} />
           </li>
         ))}
       </ul>
     </Panel>
   );
+}
+
+/** By the day on which it came the promised period is told. */
+function HandedOn({ files }: Pick<CaseMaterial, 'files'>) {
+  const last = files.at(-1);
+  return last && <DateText day={last.handedOn} />;
 }
 
 /** Whoever records is one of the two; the other is chosen among those who inspect for the zone (许可法 34(3)). */
