@@ -21,7 +21,8 @@ import { refuseForeignFiles } from '../file/own-files.ts';
 import { keepNewSeal, sealIfMissing } from '../zone/seals.ts';
 import { serveRoute } from '../server.ts';
 import { tellPromise } from '../act/signed-texts.ts';
-import { tellDecision, tellRevocation } from '../../domain/case/signed-texts.ts';
+import { tellDecision, tellLaterDecision, tellRevocation, type LaterDecision } from '../../domain/case/signed-texts.ts';
+import type { Signature, Signed } from '../../domain/case/signature.ts';
 import { materialName } from '../views/case-page.ts';
 import type { Who } from '../right/who.ts';
 
@@ -55,11 +56,8 @@ const PLAIN = [
   'notifyRevocation',
   'stateDefence',
   'dropRevocation',
-  'withdrawPermit',
-  'deregister',
   'reexamine',
   'askPermitExtension',
-  'extendPermit',
 ] as const satisfies readonly ActKind[];
 
 /** One route for each act of the law on a case. */
@@ -107,7 +105,7 @@ function serveHandIn(router: Router, deps: Deps): void {
 }
 
 function serveSigned(router: Router, deps: Deps): void {
-  const sign = async (open: StandingCase, who: Parameters<Signer['sign']>[1], text: string) => {
+  const sign: Sign = async (open, who, text) => {
     const { signature, signed } = await deps.signer.sign(text, who, open.now);
     return { signature, beside: { signed } };
   };
@@ -133,6 +131,23 @@ function serveSigned(router: Router, deps: Deps): void {
       kind: 'revoke',
       judged: asked.body.judged,
       ...(await sign(open, asked.who, tellRevocation(named(open), asked.body.judged))),
+    })),
+  );
+  for (const act of ['withdrawPermit', 'deregister', 'extendPermit'] as const) serveLater(router, deps, act, sign);
+}
+
+type Sign = (
+  open: StandingCase,
+  who: Parameters<Signer['sign']>[1],
+  text: string,
+) => Promise<{ readonly signature: Signature; readonly beside: { readonly signed: Signed } }>;
+
+/** What is decided of a permit after its grant is signed like the grant. */
+function serveLater(router: Router, deps: Deps, act: LaterDecision, sign: Sign): void {
+  serveRoute(router, deps, routes[act] as (typeof routes)['deregister'], (asked) =>
+    performAct(asked, deps, act, async (open) => ({
+      ...draftOf(act, asked.body, asked.who),
+      ...(await sign(open, asked.who, tellLaterDecision(named(open), act, asked.body))),
     })),
   );
 }

@@ -129,12 +129,23 @@ export type Wish =
       readonly facts?: string | undefined;
       readonly reason: string;
       readonly compensation: string;
+      readonly signature?: Signature | undefined;
     }
-  | { readonly kind: 'deregister'; readonly facts?: string | undefined; readonly reason: string }
+  | {
+      readonly kind: 'deregister';
+      readonly facts?: string | undefined;
+      readonly reason: string;
+      readonly signature?: Signature | undefined;
+    }
   | { readonly kind: 'reexamine'; readonly conclusion: string }
   | { readonly kind: 'reportStart' }
   | { readonly kind: 'askPermitExtension'; readonly length: number; readonly reason: string }
-  | { readonly kind: 'extendPermit'; readonly length: number; readonly reason?: string | undefined };
+  | {
+      readonly kind: 'extendPermit';
+      readonly length: number;
+      readonly reason?: string | undefined;
+      readonly signature?: Signature | undefined;
+    };
 
 export type CommandKind = Wish['kind'];
 

@@ -30,6 +30,8 @@ import type { ItemRules } from './item-rules.ts';
 
 /** What is decided of a permit after its grant. */
 interface LaterDecision {
+  /** Absent where it was recorded before it was signed. */
+  readonly signature?: Signature;
   /** It is a paper of its own, which is served (许可法 44); absent where it was recorded before it was one. */
   readonly decision?: true;
 }

@@ -22,6 +22,20 @@ export function tellRevocation({ number, state }: Named, judged: string): string
   return `撤销办件${number}《${state.item.name}》的许可：${canonical({ revocation, judged })}`;
 }
 
+/** What is decided of a granted permit: its withdrawal, deregistration or extension, with what was written for it. */
+export type LaterDecision = 'withdrawPermit' | 'deregister' | 'extendPermit';
+
+const LATER: Readonly<Record<LaterDecision, string>> = {
+  withdrawPermit: '撤回',
+  deregister: '注销',
+  extendPermit: '延期',
+};
+
+/** 撤回、注销、延期决定: the reason and what else was written. */
+export function tellLaterDecision({ number, state }: Named, act: LaterDecision, written: object): string {
+  return `${LATER[act]}办件${number}《${state.item.name}》的许可：${canonical(written)}`;
+}
+
 /**
  * Refuses a signature under what stands no more: between the signing and the record somebody else changed what is decided
  * (电子签名法 13: whoever signs controls it, and what is altered afterwards can be told).

@@ -25,6 +25,11 @@ describe('what is decided of a construction permit after its grant', () => {
   let cast: Cast;
   let id: string;
   const params = () => ({ case: id });
+  const signing = async () => {
+    const approver = await cast.officer('approver', 'construction');
+    await approver.confirm();
+    return approver;
+  };
 
   beforeAll(async () => {
     cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A02', 'A23'] });
@@ -40,7 +45,7 @@ describe('what is decided of a construction permit after its grant', () => {
       params: params(),
       body: { length: 3, reason: '设备延期到货' },
     });
-    const approver = await cast.officer('approver', 'construction');
+    const approver = await signing();
     await approver.call(caseRoutes.extendPermit, { params: params(), body: { length: 3 } });
     expect(
       missingIn(await readCasePaper(cast, id, 'permitExtension'), [
@@ -57,7 +62,7 @@ describe('what is decided of a construction permit after its grant', () => {
   });
 
   it('is its withdrawal, with the compensation and the remedies that run from its service', async () => {
-    const approver = await cast.officer('approver', 'construction');
+    const approver = await signing();
     await approver.call(caseRoutes.withdrawPermit, {
       params: params(),
       body: { facts: '地块改为公共绿地', reason: '规划依法修改', compensation: '补偿前期费用20万元' },
@@ -71,6 +76,9 @@ describe('what is decided of a construction permit after its grant', () => {
         '60日内',
       ]),
     ).toEqual([]);
+    const signature = expect.objectContaining({ capacity: 'approver', at: '2026-12-01T09:00:00.000+08:00' });
+    const withdrawn = expect.objectContaining({ type: 'permitWithdrawn', signature });
+    expect((await pageOf(cast, id)).events).toContainEqual(withdrawn);
     await cast.moveTo('2026-12-02T09:00');
     await serve(cast, id);
     expect([await dueOf(cast, id, 'reconsideration'), await dueOf(cast, id, 'suit')]).toEqual([
@@ -81,7 +89,7 @@ describe('what is decided of a construction permit after its grant', () => {
   });
 
   it('is told to the enterprise, as its deregistration is', async () => {
-    const approver = await cast.officer('approver', 'construction');
+    const approver = await signing();
     await approver.call(caseRoutes.deregister, { params: params(), body: { reason: '许可已经撤回' } });
     expect(await readCasePaper(cast, id, 'deregistration')).toContain('该许可已经依法撤回。');
     const { notices } = await cast.applicant.call(noticeRoutes.listNotices, {});

@@ -4,6 +4,7 @@ import type { Decided } from '../case.ts';
 import type { Context } from '../context.ts';
 import { extendedClock } from '../ledger.ts';
 import { extensionDay, refuseInvalid } from '../permit.ts';
+import type { Signature } from '../signature.ts';
 
 /** 撤回: law or facts changed, the public interest asks for it, and the holder is compensated (许可法 8(2)). */
 export const withdrawPermit = defineAct({
@@ -11,8 +12,8 @@ export const withdrawPermit = defineAct({
   stages: ['decided'],
   own: (c) => refuseInvalid(c),
   world: nothingForbids,
-  happen: (_c, { facts, reason, compensation }) => [
-    { type: 'permitWithdrawn', ...(facts && { facts }), reason, compensation, decision: true },
+  happen: (_c, { facts, reason, compensation, signature }) => [
+    { type: 'permitWithdrawn', ...(facts && { facts }), reason, compensation, ...decidedBy(signature) },
   ],
 });
 
@@ -27,8 +28,13 @@ export const deregister = defineAct({
       : null;
   },
   world: nothingForbids,
-  happen: (_c, { facts, reason }) => [{ type: 'deregistered', ...(facts && { facts }), reason, decision: true }],
+  happen: (_c, { facts, reason, signature }) => [
+    { type: 'deregistered', ...(facts && { facts }), reason, ...decidedBy(signature) },
+  ],
 });
+
+/** A decision with a paper of its own; what was asked before it was signed has no signature. */
+const decidedBy = (signature: Signature | undefined) => ({ decision: true, ...(signature && { signature }) }) as const;
 
 /** 复查: a permit on which this one rests was revoked; the bureau looks at it again and says what follows, if anything. */
 export const reexamine = defineAct({
@@ -86,7 +92,9 @@ export const extendPermit = defineAct({
           : null,
     ]),
   world: nothingForbids,
-  happen: (_c, { length, reason }) => [{ type: 'permitExtended', length, ...(reason && { reason }), decision: true }],
+  happen: (_c, { length, reason, signature }) => [
+    { type: 'permitExtended', length, ...(reason && { reason }), ...decidedBy(signature) },
+  ],
 });
 
 const articleOf = (c: Decided): { article?: string } =>

@@ -42,6 +42,9 @@ const ISSUING: ReadonlySet<CaseAct> = new Set([
   'prepareDecision',
   'notifyRevocation',
   'revoke',
+  'withdrawPermit',
+  'deregister',
+  'extendPermit',
   'recordCheck',
   'withdraw',
 ]);
