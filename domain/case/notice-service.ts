@@ -49,13 +49,16 @@ export const periodOf = (
   paper: PeriodPaper,
   rules: ZoneRules,
 ): { readonly clock: ClockName; readonly days: number } => ({
-  clock: PERIODS[paper].clock,
+  clock: clockOfNotice(paper),
   days: PERIODS[paper].days(rules),
 });
 
+/** The clock that a notice begins. */
+export const clockOfNotice = (paper: PeriodPaper): ClockName => PERIODS[paper].clock;
+
 /** The notice that begins this clock; undefined: it begins otherwise. */
 export const noticeOf = (clock: ClockName): PeriodPaper | undefined =>
-  PERIOD_PAPERS.find((paper) => PERIODS[paper].clock === clock);
+  PERIOD_PAPERS.find((paper) => clockOfNotice(paper) === clock);
 
 /** What an act says of the service of its notice: nothing, where it comes electronically to whoever agreed to that. */
 export const serviceOf = (c: Case): ToServe => (consentOf(c) === null ? { toServe: true } : {});

@@ -1,5 +1,6 @@
 import type { Day } from '../../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../../domain/clock/instant.ts';
+import { clockOfNotice, PERIOD_PAPERS } from '../../../domain/case/notice-service.ts';
 import type { Texts } from '../texts/texts.ts';
 import { dateText, dayOfText } from './date-text.ts';
 import type { CaseAnswer, CaseReader, ClockName } from './case-story.ts';
@@ -138,6 +139,8 @@ function plainFlag(event: Told, word: string, texts: Texts): string | null {
 
 /** The procedure that begins or ends; null for every other event. */
 function kindOf(event: Told, texts: Texts): string | null {
+  const notice = event.type === 'served' ? PERIOD_PAPERS.find((paper) => paper === event['paper']) : undefined;
+  if (notice !== undefined) return texts.case.clocks[clockOfNotice(notice)];
   const ofProcedure = event.type === 'procedureStarted' || event.type === 'procedureEnded';
   return ofProcedure ? procedureWord(String(event['kind']), texts) : null;
 }
