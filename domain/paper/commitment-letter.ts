@@ -69,7 +69,7 @@ function promise(facts: CommitmentLetterFacts): readonly Block[] {
     {
       type: 'list',
       items: [
-        `已经具备本告知书所列（${facts.standardVersion}版）的全部条件，符合所列标准；`,
+        `已经具备本告知书所列（${facts.standardVersion}版）的条件，符合所列标准；条件写明在作出决定以后的时间具备、完成或者提交的，保证届时做到；`,
         '所填报的信息和提交的材料真实、合法、有效；',
         '接受行政机关的监督检查，如实提供情况；',
         '违反承诺的，愿意承担上述后果和相应的法律责任；',

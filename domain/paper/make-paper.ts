@@ -11,6 +11,8 @@ export type Content = {
   readonly addressee?: string | null;
   /** Who keeps the other copy. Default: the applicant. */
   readonly holder?: string;
+  /** It goes to an organ or a unit, which agrees to nothing: it is handed over by the system itself. */
+  readonly toOffice?: true;
   /** Default: the title of the kind. */
   readonly title?: string;
 };
@@ -36,7 +38,7 @@ export function makePaper(facts: Framed, content: Content): Paper {
     practice: facts.practice,
     verify: facts.verify,
     contact: facts.contact,
-    service: tellService(facts.service, content.holder ?? '申请人'),
+    service: content.toOffice ? TO_OFFICE : tellService(facts.service, content.holder ?? '申请人'),
   };
 }
 
@@ -45,6 +47,9 @@ const isApplicants = (
   { kind, applicant }: PaperFrame & { readonly kind: PaperKind },
   { addressee }: Content,
 ): boolean => addressee === undefined || addressee === applicant.name || PAPERS[kind].author !== 'organ';
+
+/** Between offices. */
+const TO_OFFICE = '本文书一式两份，受文单位与本机关各执一份；通过本系统直接送达。';
 
 const WAYS: Readonly<Record<ServiceMethod['method'], string>> = {
   electronic: '经受送达人同意，以电子方式送达',

@@ -11,6 +11,7 @@ export function writeForwardingLetter(facts: ForwardingLetterFacts): Paper {
   const window = facts.window === null ? '' : `贵机关告知是否受理的期限：${tellDeadline(facts.window)}。`;
   return makePaper(facts, {
     addressee: facts.to,
+    toOffice: true,
     blocks: [
       listApplication(facts),
       paragraph(

@@ -20,6 +20,8 @@ export type ProcedureNoticeFacts = CaseFacts & {
   readonly stopped: readonly { readonly name: string; readonly before: Day; readonly after: Day }[];
   /** The limits that run and that it leaves where they are; absent: none, or not told. */
   readonly unmoved?: readonly { readonly name: string; readonly due: Day }[];
+  /** Some day that is told lies in a year whose holidays are not published; absent: none does. */
+  readonly provisional?: true;
 };
 
 export type ExtensionNoticeFacts = CaseFacts & {

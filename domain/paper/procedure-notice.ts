@@ -17,7 +17,7 @@ export function writeProcedureNotice(facts: ProcedureNoticeFacts): Paper {
       { type: 'facts', rows: rowsOf(facts) },
       ...(stopped.length > 0 ? [listStopped(stopped)] : []),
       ...tellUnmoved(facts),
-      paragraph(tellEnd(facts)),
+      paragraph(`${tellEnd(facts)}${facts.provisional ? '有关年度的放假安排尚未公布，上述日期暂定。' : ''}`),
     ],
   });
 }

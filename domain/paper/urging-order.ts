@@ -11,6 +11,7 @@ export function writeUrgingOrder(facts: UrgingOrderFacts): Paper {
   const { limit, holder } = facts;
   return makePaper(facts, {
     addressee: facts.to,
+    toOffice: true,
     blocks: [
       paragraph(`督办事由：${endSentence(facts.cause)}`, 'cause'),
       listApplication(facts),

@@ -1,7 +1,7 @@
 import { addMonths } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { allInForce } from '../../law/in-force.ts';
-import type { CaseIn } from '../case.ts';
+import type { Case, CaseIn } from '../case.ts';
 import { wordsOf } from '../../paper/nature-words.ts';
 import type { EventOf } from '../event.ts';
 import { extensionDay, renewalDay } from '../permit.ts';
@@ -14,6 +14,7 @@ import { overrunExplanation } from './review-papers.ts';
 
 /** 准予许可决定书, or for a filing its certificate. By commitment it says so, and when that will be checked. */
 export function onGranted(
+  before: Case,
   after: CaseIn<'decided'>,
   event: EventOf<'granted'>,
   dossier: Dossier,
@@ -39,7 +40,7 @@ export function onGranted(
       hearingOn: proposal.citesMinutes ? (after.hearing?.heldOn ?? null) : null,
       overrunReason: proposal.overrunReason,
     },
-    ...overrunTold(after, event, dossier),
+    ...(wasExplained(before) ? [] : overrunTold(after, event, dossier)),
   ];
 }
 
@@ -60,6 +61,9 @@ export function natureOf({ item, joint }: Dossier): Nature {
   if (joint) return 'jointAcceptance';
   return item.nature === 'filing' ? 'filing' : 'permit';
 }
+
+/** 超期说明 was given while the case was under review: nobody is told twice. */
+const wasExplained = (before: Case): boolean => before.stage === 'accepted' && before.overrunExplained;
 
 /** A limit that was overrun is explained with the decision at the latest, if it was not before (722号 36(2)). */
 const overrunTold = (after: CaseIn<'decided'>, event: EventOf<'granted' | 'refused'>, dossier: Dossier) => {
@@ -131,6 +135,7 @@ function commitmentOf(
 
 /** 不予许可决定书, with facts, reasons, provisions and remedies (许可法 38). */
 export function onRefused(
+  before: Case,
   after: CaseIn<'decided'>,
   event: EventOf<'refused'>,
   dossier: Dossier,
@@ -149,7 +154,7 @@ export function onRefused(
       overrunReason: proposal.overrunReason,
       remedies: dossier.remedies,
     },
-    ...overrunTold(after, event, dossier),
+    ...(wasExplained(before) ? [] : overrunTold(after, event, dossier)),
   ];
 }
 

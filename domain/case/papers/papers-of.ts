@@ -52,8 +52,8 @@ const ISSUES: Issues = {
   deemedWithdrawn: ({ event, before, after, dossier }) =>
     onEndedByLapse(before, after as CaseIn<'closed'>, event, dossier),
   terminated: ({ event, before, after, dossier }) => onEndedByLapse(before, after as CaseIn<'closed'>, event, dossier),
-  granted: ({ event, after, dossier }) => onGranted(after as CaseIn<'decided'>, event, dossier),
-  refused: ({ event, after, dossier }) => onRefused(after as CaseIn<'decided'>, event, dossier),
+  granted: ({ event, before, after, dossier }) => onGranted(before, after as CaseIn<'decided'>, event, dossier),
+  refused: ({ event, before, after, dossier }) => onRefused(before, after as CaseIn<'decided'>, event, dossier),
   served: ({ event, before, after, dossier }) => onServed(before, after, event, dossier),
   rectificationOrdered: ({ event, after, dossier }) =>
     onRectificationOrdered(after as CaseIn<'decided'>, event, dossier),

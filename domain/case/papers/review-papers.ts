@@ -1,6 +1,7 @@
 import { doneBy } from '../actor.ts';
 import { STATUTORY_PAUSE_KINDS, type PauseKind, type Signer } from '../../clock/clock.ts';
 import { dayOf, type Instant } from '../../clock/instant.ts';
+import { isProvisional } from '../../clock/calendar.ts';
 import { dueOf } from '../../clock/project-clock.ts';
 import { wordsOf } from '../../paper/nature-words.ts';
 import { PROCEDURE_NAMES } from '../../paper/procedure-names.ts';
@@ -62,6 +63,7 @@ function movesOf(states: readonly [Case, Case], at: Instant, dossier: Dossier) {
     return was && is ? [{ name: LIMIT_NAMES[name], before: was, after: is }] : [];
   });
   return {
+    ...(limits.some(({ after }) => isProvisional(dossier.calendar, after)) ? { provisional: true as const } : {}),
     stopped: limits.filter(({ before, after }) => before !== after),
     unmoved: limits.flatMap(({ name, before, after }) => (before === after ? [{ name, due: after }] : [])),
   };

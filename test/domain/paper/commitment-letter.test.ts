@@ -36,6 +36,11 @@ describe('告知承诺书', () => {
     expect(text).toContain('张澜（法定代表人）');
   });
 
+  it('does not say of what is to come after the decision that it is there already', () => {
+    expect(text).toContain('条件写明在作出决定以后的时间具备、完成或者提交的，保证届时做到');
+    expect(text).not.toContain('全部条件');
+  });
+
   it('says that no material is asked where none is', () => {
     expect(textOf(writeCommitmentLetter({ ...letter, materials: [] }))).toContain('二、应当提交的材料\n无。');
   });

@@ -19,6 +19,9 @@ const ofCase = ({ item }: Pick<CaseFacts, 'item'>) => [
   CASE.applicant.uscc,
 ];
 
+/** They go to an organ or a unit, which has agreed to nothing. */
+const TO_OFFICES: readonly string[] = ['urgingOrder', 'forwardingLetter'];
+
 describe.each(SAMPLE_LIST)('%s', (kind, facts) => {
   const paper = writePaper(facts);
   const text = textOf(paper);
@@ -45,8 +48,11 @@ describe.each(SAMPLE_LIST)('%s', (kind, facts) => {
     expect(paper.seal).toBe('item' in facts ? '行政审批专用章' : '行政检查专用章');
     expect(paper.issuedOn).toBe(facts.issuedOn);
     expect(paper.verify).toEqual(CASE.verify);
-    const holder = 'item' in facts ? '申请人' : '被检查单位';
-    expect(paper.service).toBe(`本文书一式两份，${holder}与本机关各执一份；经受送达人同意，以电子方式送达。`);
+    const applicant = 'item' in facts ? '申请人' : '被检查单位';
+    const [holder, way] = TO_OFFICES.includes(kind)
+      ? ['受文单位', '通过本系统直接送达']
+      : [applicant, '经受送达人同意，以电子方式送达'];
+    expect(paper.service).toBe(`本文书一式两份，${holder}与本机关各执一份；${way}。`);
   });
 
   it('says nothing empty, undefined, or ended twice', () => {

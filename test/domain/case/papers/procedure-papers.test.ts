@@ -51,6 +51,13 @@ describe('the notice of a special procedure (许可法 45)', () => {
     expect(text).not.toMatch(/停止计算的期限|不计算在办理期限内|恢复计算/u);
   });
 
+  it('whose days lie in a year without published holidays says that they are provisional', () => {
+    const late = file('2026-12-07T09:00').does('2026-12-07T10:00', wish.accept);
+    const papers = lastPapers(late.does('2026-12-08T09:00', review.start('expertReview', 10)));
+    expect(textsOf(papers)).toContain('放假安排尚未公布，上述日期暂定');
+    expect(textsOf(started(accepted, 'expertReview', 5))).not.toContain('暂定');
+  });
+
   it('that moves one limit and not the other says which one stays', () => {
     const overrun = accepted.until('2026-09-17T00:00').does('2026-09-17T09:00', review.start('testing', 3));
     expect(lastPapers(overrun)).toMatchObject([

@@ -217,6 +217,14 @@ describe('办理进度超期说明 (722号 36(2))', () => {
     ]);
   });
 
+  it('is given once: a decision after it is not explained by a second paper', () => {
+    const decided = accepted
+      .does('2026-09-17T09:00', review.explain('2026-09-22'))
+      .does('2026-09-18T09:00', wish.propose('grant', '专家意见较多'))
+      .does('2026-09-18T10:00', wish.sign);
+    expect(lastPapers(decided).map(({ kind }) => kind)).toEqual(['grantDecision']);
+  });
+
   it('with the days that a procedure excluded', () => {
     const paused = accepted
       .does('2026-09-03T09:00', review.start('expertReview', 5))
