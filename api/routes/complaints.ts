@@ -13,10 +13,12 @@ import {
 import type { Queryable } from '../../db/pool.ts';
 import { tiesToCase } from '../../db/read/ties.ts';
 import { personsBehind } from '../../domain/case/actor.ts';
-import { nameOfUnit } from '../../domain/case/duty.ts';
+import { decidingUnit, nameOfUnit } from '../../domain/case/duty.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { answerBy, refuseAnswer, refuseComplaint } from '../../domain/complaint/complaint.ts';
+import { hearsOf, hearsWho } from '../../domain/permission/complaint.ts';
+import { hiddenOf, withHidden } from '../../domain/permission/hidden.ts';
 import { may, stands } from '../../domain/permission/may.ts';
 import { readableCase } from '../right/readable-case.ts';
 import { actorOf } from '../act/actor.ts';
@@ -42,7 +44,11 @@ export function serveComplaints(router: Router, deps: Deps): void {
       mandateFor(deps.pool, who, deedOn(open)),
     ]);
     const mayComplain = may(askerOf(who), 'addComplaint', thingOf(open, who), { mandate });
-    return { complaints: rows.map((row) => told(row, open, who)), mayComplain };
+    const heard = rows.filter((row) => hearsOf(who.hat, row));
+    return {
+      complaints: heard.map((row) => told(row, open, who)),
+      mayComplain: mayComplain && refuseComplaint(rows.some(isOpen)) === null,
+    };
   });
   serveRoute(router, deps, routes.listComplaints, async ({ who, query }) => {
     const zone = await presentZone(deps.pool, deskOf(who).zone);
@@ -65,7 +71,7 @@ async function addComplaint(asked: Asked<typeof routes.addComplaint>, deps: Deps
     await requireMandate(tx, who, 'addComplaint', deedOn(open));
     await lockComplaints(tx, params.case);
     const before = await listComplaintsOfCase(tx, params.case);
-    const refusal = refuseComplaint(before.some(({ answer }) => answer === null));
+    const refusal = refuseComplaint(before.some(isOpen));
     if (refusal) throw problemOf(refusal, dayOf(now));
     const id = randomUUID();
     await insertComplaint(tx, {
@@ -73,7 +79,7 @@ async function addComplaint(asked: Asked<typeof routes.addComplaint>, deps: Deps
       case: params.case,
       zone: world.id,
       content: body.content,
-      unit: await unitInHand(tx, params.case, state.item.bureau),
+      unit: await unitInHand(tx, params.case, decidingUnit(state)),
       due: answerBy(dayOf(now), world.calendar),
       by: who.person.id,
       at: now,
@@ -106,11 +112,15 @@ async function complaintOr404(db: Queryable, id: string): Promise<ComplaintRow> 
   return row;
 }
 
-/** Who made it is told to the enterprise itself and to whoever answers. */
+const isOpen = ({ answer }: ComplaintRow): boolean => answer === null;
+
+/** Who made it is told to the enterprise itself and to whoever answers, and to nobody of whom it complains (最小必要, 个人信息保护法 6). */
 function told(row: ComplaintRow, { world, now }: Pick<PresentZone, 'world' | 'now'>, who: Who) {
-  const { zone: _zone, worked: _worked, unit, madeAt, answer, ...rest } = row;
+  const { zone: _zone, worked, unit, madeAt, madeBy, content, answer, ...rest } = row;
+  const isTold = hearsWho(who.hat, row) && !personsBehind(actorOf(who)).some((person) => worked.includes(person));
   return {
     ...rest,
+    ...withHidden({ madeBy, content }, isTold ? [] : hiddenOf([['name', madeBy]])),
     unit: nameOfUnit(unit, world.bureaus),
     madeAt: instantFromMs(madeAt.getTime()),
     light: lightOfComplaint(row, dayOf(now)),

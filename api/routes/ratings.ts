@@ -4,7 +4,7 @@ import { countRatings, findRating, insertRating, type RatingRow } from '../../db
 import { insertComplaint } from '../../db/desk/complaint.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import type { Queryable } from '../../db/pool.ts';
-import { nameOfUnit } from '../../domain/case/duty.ts';
+import { decidingUnit, nameOfUnit } from '../../domain/case/duty.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { isLow, isRatable, refuseRating, type Grade } from '../../domain/rating/rating.ts';
 import { answerBy } from '../../domain/complaint/complaint.ts';
@@ -21,7 +21,7 @@ import { serveRoute, type Asked } from '../server.ts';
 import { thingOf } from '../views/thing.ts';
 import { presentZone } from '../zone/zone.ts';
 
-/** 好差评: one grade a case; a low one comes back to its unit. */
+/** 好差评: one grade a case; a low one comes back to the unit that decided. */
 export function serveRatings(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.readRating, async ({ params, who }) => {
     const open = await readableCase(deps, params.case, who);
@@ -51,7 +51,7 @@ async function rateCase(asked: Asked<typeof routes.rateCase>, deps: Deps) {
     if (refusal) throw problemOf(refusal, dayOf(now));
     const comment = body.comment ?? null;
     const complaint = isLow(body.grade) ? await ask(tx, open, { ...asked, comment }) : null;
-    const rating = { zone: world.id, bureau: state.item.bureau, grade: body.grade, comment, complaint };
+    const rating = { zone: world.id, bureau: decidingUnit(state), grade: body.grade, comment, complaint };
     const kept = await insertRating(tx, { ...rating, case: params.case, by: who.person.id, at: now });
     if (!kept) throw new Problem(409, { code: 'E-RATED' });
     return { grade: body.grade, comment, madeAt: now };
@@ -60,7 +60,7 @@ async function rateCase(asked: Asked<typeof routes.rateCase>, deps: Deps) {
 
 const WORDS: Readonly<Partial<Record<Grade, string>>> = { poor: '不满意', worst: '非常不满意' };
 
-/** 差评: the unit answers it like a complaint, within two working days. */
+/** 差评: the unit that decided, be it an organ above the zone, answers it like a complaint, within two working days. */
 async function ask(
   tx: Queryable,
   { state, world, now }: PresentCase,
@@ -71,7 +71,7 @@ async function ask(
     id,
     case: params.case,
     zone: world.id,
-    unit: state.item.bureau,
+    unit: decidingUnit(state),
     content: `差评（${WORDS[grade] ?? grade}）${comment === null ? '' : `：${comment}`}`,
     due: answerBy(dayOf(now), world.calendar),
     by: who.person.id,

@@ -107,13 +107,13 @@ export async function listOpenComplaints(
 export const findComplaint = async (db: Queryable, id: string): Promise<ComplaintRow | undefined> =>
   (await db.query<ComplaintRow>(`${SELECT} WHERE m.id = $1`, [id])).rows[0];
 
-/** The unit that has the case in hand: of its open step, else the bureau of the item. */
-export async function unitInHand(db: Queryable, caseId: string, bureau: string): Promise<string> {
+/** The unit that has the case in hand: of its open step, else the one that decides. */
+export async function unitInHand(db: Queryable, caseId: string, deciding: string): Promise<string> {
   const { rows } = await db.query<{ unit: string }>(
     'SELECT unit FROM task WHERE case_id = $1 AND done_at IS NULL ORDER BY due, id LIMIT 1',
     [caseId],
   );
-  return rows[0]?.unit ?? bureau;
+  return rows[0]?.unit ?? deciding;
 }
 
 /** Held until the end of the transaction, so that two questions at one moment are not both the first. */

@@ -47,6 +47,10 @@ export const unitAbove = (organ: string): string => `${ABOVE}${organ}`;
 /** The upper organ whose unit it is; null: it is one of the zone's. */
 export const organOfUnit = (unit: string): string | null => (unit.startsWith(ABOVE) ? unit.slice(ABOVE.length) : null);
 
+/** The unit that decides, or decided: an upper organ that has the case, else the bureau of its item. */
+export const decidingUnit = ({ upper, item }: Pick<Case, 'upper' | 'item'>): string =>
+  upper ? unitAbove(upper.organ) : item.bureau;
+
 /** The name of a unit by the bureaus of its zone. The window serves all of them and is none of them, nor is an upper organ. */
 export const nameOfUnit = (unit: string, bureaus: ReadonlyMap<string, string>): string =>
   organOfUnit(unit) ?? (unit === WINDOW ? '综合窗口' : (bureaus.get(unit) ?? unit));
@@ -109,7 +113,7 @@ const acceptDuty = (c: CaseIn<'received'>): Duty => ({
 const reviewDuty = (c: CaseIn<'accepted'>): Duty => ({
   kind: c.proposal ? 'sign' : 'review',
   round: c.returned + c.overturned + (c.upper ? 2 : 1),
-  unit: c.upper ? unitAbove(c.upper.organ) : c.item.bureau,
+  unit: decidingUnit(c),
 });
 
 /** What the zone must send on: over which it has no power any more, and what it accepted for another organ. */

@@ -13,6 +13,12 @@ const SAYS = { who: APPLICANT_CAPACITIES, of: 'case', power: 'filing' } as const
 /** That is between the enterprise and the office: a third party was told of a hearing, and of nothing beside it (许可法 36). */
 const HEARS = { who: CAPACITIES.filter((one) => one !== 'thirdParty'), of: 'case' } as const;
 
+/** A complaint: beside the enterprise whoever answers complaints or looks over those who do; each those of which it hears. */
+const HEARS_COMPLAINTS = {
+  who: [...FILING_CAPACITIES, 'window', 'reviewer', 'approver', 'upperOrgan', ...SUPERVISING_CAPACITIES],
+  of: 'case',
+} as const;
+
 /** What of a case is read, and what is said of it beside its acts. */
 export const caseRights = {
   revealField: { who: [...SUPERVISING_CAPACITIES, 'reviewer', 'approver', 'inspector'], of: 'case' },
@@ -20,7 +26,7 @@ export const caseRights = {
   readCase: reads('case'),
   listColleagues: { who: OFFICER_CAPACITIES, of: 'case' },
   addComplaint: SAYS,
-  listComplaintsOfCase: HEARS,
+  listComplaintsOfCase: HEARS_COMPLAINTS,
   readRating: HEARS,
   rateCase: SAYS,
   previewAct: reads('case'),

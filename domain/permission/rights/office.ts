@@ -10,6 +10,9 @@ import { OVERSEES, OFFICER, type Rules } from '../rule.ts';
 const TAKERS = ['window', 'reviewer', 'approver', 'inspector', 'upperOrgan'] as const;
 const TAKES = { who: TAKERS, of: 'step' } as const;
 
+/** Who answers a complaint: of the unit that had the case in hand, be it an organ above the zone (许可法 35), or who supervises. */
+const ANSWERS_COMPLAINTS = ['window', 'reviewer', 'approver', 'upperOrgan', 'supervisor'] as const;
+
 /** The work of a zone: steps, lists, supervision, visits. */
 export const officeRights = {
   search: { who: [...APPLICANT_CAPACITIES, ...OFFICER_CAPACITIES, 'creditOffice'], of: 'nothing' },
@@ -19,9 +22,9 @@ export const officeRights = {
   appointSubstitute: OFFICER,
   endOwnSubstitution: OFFICER,
   listJoints: { who: [...SUPERVISING_CAPACITIES, 'window', 'reviewer', 'approver'], of: 'nothing' },
-  listComplaints: { who: ['window', 'reviewer', 'approver', 'supervisor', 'zoneHead'], of: 'nothing' },
+  listComplaints: { who: [...ANSWERS_COMPLAINTS, 'zoneHead'], of: 'nothing' },
   // Where everybody of the unit had part in what is complained of, who supervises answers.
-  answerComplaint: { who: ['window', 'reviewer', 'approver', 'supervisor'], of: 'desk' },
+  answerComplaint: { who: ANSWERS_COMPLAINTS, of: 'desk' },
   countRatings: { who: ['supervisor', 'zoneHead', 'window', 'reviewer', 'approver'], of: 'nothing' },
   listExtensionRequests: OVERSEES,
   listHearings: { who: ['thirdParty', 'hearingChair'], of: 'nothing' },
