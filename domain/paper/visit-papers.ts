@@ -92,7 +92,7 @@ export function writeVisitRecord(facts: VisitRecordFacts): Paper {
       },
       listFindings(facts.findings),
       ...listPhotos(facts),
-      paragraph(`被检查单位的意见：${facts.remarks === null ? '没有意见。' : endSentence(facts.remarks)}`, 'remarks'),
+      paragraph(`被检查单位的意见：${tellRemarks(facts)}`, 'remarks'),
       signedBy(facts),
     ],
   });
@@ -145,6 +145,12 @@ function listPhotos({ photos }: VisitRecordFacts): readonly Block[] {
     sha256,
   ]);
   return [{ type: 'table', head: ['现场照片', '拍摄时间', 'SHA-256'], widths: [28, 26, 46], rows }];
+}
+
+/** Who would not sign, or was away, has not said that there was nothing to say. */
+function tellRemarks({ remarks, visited }: VisitRecordFacts): string {
+  if (remarks !== null) return endSentence(remarks);
+  return visited.signed === null ? '没有表示意见。' : '没有意见。';
 }
 
 function signedBy({ visited }: VisitRecordFacts): Block {

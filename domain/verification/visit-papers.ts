@@ -102,13 +102,17 @@ export const draftRecord = (visit: ToldVisit, issuer: VisitIssuer, recorded: Rec
   ...frameOf(visit, issuer),
   kind: 'visitRecord',
   bureau: recorded.bureau,
-  officers: recorded.officers.map(({ name }) => name),
+  officers: recorded.officers.map((officer) => officerIn(officer, recorded.bureau)),
   findings: recorded.parts.map(findingOf),
   photos: recorded.photos,
   remarks: recorded.remarks,
   visited: recorded.visited,
   recordedAt: issuer.at,
 });
+
+/** Who came along from another bureau stands with that one: both have to show for which unit they inspect (许可法 34(3)). */
+const officerIn = ({ name, unit = '' }: Officer, bureau: string): string =>
+  ['', bureau].includes(unit) ? name : `${name}（${unit}）`;
 
 /** 结果告知书, once every bureau has recorded. */
 export const draftResult = (

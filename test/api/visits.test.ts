@@ -118,6 +118,8 @@ describe('two bureaus that ask for one enterprise', () => {
       'visitRecord 澄湖审检录〔2026〕2号',
       'visitResult 澄湖审检结〔2026〕1号',
     ]);
+    // An officer of another bureau stands with that one.
+    expect(await textOf(town, visits[0], 'visitRecord')).toContain('税务局　李岚、李岚（住房建设局）');
     const result = await textOf(town, visits[0], 'visitResult');
     for (const part of ['澄湖审检录〔2026〕1号、澄湖审检录〔2026〕2号', '2026年11月11日', '结果依法公布'])
       expect(result).toContain(part);

@@ -190,7 +190,7 @@ function measuredIn(before: ProjectCommitment, dossier: PromiseDossier) {
   return {
     registrationNumber: dossier.numbers.commitmentRegistration ?? '',
     figures: figuresOf(before, promise.figures, measured.figures),
-    officers: measured.officers.map(({ name }) => ({ name, unit: dossier.organ })),
+    officers: measured.officers.map(({ name, unit }) => ({ name, unit: unit ?? dossier.organ })),
     measuredOn: measured.on,
   };
 }

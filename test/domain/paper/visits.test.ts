@@ -47,7 +47,8 @@ describe('papers of a visit', () => {
     const text = textOf(writePaper({ ...VISITS.visitRecord, visited, photos: [], remarks: null }));
     expect(text).toContain('拒绝签名的说明\n认为检查不必要。');
     expect(text).not.toContain('SHA-256');
-    expect(text).toContain('被检查单位的意见：没有意见。');
+    expect(text).toContain('被检查单位的意见：没有表示意见。');
+    expect(textOf(writePaper({ ...VISITS.visitRecord, remarks: null }))).toContain('被检查单位的意见：没有意见。');
   });
 
   it('行政检查结果告知书: each result, what follows, and that it is published', () => {
