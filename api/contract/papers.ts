@@ -137,7 +137,7 @@ export const paperRoutes = {
       item: z.string(),
       contentHash: z.string(),
       pdfSha256: z.string().nullable(),
-      /** In force, or what became of it since. */
+      /** In force, or what became of it since: of the grant, or of the visit that it announced. */
       state: z.enum(['valid', 'rectifying', ...standings]),
       certificate: certificate.nullable(),
     }),

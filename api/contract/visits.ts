@@ -73,6 +73,8 @@ const visit = z.strictObject({
   /** 代理: for whom it was approved. */
   approvedFor: z.string().nullable(),
   approvedAt: instant,
+  /** Why it was called off; null: it was not, or what was written went when its retention was over. */
+  cancelledFor: z.string().nullable(),
   /** Approval, notices, records and result, in the order in which they were issued. */
   papers: z.array(
     z.strictObject({

@@ -137,8 +137,10 @@ const verification = (paper: PaperRow, certificate: Certified | null) => ({
   certificate,
 });
 
-/** What became of the grant that the paper says; any other paper stays what it is. */
+/** What became of the grant, or of the visit, that the paper says; any other paper stays what it is. */
 function stateOf(paper: PaperRow, certificate: Certified | null): PermitState | 'rectifying' {
+  if (paper.replaced) return 'void';
+  if (paper.called_off) return 'withdrawn';
   const standing = certificate?.standing ?? 'valid';
   return standing === 'valid' && paper.kind === 'grantDecision' && paper.rectifying ? 'rectifying' : standing;
 }

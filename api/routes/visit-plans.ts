@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { countedVisits, openRequests, type OpenRequest } from '../../db/desk/visit-request.ts';
 import { insertVisit, nextVisitSerial } from '../../db/desk/visit.ts';
+import { tellOfVisit } from '../../db/record/tell-visit.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { tiesToEnterprises } from '../../db/read/ties.ts';
 import { isWorkingDay } from '../../domain/clock/calendar.ts';
@@ -84,6 +85,7 @@ async function approve(tx: Queryable, visit: PlannedVisit<OpenRequest>, desk: Vi
   };
   const seq = await insertVisit(tx, approved, doing);
   await issueApproval(tx, desk, { visit: id, seq });
+  await tellOfVisit(tx, id, { kind: 'visitPlanned', at: doing.at });
   return { id, number, day: visit.day };
 }
 

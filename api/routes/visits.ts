@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import { cancelVisit, moveVisit } from '../../db/desk/visit.ts';
+import { tellOfVisit } from '../../db/record/tell-visit.ts';
 import { enterprisesIn } from '../../db/read/enterprises-in.ts';
 import { colleaguesIn } from '../../db/read/officers.ts';
 import { visitsIn, visitsToCome, type VisitRow } from '../../db/read/visits.ts';
@@ -31,6 +32,7 @@ export function serveVisits(router: Router, deps: Deps): void {
       const refusal = refuseCallingOff(ruled(visit));
       if (refusal) throw problemOf(refusal, desk.today);
       await cancelVisit(tx, visit.id, asked.body.reason, desk.doing);
+      await tellOfVisit(tx, visit.id, { kind: 'visitCancelled', at: desk.doing.at });
       return visitNow(tx, desk, visit);
     }),
   );
@@ -67,7 +69,7 @@ async function list({ who, query }: Asked<typeof routes.listVisits>, { pool }: D
   };
 }
 
-/** Another day is another notice. */
+/** Another day is another notice, of which the enterprise hears. */
 async function move(tx: Queryable, visit: VisitRow, { desk, day }: { readonly desk: VisitDesk; readonly day: Day }) {
   const refusal = refuseVisitDay(ruled(visit), day, desk.today);
   if (refusal) throw problemOf(refusal, desk.today);
@@ -75,6 +77,7 @@ async function move(tx: Queryable, visit: VisitRow, { desk, day }: { readonly de
   const replaces = numbersOf(visit, 'visitNotice').at(-1) ?? null;
   const notice = draftNotice({ ...visit, day }, issuerOf(desk), replaces);
   await issueVisitPapers(tx, desk, { visit: visit.id, seq }, [notice]);
+  await tellOfVisit(tx, visit.id, { kind: 'visitMoved', at: desk.doing.at });
   return visitNow(tx, desk, visit);
 }
 

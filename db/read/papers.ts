@@ -20,12 +20,18 @@ export interface PaperRow {
   readonly practice: boolean;
   readonly item_name: string;
   readonly rectifying: boolean;
+  /** Of a visit that was called off: what said that it would be made holds no more. */
+  readonly called_off: boolean;
+  /** A notice of a visit in whose place there is a later one, of another day. */
+  readonly replaced: boolean;
   readonly pdf_sha256: string | null;
 }
 
 const PAPER = `
   SELECT p.id, p.case_id, p.commitment_id, p.visit_id, p.zone_id, p.kind, p.title, p.number, p.organ, p.content, p.content ? 'erased' AS erased, p.content_hash, p.issued_at, z.practice,
-    coalesce(r.state->'item'->>'name', '行政检查 ' || v.number, '企业投资项目承诺 ' || c.number) AS item_name, coalesce(r.state->'check'->>'state' = 'rectify', false) AS rectifying, d.sha256 AS pdf_sha256
+    coalesce(r.state->'item'->>'name', '行政检查 ' || v.number, '企业投资项目承诺 ' || c.number) AS item_name, coalesce(r.state->'check'->>'state' = 'rectify', false) AS rectifying,
+    coalesce(v.state = 'cancelled', false) AS called_off, p.kind = 'visitNotice' AND EXISTS (SELECT FROM paper n WHERE n.visit_id = p.visit_id AND n.kind = p.kind AND n.event_seq > p.event_seq) AS replaced,
+    d.sha256 AS pdf_sha256
   FROM paper p JOIN zone z ON z.id = p.zone_id LEFT JOIN case_row r ON r.case_id = p.case_id
   LEFT JOIN visit v ON v.id = p.visit_id LEFT JOIN project_commitment c ON c.id = p.commitment_id LEFT JOIN paper_pdf d ON d.paper_id = p.id`;
 

@@ -66,6 +66,7 @@ export interface VisitRow {
   readonly approvedBy: string;
   readonly approvedFor: string | null;
   readonly approvedAt: Date;
+  readonly cancelledFor: string | null;
   /** Approval, notices, records and result, in the order in which they were issued. */
   readonly papers: readonly VisitPaperRow[];
   readonly records: readonly VisitTaken[];
@@ -100,6 +101,7 @@ const VISIT = `
     v.window_from AS from, v.window_to AS to, v.day, v.state,
     jsonb_build_object('bureau', v.owner_bureau, 'name', o.name) AS owner, a.name AS "approvedBy", w.name AS "approvedFor",
     v.approved_at AS "approvedAt",
+    (SELECT data->>'reason' FROM visit_event WHERE visit_id = v.id AND kind = 'cancelled') AS "cancelledFor",
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', q.id, 'kind', q.kind, 'title', q.title, 'number', q.number,
         'verifyCode', q.verify_code, 'sealed', d.sha256 IS NOT NULL) ORDER BY q.event_seq, q.place)
       FROM paper q LEFT JOIN paper_pdf d ON d.paper_id = q.id WHERE q.visit_id = v.id), '[]') AS papers,

@@ -103,6 +103,10 @@ export const NOTICES = {
   promiseRevocation: ofLaw,
   promiseRevoked: ofLaw,
   deferralDue: said(null),
+  // 行政检查: when somebody comes, on which other day, and that nobody does (国办发〔2024〕54号).
+  visitPlanned: ofLaw,
+  visitMoved: ofLaw,
+  visitCancelled: ofLaw,
   handOverAsked: said(null),
   keyExpires: alarm,
   filesLost: alarm,

@@ -198,6 +198,18 @@ export const NOTICES_EN: NoticeTexts = {
     '{days:day} left for what was promised: {item}',
     'What was promised for case {number} has not all come in. The last day is {due}.',
   ],
+  visitPlanned: [
+    'Visit announced: {number}',
+    'Visit {number} is on {due}; its notice tells who comes and what they look at.',
+  ],
+  visitMoved: [
+    'Visit on another day: {number}',
+    'Visit {number} is now on {due}; a new notice replaces the former one.',
+  ],
+  visitCancelled: [
+    'Visit called off: {number}',
+    'Visit {number}, planned for {due}, is not made and its notice is withdrawn; the page of visits tells why.',
+  ],
   handOverAsked: [
     'A colleague asks for a step: {item}',
     'A step of case {number} is in your hands, and {by} asks for it. Hand it over, put it back into the pool, or finish it.',

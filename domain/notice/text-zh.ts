@@ -107,6 +107,9 @@ export const NOTICES_ZH: NoticeTexts = {
     '项目 {project} 的承诺备案已经撤销，理由见决定书；此后按一般程序办理。',
   ],
   deferralDue: ['后补材料还剩 {days} 天：{item}', `办件 {number} 承诺后补的材料还没有补齐。${UNTIL}`],
+  visitPlanned: ['行政检查通知：{number}', '检查 {number} 定于 {due} 进行，检查单位和内容见行政检查通知书。'],
+  visitMoved: ['行政检查改期：{number}', '检查 {number} 改在 {due} 进行，原通知书作废，见新的行政检查通知书。'],
+  visitCancelled: ['行政检查取消：{number}', '原定 {due} 的检查 {number} 已经取消，通知书撤回，原因见检查页。'],
   handOverAsked: [
     '请您移交：{item}',
     '办件 {number} 有一步由您认领，{by}请您移交。可以移交、放回任务池，也可以接着办完。',

@@ -10,6 +10,7 @@ export const enMessages: Texts['messages'] = {
   legal: 'Told by law',
   toCase: 'Open the case',
   toCommitment: 'Open the commitment',
+  toVisits: 'Open the visits',
   wishes: 'How you are told',
   why: 'What the law asks stays in the message centre: its entry here is the moment of electronic service. Mails and short messages come in addition.',
   email: 'E-mail',

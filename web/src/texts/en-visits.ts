@@ -23,6 +23,7 @@ export const enVisits: typeof zhVisits = {
   window: 'May move within',
   owner: 'Led by',
   approved: 'Approved by',
+  cancelledFor: (why: string) => `Called off: ${why}`,
   papers: 'Papers',
   visitedBy: (name, role) => `Present: ${name} (${role})`,
   refused: (why) => `Would not sign: ${why}`,

@@ -8,6 +8,7 @@ export const zhMessages = {
   legal: '法定通知',
   toCase: '打开办件',
   toCommitment: '打开承诺',
+  toVisits: '打开检查',
   wishes: '接收方式',
   why: '法定通知在消息中心不能关闭；进入这里的时间就是电子送达的时间。邮件和短信另外提醒。',
   email: '邮箱',

@@ -16,6 +16,7 @@ export const zhVisits = {
   window: '可以改到',
   owner: '牵头',
   approved: '批准',
+  cancelledFor: (why: string) => `取消理由：${why}`,
   papers: '文书',
   visitedBy: (name: string, role: string) => `在场：${name}（${role}）`,
   refused: (why: string) => `拒绝签名：${why}`,

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import type { NoticeKind } from '../../../../domain/notice/kinds.ts';
 import { noticeRoutes } from '../../../../api/contract/notices.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { useAct } from '../../asking/use-act.ts';
@@ -63,6 +64,32 @@ function Unread({ unread }: { unread: number }) {
   );
 }
 
+/** Where what it tells of stands. */
+function Whereto({ notice, area }: { notice: Notice; area: Area }) {
+  const { messages } = useTexts();
+  return (
+    <>
+      {notice.case !== null && (
+        <Go href={`/${area}/cases/${notice.case}`} act="open-case">
+          {messages.toCase}
+        </Go>
+      )}
+      {notice.commitment !== null && (
+        <Go href={`/${area}/commitments/${notice.commitment}`} act="open-commitment">
+          {messages.toCommitment}
+        </Go>
+      )}
+      {OF_VISITS.includes(notice.kind) && (
+        <Go href={`/${area}/visits`} act="open-visits">
+          {messages.toVisits}
+        </Go>
+      )}
+    </>
+  );
+}
+
+const OF_VISITS: readonly string[] = ['visitPlanned', 'visitMoved', 'visitCancelled'] satisfies NoticeKind[];
+
 function Line({ notice, area }: { notice: Notice; area: Area }) {
   const texts = useTexts();
   const { messages } = texts;
@@ -77,16 +104,7 @@ function Line({ notice, area }: { notice: Notice; area: Area }) {
       <p>{notice.body}</p>
       <p className="caption quiet gap-words">
         <time dateTime={notice.at}>{at}</time>
-        {notice.case !== null && area !== 'a' && (
-          <Go href={`/${area}/cases/${notice.case}`} act="open-case">
-            {messages.toCase}
-          </Go>
-        )}
-        {notice.commitment !== null && area !== 'a' && (
-          <Go href={`/${area}/commitments/${notice.commitment}`} act="open-commitment">
-            {messages.toCommitment}
-          </Go>
-        )}
+        {area !== 'a' && <Whereto notice={notice} area={area} />}
         {!notice.read && (
           <Button
             size="small"

@@ -102,6 +102,7 @@ function VisitFacts({ visit }: { visit: Visit }) {
         {visit.owner.name}　{visits.approved} {byWhom(visit.approvedBy, visit.approvedFor, texts)}
       </p>
       {marks.length > 0 && <p>{marks.join('　')}</p>}
+      {visit.cancelledFor !== null && <p>{visits.cancelledFor(visit.cancelledFor)}</p>}
     </>
   );
 }
