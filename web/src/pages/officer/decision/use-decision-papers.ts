@@ -17,13 +17,15 @@ const PAUSE_MS = 400;
  */
 export function useDecisionPapers(page: CasePage, draft: ProposalBody) {
   const { id, version, today, proposal, decision } = page;
-  const body = useSettled(JSON.stringify({ proposal: proposal === null ? draft : null }), PAUSE_MS);
+  const typed = useSettled(JSON.stringify(draft), PAUSE_MS);
+  // Whether one lies before the signer is no typing, and is asked as the case stands now.
+  const asked = proposal === null ? typed : null;
   return useQuery<Told>({
-    queryKey: ['decision-preview', id, version, today, body],
+    queryKey: ['decision-preview', id, version, today, asked],
     queryFn: ({ signal }) =>
       client(previewRoutes.previewDecision, {
         params: { case: id },
-        body: JSON.parse(body) as { proposal: ProposalBody | null },
+        body: { proposal: asked === null ? null : (JSON.parse(asked) as ProposalBody) },
         signal,
       }),
     enabled: page.stage === 'accepted' && decision === null,
