@@ -1,7 +1,7 @@
 import { askedMaterials, materialOf, type Material } from '../catalogue/item.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Case } from './case.ts';
-import { isToBeChecked } from './permit.ts';
+import { owesPromised } from './permit.ts';
 
 /** What the guide asks for and the case does not hold. */
 export const missingMaterials = (c: Pick<Case, 'item' | 'handedIn'>): readonly Material[] =>
@@ -13,7 +13,7 @@ export const missingMaterials = (c: Pick<Case, 'item' | 'handedIn'>): readonly M
  */
 export function openMaterials(c: Case): readonly string[] {
   // After the decision nothing is asked but what the grant itself left open (容缺后补), or the promise on which it rests.
-  if (c.stage === 'decided') return [...(c.decision.supplement?.open ?? []), ...(isToBeChecked(c) ? laterOpen(c) : [])];
+  if (c.stage === 'decided') return [...(c.decision.supplement?.open ?? []), ...(owesPromised(c) ? laterOpen(c) : [])];
   const missing = missingMaterials(c).map((material) => material.code);
   if (c.stage === 'accepted') return [...missing, ...laterOpen(c)];
   const again = c.stage === 'correcting' ? c.correction.open : [];

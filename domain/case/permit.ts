@@ -28,8 +28,16 @@ export function refuseRevoked(c: Decided): Refusal | null {
 }
 
 /** Is the promise on which the grant rests still to be checked? Not if it was met or broken, nor once nothing rests on it. */
-export const isToBeChecked = ({ check, permit }: Decided): boolean =>
-  (check?.state === 'due' || check?.state === 'rectify') && (permit?.state === 'valid' || permit?.state === 'changed');
+export const isToBeChecked = (c: Decided): boolean =>
+  (c.check?.state === 'due' || c.check?.state === 'rectify') && stands(c);
+
+/**
+ * Is what the commitment stood for still owed where it has not come? Also after the check: what is promised for a later day
+ * (三个月内, 验线前, 交付使用前) is not given up with what was found before.
+ */
+export const owesPromised = (c: Decided): boolean => isToBeChecked(c) || (c.check?.state === 'met' && stands(c));
+
+const stands = ({ permit }: Decided): boolean => permit?.state === 'valid' || permit?.state === 'changed';
 
 /** A time at the end of which a permit ends by itself. */
 export type TimeOfPermit = 'start' | 'validity' | 'renewedValidity';

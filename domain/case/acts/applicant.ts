@@ -30,8 +30,8 @@ export const promiseDeferral = defineAct({
 });
 
 /**
- * 补交 and 补正: hands in what is missing, after a grant too what was left for then (容缺后补), and until its check what a
- * commitment stood for (承诺后补). Nothing else is taken.
+ * 补交 and 补正: hands in what is missing, after a grant too what was left for then (容缺后补), and what its commitment
+ * stood for (承诺后补), be it checked or not. Nothing else is taken.
  */
 export const handIn = defineAct({
   kind: 'handIn',

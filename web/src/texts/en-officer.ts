@@ -166,6 +166,8 @@ export const enOfficer: typeof zhOfficer = {
     conditions: 'Conditions promised',
     how: 'What is checked, and how',
     later: 'Papers promised with the commitment',
+    laterMissing: (names) =>
+      `Not handed in yet: ${names}. To record that the promise is kept waives none of them; what is overdue was not kept: order rectification first.`,
     met: 'Met',
     rectify: 'Rectify',
     revoke: 'Propose revocation',

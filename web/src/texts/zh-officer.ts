@@ -155,6 +155,8 @@ export const zhOfficer = {
     conditions: '承诺的条件',
     how: '查什么、怎么查',
     later: '承诺后补的材料',
+    laterMissing: (names: string) =>
+      `还没有提交：${names}。记录与承诺相符，不免除提交；到期没有提交的，这项承诺没有兑现，先责令整改。`,
     met: '符合',
     rectify: '整改',
     revoke: '建议撤销',

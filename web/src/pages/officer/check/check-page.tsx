@@ -121,11 +121,15 @@ function Right({ page, checking, open }: { page: CasePage; checking: Checking; o
 
 /** 承诺后补: what was promised to come after the decision, with what has come. */
 function LaterPapers({ page }: { page: CasePage }) {
-  const { officer, case: words } = useTexts();
+  const { officer, ledger, case: words } = useTexts();
   const promised = page.materials.filter(({ later }) => later);
   if (promised.length === 0) return null;
+  const missing = promised.filter(({ code }) => page.openMaterials.includes(code)).map(({ name }) => name);
   return (
     <Panel title={officer.check.later}>
+      {missing.length > 0 && (
+        <Message tone="attention">{officer.check.laterMissing(missing.join(ledger.between))}</Message>
+      )}
       <ul>
         {promised.map(({ code, name, state, files }) => (
           <li key={code}>
