@@ -211,16 +211,14 @@ export const traitsOf = ({ commitment }: Pick<SubmissionFacts, 'commitment'>): P
   highImpact: commitment.admission.outcome !== 'pass',
 });
 
-/** Whatever is asked must be handed in or be named as missing; what is decided at once must be whole. */
+/** Whatever is asked must be handed in or be named as missing; what is decided at once, or on a commitment, must be whole. */
 function faultsOfMaterials(item: Item, one: AskedItem, { asked, form }: Judging): readonly Refusal[] {
   const given = givenMaterials(item, one, asked, form).map((material) => material.code);
   const lacking = askedMaterials(item).filter((material) => !given.includes(material.code));
+  const barred = one.way === 'commitment' ? 'E-COMMITMENT-INCOMPLETE' : 'E-INSTANT-INCOMPLETE';
   const whole = item.instant || one.way === 'commitment';
-  if (whole && lacking.length > 0) {
-    return [
-      refuse('E-INSTANT-INCOMPLETE', { facts: { item: item.code, missing: lacking.map((material) => material.name) } }),
-    ];
-  }
+  if (whole && lacking.length > 0)
+    return [refuse(barred, { facts: { item: item.code, missing: lacking.map((material) => material.name) } })];
   const silent = lacking.filter(
     (material) => !one.missing.includes(material.code) && !one.deferral?.materials.includes(material.code),
   );

@@ -128,6 +128,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   'E-COMMITMENT-LAND': () => refuseCommitment(onLand, { ...commitmentFacts(FACTS), landSettled: false }),
   'E-ACCEPT-AMONG-MANY': () => refuseAmongMany([{ check: LAND_CHECK, found: 'unknown' }]),
   'E-DECISION-GATE': () => refuseAgainstGate('A01', { outcome: 'reject', ground: 'policy' }),
+  'E-COMMITMENT-INCOMPLETE': () => filing([asks('A09b', { way: 'commitment', read: [1, 2], missing: ['E1', 'D1'] })]),
   'E-INSTANT-INCOMPLETE': () => filing([asks('A02')]),
   'E-DECISION-NO-REASONS': () =>
     on('accepted', {

@@ -52,7 +52,9 @@ describe('a design scheme on a commitment, which stands for two of its papers un
     expect(later).toEqual(['效果图', '三维电子报建模型']);
     expect(await problemsOf(ON_COMMITMENT)).toEqual([]);
     expect(await problemsOf({ A16: WITHOUT })).toEqual([['E-MATERIAL-MISSING', 'A16']]);
-    expect(await problemsOf({ A16: { commitment: true, missing: ['E1'] } })).toEqual([['E-INSTANT-INCOMPLETE', 'A16']]);
+    expect(await problemsOf({ A16: { commitment: true, missing: ['E1'] } })).toEqual([
+      ['E-COMMITMENT-INCOMPLETE', 'A16'],
+    ]);
     id = caseOf(await file(cast, ON_COMMITMENT), 'A16');
     expect((await pageOf(cast, id)).situations).toEqual([{ code: 'A16-commitment', name: '告知承诺办理' }]);
   });
@@ -84,7 +86,7 @@ describe('a design scheme on a commitment, which stands for two of its papers un
     ).toEqual([]);
   });
 
-  it('takes them after the grant; who checks the promise sees what came, and with the check it is over', async () => {
+  it('takes them after the grant; who checks the promise sees what came, and what is owed is taken after the check', async () => {
     expect(await owed()).toEqual([[['效果图', '三维电子报建模型'], 2, null, true]]);
     await handIn('D1');
     expect(await owed()).toEqual([[['三维电子报建模型'], 2, null, true]]);
@@ -96,7 +98,9 @@ describe('a design scheme on a commitment, which stands for two of its papers un
     ]);
     expect(await problemOf(handIn('E1'))).toMatchObject({ code: 'E-MATERIAL-NOT-MISSING' });
     await check(cast, id, { bureau: 'planning', result: 'met', findings: '与审定的设计方案一致。' });
-    expect(await problemOf(handIn('D2'))).toMatchObject({ code: 'E-CASE-ENDED' });
+    expect(await owed()).toEqual([[['三维电子报建模型'], 2, null, true]]);
+    await handIn('D2');
     expect(await owed()).toEqual([]);
+    expect(await problemOf(handIn('D2'))).toMatchObject({ code: 'E-CASE-ENDED' });
   });
 });

@@ -114,6 +114,10 @@ export const ENGLISH: Told = {
     'Item {item} is decided at once and must be complete: {missing} missing.',
     'Complete it, then file.',
   ],
+  'E-COMMITMENT-INCOMPLETE': [
+    'Item {item} is filed on a commitment, which does not stand for all of its papers: {missing} missing.',
+    'Complete it, or file it on the ordinary way.',
+  ],
   'E-REOPEN-NOTHING': [
     'Nothing came in after the review had begun, so that nothing is to be reviewed anew.',
     'Review what lies there, or return the proposal.',

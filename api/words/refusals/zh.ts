@@ -97,6 +97,10 @@ export const CHINESE: Told = {
   'E-COMMITMENT-NOT-READ': ['还有条件没有读到：第 {unread} 项。', '请逐项读完后再签名。'],
   'E-COMMITMENT-SIGNER': ['承诺书须由法定代表人或受托的代理人签署。', '请法定代表人签署，或授权代理人签署。'],
   'E-INSTANT-INCOMPLETE': ['事项 {item} 即时办结，材料须齐全：缺 {missing}。', '请补齐后提交。'],
+  'E-COMMITMENT-INCOMPLETE': [
+    '事项 {item} 以告知承诺方式办理，承诺不能代替的材料须在申请时齐全：缺 {missing}。',
+    '请补齐后提交，或者按普通程序申请。',
+  ],
   'E-REOPEN-NOTHING': ['审查开始以后没有后补材料，没有需要重新审查的内容。', '按现有材料审查，或者退回拟出的决定。'],
   'E-REOPEN-MATERIAL': ['「{material}」不是审查开始以后补交的材料。', '请选择后补的材料。'],
   'E-DECISION-NO-REASONS': ['不予许可没有写明理由。', '请写明事实、理由和依据。'],

@@ -54,10 +54,14 @@ describe('a submission', () => {
   });
 
   test.each([
-    ['decided at once', asks('A02', { missing: ['E1'] })],
-    ['on a commitment', asks('A09b', { way: 'commitment', read: [1, 2], missing: ['E1', 'D1'] })],
-  ])('for an item %s is whole', (_what, item) => {
-    expect(faults(submission([item]))).toEqual([`${item.item} E-INSTANT-INCOMPLETE @items.0`]);
+    ['decided at once', 'E-INSTANT-INCOMPLETE', asks('A02', { missing: ['E1'] })],
+    [
+      'on a commitment',
+      'E-COMMITMENT-INCOMPLETE',
+      asks('A09b', { way: 'commitment', read: [1, 2], missing: ['E1', 'D1'] }),
+    ],
+  ])('for an item %s is whole, and says why', (_what, code, item) => {
+    expect(faults(submission([item]))).toEqual([`${item.item} ${code} @items.0`]);
   });
 });
 
@@ -168,7 +172,7 @@ describe('a submission on a commitment', () => {
   it('lacks nothing for which the commitment stands; on the ordinary way it is asked', () => {
     expect(faults(submission([asks('A16', promised)], 'A16.E1'), { items })).toEqual([]);
     expect(faults(submission([asks('A16')], 'A16.E1'), { items })).toEqual(['A16 E-MATERIAL-MISSING @materials']);
-    expect(faults(submission([asks('A16', promised)]), { items })).toEqual(['A16 E-INSTANT-INCOMPLETE @items.0']);
+    expect(faults(submission([asks('A16', promised)]), { items })).toEqual(['A16 E-COMMITMENT-INCOMPLETE @items.0']);
   });
 
   it('goes its own way with each item, and takes at once what came for another', () => {

@@ -17,7 +17,7 @@ export interface CheckLine {
 }
 
 /** Told material by material here, and not once more as the server tells it. */
-const OF_MATERIALS = new Set(['E-MATERIAL-MISSING', 'E-INSTANT-INCOMPLETE']);
+const OF_MATERIALS = new Set(['E-MATERIAL-MISSING', 'E-INSTANT-INCOMPLETE', 'E-COMMITMENT-INCOMPLETE']);
 
 /** Everything that the check found, each with the place where it is put right. */
 export function checkLines(
