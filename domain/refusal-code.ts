@@ -72,6 +72,7 @@ export type RefusalCode =
   | 'E-ITEM-NOT-NEEDED' // by the project's answers it needs no such permit
   | 'E-ITEM-CONTRACT' // a contract is signed and recorded, not applied for
   | 'E-INSTANT-INCOMPLETE'
+  | 'E-COMMITMENT-INCOMPLETE' // a paper lacks for which the commitment does not stand
   | 'E-REOPEN-NOTHING' // no paper came in during the review
   | 'E-REOPEN-MATERIAL' // not one of them
   | 'E-DECISION-NO-REASONS'
@@ -189,6 +190,7 @@ export type RefusalCode =
   | 'E-PROMISE-NODE-REPORTED'
   | 'E-PROMISE-NODE-UNMENDED'
   | 'E-PROMISE-NODE-RECTIFYING'
+  | 'E-PROMISE-NO-SHORTFALL' // nothing fell short at the acceptance, or it is reported as mended already
   | 'E-PROMISE-PERMIT-FIRST' // a permit that follows the registration is due before this node
   | 'E-PROMISE-UNTIL'
   | 'E-PROMISE-NOT-ACCEPTED' // what was built on a promise is used once it is measured against it

@@ -85,6 +85,7 @@ export const promiseActRoutes = {
     '对照承诺验收：逐项填写实测值；没有达到的，写明整改的最后一天',
     z.strictObject({ figures: z.array(figure).max(30), officers, findings: text, until: day.nullable().default(null) }),
   ),
+  reportMended: act('reportMended', 'mending-reports', '报告验收没有达到的指标已经整改完成', none),
   notifyRevocation: act(
     'notifyRevocation',
     'revocation-notice',
@@ -110,6 +111,7 @@ export const promiseActTable = {
   promiseReportNode: promiseActRoutes.reportNode,
   promiseCheckNode: promiseActRoutes.checkNode,
   promiseMeasure: promiseActRoutes.measure,
+  promiseReportMended: promiseActRoutes.reportMended,
   promiseNotifyRevocation: promiseActRoutes.notifyRevocation,
   promiseStateDefence: promiseActRoutes.stateDefence,
   promiseRevoke: promiseActRoutes.revoke,

@@ -26,6 +26,7 @@ const waiting = z.strictObject({
     'nodeFailed',
     'acceptance',
     'shortfall',
+    'measuring',
     'broken',
     'statement',
     'revocation',
@@ -115,7 +116,9 @@ export const commitmentPage = commitmentEntry.extend({
   ),
   registeredOn: day.nullable(),
   nodes: z.array(node),
-  shortfall: z.strictObject({ indicators: z.array(z.string()), until: day, lapsed: z.boolean() }).nullable(),
+  shortfall: z
+    .strictObject({ indicators: z.array(z.string()), until: day, lapsed: z.boolean(), reported: z.boolean() })
+    .nullable(),
   revocation: z
     .strictObject({ facts: z.string(), noticeOn: day, until: day, statement: z.string().nullable() })
     .nullable(),

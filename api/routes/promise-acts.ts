@@ -27,7 +27,7 @@ const PLAIN = [
 ] as const;
 
 /** Acts for the enterprise whose body is all that the law is asked; an agent's mandate covers them or not. */
-const FOR_ENTERPRISE = ['reportNode', 'stateDefence', 'withdraw'] as const;
+const FOR_ENTERPRISE = ['reportNode', 'reportMended', 'stateDefence', 'withdraw'] as const;
 
 /** One route for each act on the commitment of a project. */
 export function servePromiseActs(router: Router, deps: Deps): void {

@@ -13,7 +13,7 @@ import { evolvePromise } from '../../domain/project-commitment/evolve.ts';
 import { whatPromiseLivesBy } from '../../domain/project-commitment/moments.ts';
 import { figuresOf } from '../../domain/project-commitment/papers/papers-of.ts';
 import { possiblePromiseActs } from '../../domain/project-commitment/possible.ts';
-import type { ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
+import type { ProjectCommitment, Shortfall } from '../../domain/project-commitment/project-commitment.ts';
 import type { AccessStandard } from '../../domain/project-commitment/standard.ts';
 import { turnOf } from '../../domain/project-commitment/turn.ts';
 import { waitingOf, type Waiting } from '../../domain/project-commitment/waiting.ts';
@@ -163,10 +163,16 @@ function buildingView(c: ProjectCommitment, bureaus: ReadonlyMap<string, string>
       ...node,
       owner: { code: owner, name: bureaus.get(owner) ?? owner },
     })),
-    shortfall: c.shortfall && { ...c.shortfall, indicators: c.shortfall.indicators.map(named) },
+    shortfall: c.shortfall && shortfallView(c.shortfall, named),
     revocation: c.revocation,
   };
 }
+
+const shortfallView = (shortfall: Shortfall, named: (key: string) => string): Building['shortfall'] => ({
+  ...shortfall,
+  indicators: shortfall.indicators.map(named),
+  reported: shortfall.reported ?? false,
+});
 
 /** A standard as plain data that may be changed. */
 export const standardView = ({

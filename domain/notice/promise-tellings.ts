@@ -39,6 +39,7 @@ const TO_OFFICE: Readonly<Partial<Record<PromiseEventType, PromiseTelling & { re
   consultationOpened: { kind: 'promiseFiled', capacity: 'window' },
   committed: { kind: 'promiseCommitted', capacity: 'approver' },
   nodeReported: { kind: 'nodeReported', capacity: 'inspector' },
+  shortfallReported: { kind: 'nodeReported', capacity: 'inspector' },
 };
 
 /** What an event of a commitment tells, and whom; null: nothing that is not on its page anyway. */

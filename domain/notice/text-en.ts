@@ -166,7 +166,7 @@ export const NOTICES_EN: NoticeTexts = {
   nodePlanned: ['A check was moved: {project}', 'The check of project {project} is now on {due}; its page tells why.'],
   nodeReported: [
     'To be checked: {project}',
-    'Project {project} reports that a node is reached; please check it, number {number}.',
+    'Project {project} reports a node reached, or what was found mended; please check it, number {number}.',
   ],
   nodeMet: ['Check passed: {project}', 'A check found the commitment of project {project} kept so far.'],
   nodeRectify: [

@@ -91,7 +91,10 @@ export const NOTICES_ZH: NoticeTexts = {
     '项目 {project} 的承诺没有备案，原因见承诺页；可以按一般程序办理。',
   ],
   nodePlanned: ['节点核查日期调整：{project}', '项目 {project} 的节点核查改在 {due}，理由见承诺页。'],
-  nodeReported: ['节点已报告，待核查：{project}', '项目 {project} 报告节点已经达到，请核查；编号 {number}。'],
+  nodeReported: [
+    '企业已报告，待核查：{project}',
+    '项目 {project} 报告节点已经达到或者整改完成，请核查；编号 {number}。',
+  ],
   nodeMet: ['节点核查通过：{project}', '项目 {project} 的节点经核查符合承诺。'],
   nodeRectify: ['节点核查限期整改：{project}', `项目 {project} 的节点经核查不符合承诺，需要整改。${UNTIL}`],
   nodeFailed: ['节点核查未通过：{project}', '项目 {project} 的节点经核查没有履行承诺，后果见承诺页。'],

@@ -83,6 +83,7 @@ export type UrgingOrderFacts = CaseFacts & {
       | '送达时限'
       | '承诺备案时限'
       | '节点核查日期'
+      | '整改期限'
       | '陈述申辩期限';
     readonly deadline: Deadline;
   } | null;

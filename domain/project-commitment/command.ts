@@ -39,6 +39,8 @@ interface Wishes {
     readonly findings: string;
     readonly until: Day | null;
   };
+  /** What fell short at the acceptance is mended. */
+  reportMended: object;
   notifyRevocation: { readonly facts: string };
   stateDefence: { readonly statement: string };
   revoke: { readonly judged: string; readonly signature: Signature };

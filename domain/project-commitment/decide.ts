@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { AnyPromiseAct } from './act.ts';
-import { measure } from './acts/acceptance.ts';
+import { measure, reportMended } from './acts/acceptance.ts';
 import { answerObjection, commit, raiseObjection, withdraw } from './acts/commitment.ts';
 import { advise, issueList } from './acts/consultation.ts';
 import { checkNode, moveNode, reportNode } from './acts/node.ts';
@@ -26,6 +26,7 @@ const ACTS: { readonly [K in PromiseActKind]: AnyPromiseAct } = {
   reportNode,
   checkNode,
   measure,
+  reportMended,
   notifyRevocation,
   stateDefence,
   revoke,

@@ -58,6 +58,7 @@ interface Happenings {
   measured: { readonly figures: readonly Figure[]; readonly officers: readonly Officer[]; readonly findings: string };
   accepted: object;
   shortfallFound: { readonly indicators: readonly string[]; readonly until: Day };
+  shortfallReported: object;
   shortfallLapsed: object;
   revocationNotified: { readonly facts: string; readonly until: Day };
   defenceStated: { readonly statement: string };

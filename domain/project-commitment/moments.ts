@@ -9,6 +9,7 @@ import {
   checkToUrge,
   dayOfNode,
   hasOpenObjection,
+  measuringToUrge,
   nextNode,
   revocationToUrge,
   silentIn,
@@ -102,8 +103,14 @@ function nodeLapses(c: PromiseIn<'registered'>): readonly Lapse[] {
   return c.urged.includes(what) ? [] : [{ after, happening: { type: 'urged', what } }];
 }
 
-const shortfallLapse = ({ shortfall }: PromiseIn<'registered'>): readonly Lapse[] =>
-  shortfall && !shortfall.lapsed ? [{ after: shortfall.until, happening: { type: 'shortfallLapsed' } }] : [];
+/** As with a node: what is reported as mended in time waits for the office, which is urged; else the promise is broken. */
+function shortfallLapse({ shortfall, urged }: PromiseIn<'registered'>): readonly Lapse[] {
+  if (!shortfall || shortfall.lapsed) return [];
+  const after = shortfall.until;
+  if (!shortfall.reported) return [{ after, happening: { type: 'shortfallLapsed' } }];
+  const what = measuringToUrge(shortfall);
+  return urged.includes(what) ? [] : [{ after, happening: { type: 'urged', what } }];
+}
 
 /** 撤销备案 that is announced and not decided: urged once the time for the statement is over. */
 function revocationLapse({ revocation, urged }: PromiseIn<'registered'>): readonly Lapse[] {

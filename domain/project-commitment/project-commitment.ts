@@ -118,6 +118,8 @@ export interface Shortfall {
   readonly indicators: readonly string[];
   readonly until: Day;
   readonly lapsed: boolean;
+  /** The enterprise says that it is mended, and the office has not measured since; absent of what was kept before that could be said. */
+  readonly reported?: boolean;
 }
 
 /** Measured values beside the promise, by two officers. */
@@ -187,6 +189,9 @@ export const dayOfNode = ({ state, on, until }: Node): Day | null => (state === 
 /** A check, or a second look at what was mended, as it is named where the office is urged to make it. */
 export const checkToUrge = ({ kind, on, state, until }: Node): string =>
   `${kind}:${state === 'rectify' && until !== null ? until : on}`;
+
+/** A second measuring of what was mended, as it is named where the office is urged to make it. */
+export const measuringToUrge = ({ until }: Shortfall): string => `shortfall:${until}`;
 
 /** A revocation that was announced, as it is named where the office is urged to decide it. */
 export const revocationToUrge = ({ until }: Withdrawal): string => `revocation:${until}`;

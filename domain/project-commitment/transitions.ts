@@ -50,11 +50,12 @@ export const PROMISE_TRANSITIONS: { readonly [T in PromiseEventType]: PromiseTra
   measured: building('measure', '许可法 34(3)'),
   accepted: way(['measure'], '意见 6', 'registered>accepted'),
   shortfallFound: building('measure', '意见 6'),
+  shortfallReported: building('reportMended', '673号 16'),
   shortfallLapsed: way(['measure', 'law'], null, 'registered>registered'),
   revocationNotified: building('notifyRevocation', '许可法 7'),
   defenceStated: building('stateDefence', '许可法 7'),
   revoked: way(['revoke'], '意见 6', 'registered>revoked'),
-  revocationDropped: building('dropRevocation', '许可法 7'),
+  revocationDropped: way(['dropRevocation', 'checkNode', 'measure'], '许可法 7', 'registered>registered'),
   withdrawn: way(
     ['withdraw'],
     null,

@@ -8,6 +8,7 @@ import { APPLICANT, WINDOW } from '../case/duty.ts';
 import type { Hat } from '../permission/hat.ts';
 import {
   checkToUrge,
+  measuringToUrge,
   nextNode,
   revocationToUrge,
   type ProjectCommitment,
@@ -65,6 +66,7 @@ function isUrged(c: ProjectCommitment, why: WhyWaiting): boolean {
   if (c.stage !== 'registered') return false;
   const node = nextNode(c);
   if (why === 'nodeCheck') return node !== undefined && c.urged.includes(checkToUrge(node));
+  if (why === 'measuring') return c.shortfall !== null && c.urged.includes(measuringToUrge(c.shortfall));
   return why === 'revocation' && c.revocation !== null && c.urged.includes(revocationToUrge(c.revocation));
 }
 

@@ -13,6 +13,7 @@ import {
   type ProjectCommitment,
   type PromiseClock,
   type PromiseIn,
+  type Shortfall,
 } from './project-commitment.ts';
 
 /** Who has to take the next step. `public`: a publicity runs, nobody has to do anything. */
@@ -31,6 +32,7 @@ export type WhyWaiting =
   | 'nodeFailed'
   | 'acceptance'
   | 'shortfall'
+  | 'measuring'
   | 'broken'
   | 'statement'
   | 'revocation';
@@ -85,14 +87,19 @@ function waitingForAdvice(c: PromiseIn<'consulting'>, until: Day | null): Waitin
 
 function waitingInBuilding(c: PromiseIn<'registered'>): Waiting {
   const { revocation, shortfall } = c;
-  if (revocation)
+  // What is reported as mended is looked at before anything is taken back.
+  if (revocation && isBroken(c))
     return revocation.statement === null && !c.urged.includes(revocationToUrge(revocation))
       ? turn('enterprise', 'statement', revocation.until, 'urged')
       : turn('approver', 'revocation', revocation.until, 'urged');
+  if (shortfall?.reported) return waitingForMeasuring(shortfall);
   if (shortfall?.lapsed) return turn('approver', 'broken', null, null);
   if (shortfall) return turn('enterprise', 'shortfall', shortfall.until, 'shortfallLapsed');
   return waitingAtNode(c);
 }
+
+const waitingForMeasuring = ({ until, lapsed }: Shortfall): Waiting =>
+  lapsed ? turn('inspector', 'measuring', null, null) : turn('inspector', 'measuring', until, 'urged');
 
 function waitingAtNode(c: PromiseIn<'registered'>): Waiting {
   const node = nextNode(c);

@@ -188,7 +188,6 @@ describe('the check of a node', () => {
     await mend('start');
     expect(await refusalOf(revoke)).toMatchObject(by({ code: 'E-REVOCATION-NO-GROUND' }));
     await check(cast, id, { node: 'start' });
-    await (await approver()).call(routes.dropRevocation, { params: params(), body: { reason: '已经整改' } });
     expect(await pageOf(cast, id)).toMatchObject({
       stage: 'registered',
       revocation: null,
@@ -229,6 +228,17 @@ describe('an acceptance that falls short', () => {
     const { status } = await cast.applicant.call(caseRoutes.readCase, { params: { case: permit?.case ?? '' } });
     expect(status).toBe(11);
     expect(await problemOf(consult(cast))).toMatchObject({ code: 'E-COMMITMENT-BARRED' });
+  }, 60_000);
+
+  it('and is reported as mended in time is measured later without a loss: the inspectors have the turn', async () => {
+    await cast.moveTo('2026-09-14T09:00');
+    await cast.applicant.call(routes.reportMended, { params: params(), body: {} });
+    const waits = { who: 'inspector', why: 'measuring', until: '2026-09-15' };
+    expect(await pageOf(cast, id)).toMatchObject({ waiting: waits, shortfall: { lapsed: false, reported: true } });
+    await cast.moveTo('2026-09-17T09:00');
+    expect((await typesIn(cast, id)).slice(-2)).toEqual(['shortfallReported 2026-09-14', 'urged 2026-09-16']);
+    await measure(cast, id, 481);
+    expect((await pageOf(cast, id)).stage).toBe('accepted');
   }, 60_000);
 
   it('and is reached after all, though late, is accepted, and counts among the promises that were kept', async () => {

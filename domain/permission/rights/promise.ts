@@ -18,6 +18,7 @@ export const promiseRights = {
   promiseReportNode: { who: APPLICANT_CAPACITIES, of: 'project', power: 'filing' },
   promiseCheckNode: INSPECTS,
   promiseMeasure: INSPECTS,
+  promiseReportMended: { who: APPLICANT_CAPACITIES, of: 'project', power: 'filing' },
   promiseNotifyRevocation: SIGNS,
   promiseStateDefence: { who: SIGNERS, of: 'project', power: 'filing' },
   promiseRevoke: SIGNS,

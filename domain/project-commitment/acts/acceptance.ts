@@ -1,13 +1,16 @@
+import { nothingForbids } from '../../case/act.ts';
 import { refuseFewerThanTwo } from '../../case/officers.ts';
 import { firstRefusal, refuse } from '../../refusal.ts';
 import { definePromiseAct } from '../act.ts';
 import { refuseIncomplete, shortOf } from '../figures.ts';
 import { nextNode } from '../project-commitment.ts';
 import { refuseMendingDay } from './node.ts';
+import { groundless, isBroken } from './revocation.ts';
 
 /**
  * 竣工验收, measured against the promise and nothing else: each promised figure beside the measured one, by two officers, after
- * the last node. What falls short is mended by a day and measured once more.
+ * the last node. What falls short is mended by a day and measured once more. While a revocation is announced it is measured only
+ * if its ground was mended; that the promise is kept ends the announcement.
  */
 export const measure = definePromiseAct({
   kind: 'measure',
@@ -17,7 +20,8 @@ export const measure = definePromiseAct({
     return firstRefusal([
       () =>
         open ? refuse('E-PROMISE-NODE-BARRED', { article: '意见 6', facts: { node: '', barring: open.kind } }) : null,
-      () => (c.revocation ? refuse('E-REVOCATION-NOTIFIED', { facts: { on: c.revocation.noticeOn } }) : null),
+      () =>
+        c.revocation && isBroken(c) ? refuse('E-REVOCATION-NOTIFIED', { facts: { on: c.revocation.noticeOn } }) : null,
       () => refuseFewerThanTwo(command.officers, command.by),
       () => refuseIncomplete(c.standard.indicators, command.figures),
     ]);
@@ -29,9 +33,20 @@ export const measure = definePromiseAct({
   happen: (c, { figures, officers, findings, until }) => {
     const short = shortOf(c.standard.indicators, c.promise.figures, figures).map(({ key }) => key);
     const measured = { type: 'measured', figures, officers, findings } as const;
-    if (short.length === 0) return [measured, { type: 'accepted' }];
+    if (short.length === 0) return [...groundless(c), measured, { type: 'accepted' }];
     // Mended once: whatever still falls short then is a broken promise.
     if (c.shortfall) return c.shortfall.lapsed ? [measured] : [measured, { type: 'shortfallLapsed' }];
-    return until === null ? [measured] : [measured, { type: 'shortfallFound', indicators: short, until }];
+    const found = until === null ? [] : [{ type: 'shortfallFound', indicators: short, until } as const];
+    return [...groundless(c), measured, ...found];
   },
+});
+
+/** 报告整改完成: the enterprise says that what fell short at the acceptance is mended, in time or later; it is measured again. */
+export const reportMended = definePromiseAct({
+  kind: 'reportMended',
+  stages: ['registered'],
+  own: ({ shortfall }) =>
+    shortfall && !shortfall.reported ? null : refuse('E-PROMISE-NO-SHORTFALL', { article: '673号 16' }),
+  world: nothingForbids,
+  happen: () => [{ type: 'shortfallReported' }],
 });

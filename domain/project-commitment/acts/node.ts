@@ -8,6 +8,7 @@ import type { PromiseContext } from '../context.ts';
 import type { PromiseHappening } from '../event.ts';
 import { isBeforeOrAt, type NodeKind } from '../node-kind.ts';
 import type { Node, PromiseIn } from '../project-commitment.ts';
+import { groundless } from './revocation.ts';
 
 type Registered = PromiseIn<'registered'>;
 
@@ -41,7 +42,8 @@ export const moveNode = definePromiseAct({
 
 /**
  * 节点核查 by two officers (许可法 34(3)): met, to be mended by a day, or failed. A node that is not met bars the next; one that
- * failed is checked again once the enterprise says that it is mended. No node is met without the permits that are due before it.
+ * failed is checked again once the enterprise says that it is mended, and a revocation that was announced for it ends with the
+ * finding that it is met. No node is met without the permits that are due before it.
  */
 export const checkNode = definePromiseAct({
   kind: 'checkNode',
@@ -54,7 +56,7 @@ export const checkNode = definePromiseAct({
     ]),
   world: (c, command, context) =>
     firstRefusal([() => refuseUntil(c, command, context.today), () => refuseWithoutPermit(c, command, context)]),
-  happen: (_c, command) => [resultOf(command)],
+  happen: (c, command) => [...(command.result === 'met' ? groundless(c) : []), resultOf(command)],
 });
 
 const nodeOf = ({ nodes }: Registered, kind: NodeKind): Node | undefined => nodes.find((one) => one.kind === kind);

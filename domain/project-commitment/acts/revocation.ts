@@ -3,6 +3,7 @@ import { personsBehind, type Actor } from '../../case/actor.ts';
 import { addWork } from '../../clock/calendar.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { definePromiseAct } from '../act.ts';
+import type { PromiseHappening } from '../event.ts';
 import type { PromiseIn } from '../project-commitment.ts';
 
 /** 撤销备案事先告知: a node that failed and is not mended, or a promised figure that is not reached in time. */
@@ -20,9 +21,16 @@ export const notifyRevocation = definePromiseAct({
   ],
 });
 
-/** Is there a ground for taking the registration back? */
+/** Is there a ground for taking the registration back? None once the enterprise reports it mended, until that is looked at. */
 export const isBroken = (c: PromiseIn<'registered'>): boolean =>
-  (c.shortfall?.lapsed ?? false) || c.nodes.some(({ state, reported }) => state === 'failed' && !reported);
+  (c.shortfall?.lapsed === true && !c.shortfall.reported) ||
+  c.nodes.some(({ state, reported }) => state === 'failed' && !reported);
+
+/** What ends a revocation that was announced, where a finding leaves it without a ground. */
+export const groundless = ({ revocation }: PromiseIn<'registered'>): readonly PromiseHappening[] =>
+  revocation
+    ? [{ type: 'revocationDropped', reason: '经复查，承诺的事项已经整改到位，撤销承诺备案的事实依据不复存在。' }]
+    : [];
 
 /** 陈述和申辩 (许可法 7). */
 export const stateDefence = definePromiseAct({

@@ -2,7 +2,7 @@ import { personsBehind } from '../../case/actor.ts';
 import { dayOf } from '../../clock/instant.ts';
 import type { PromiseEventOf } from '../event.ts';
 import type { NodeKind } from '../node-kind.ts';
-import type { Node, ProjectCommitment } from '../project-commitment.ts';
+import type { Node, ProjectCommitment, PromiseIn, Shortfall } from '../project-commitment.ts';
 import { promised, registered, type PromiseSteps } from './step.ts';
 
 /** What the events from the registration on make of a commitment. */
@@ -17,6 +17,7 @@ export const BUILDING: PromiseSteps<
   | 'measured'
   | 'accepted'
   | 'shortfallFound'
+  | 'shortfallReported'
   | 'shortfallLapsed'
   | 'revocationNotified'
   | 'defenceStated'
@@ -47,15 +48,16 @@ export const BUILDING: PromiseSteps<
     atNode(c, node, { state: 'failed', findings, until: null, reported: false, by: takingPart(checked) }),
   nodeRectificationLapsed: (c, { node }) => atNode(c, node, { state: 'failed', until: null, reported: false }),
   measured: (c, { figures, officers, by, at }) => ({
-    ...registered(c),
+    ...withShortfall(c, { reported: false }),
     measured: { figures, officers, on: dayOf(at), by: takingPart({ officers, by }) },
   }),
   accepted: (c, { at }) => ({ ...registered(c), stage: 'accepted', acceptedOn: dayOf(at) }),
-  shortfallFound: (c, { indicators, until }) => ({ ...registered(c), shortfall: { indicators, until, lapsed: false } }),
-  shortfallLapsed: (c) => {
-    const { shortfall } = registered(c);
-    return { ...registered(c), shortfall: shortfall && { ...shortfall, lapsed: true } };
-  },
+  shortfallFound: (c, { indicators, until }) => ({
+    ...registered(c),
+    shortfall: { indicators, until, lapsed: false, reported: false },
+  }),
+  shortfallReported: (c) => withShortfall(c, { reported: true }),
+  shortfallLapsed: (c) => withShortfall(c, { lapsed: true }),
   revocationNotified: (c, { facts, until, at }) => ({
     ...registered(c),
     revocation: { facts, until, noticeOn: dayOf(at), statement: null },
@@ -65,7 +67,8 @@ export const BUILDING: PromiseSteps<
     return { ...registered(c), revocation: revocation && { ...revocation, statement } };
   },
   revoked: (c, { at }) => ({ ...registered(c), stage: 'revoked', revokedOn: dayOf(at) }),
-  revocationDropped: (c) => ({ ...registered(c), revocation: null }),
+  // Whose defence holds has nothing more to report: what fell short is measured again.
+  revocationDropped: (c) => ({ ...withShortfall(c, { reported: true }), revocation: null }),
 };
 
 const PLANNED = { state: 'planned', until: null, reported: false, findings: null } as const;
@@ -73,6 +76,11 @@ const PLANNED = { state: 'planned', until: null, reported: false, findings: null
 const takingPart = ({ by, officers }: Pick<PromiseEventOf<'nodeFailed'>, 'by' | 'officers'>): readonly string[] => [
   ...new Set([...personsBehind(by), ...officers.map(({ person }) => person)]),
 ];
+
+function withShortfall(c: ProjectCommitment, change: Partial<Shortfall>): PromiseIn<'registered'> {
+  const { shortfall } = registered(c);
+  return { ...registered(c), shortfall: shortfall && { ...shortfall, ...change } };
+}
 
 function atNode(c: ProjectCommitment, kind: NodeKind, change: Partial<Node>): ProjectCommitment {
   const { nodes } = registered(c);

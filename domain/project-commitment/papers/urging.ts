@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../../clock/calendar.ts';
+import type { Day } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { articleOfPause } from '../../clock/pauses.ts';
 import { URGING_BASIS } from '../../paper/basis.ts';
@@ -7,7 +8,13 @@ import { deadlineOfClock } from '../../paper/deadline-of-clock.ts';
 import type { UrgingOrderFacts } from '../../paper/supervision-facts.ts';
 import { lawReplyBy } from '../../supervision/urging.ts';
 import type { PromiseEventOf } from '../event.ts';
-import { nextNode, revocationToUrge, type ProjectCommitment } from '../project-commitment.ts';
+import {
+  measuringToUrge,
+  nextNode,
+  revocationToUrge,
+  type ProjectCommitment,
+  type Shortfall,
+} from '../project-commitment.ts';
 import { bureauName, commonFacts, NODE_NAMES, type PromiseDossier, type PromisePaperDraft } from './dossier.ts';
 
 /** What was not done in time: by whom, and what limit ran out. */
@@ -38,7 +45,9 @@ function overrunOf(what: string, c: ProjectCommitment, dossier: PromiseDossier):
   if (c.stage !== 'registered') return null;
   return c.revocation && revocationToUrge(c.revocation) === what
     ? revocationOverrun(c.revocation, c, dossier)
-    : nodeOverrun(c, dossier);
+    : c.shortfall && measuringToUrge(c.shortfall) === what
+      ? measuringOverrun(c.shortfall, dossier)
+      : nodeOverrun(c, dossier);
 }
 
 function registrationDeadline({ clocks, standard }: ProjectCommitment, calendar: WorkingCalendar): Deadline | null {
@@ -74,6 +83,25 @@ function nodeOverrun(
   if (!node) return null;
   const due = node.until ?? node.on;
   const cause = `节点“${NODE_NAMES[node.kind]}”的核查日期已过，尚未核查`;
-  const deadline = { from: due, event: '', period: null, nominal: due, due, article: null };
-  return { to: bureauName(dossier, node.owner), cause, limit: { name: '节点核查日期', deadline } };
+  return {
+    to: bureauName(dossier, node.owner),
+    cause,
+    limit: { name: '节点核查日期', deadline: plannedDay(due) },
+  };
 }
+
+const measuringOverrun = ({ until }: Shortfall, { organ }: PromiseDossier): Overrun => ({
+  to: organ,
+  cause: '企业已经报告整改完成，整改期限已过，尚未对照承诺复测',
+  limit: { name: '整改期限', deadline: plannedDay(until) },
+});
+
+/** A day that was set, not counted. */
+const plannedDay = (due: Day): Deadline => ({
+  from: due,
+  event: '',
+  period: null,
+  nominal: due,
+  due,
+  article: null,
+});

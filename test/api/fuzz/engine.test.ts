@@ -33,6 +33,7 @@ const SELDOM: readonly string[] = [
   'reexamine',
   'extendPermit',
   'promiseMeasure',
+  'promiseReportMended',
   'promiseStateDefence',
   'promiseRevoke',
   'promiseDropRevocation',

@@ -17,6 +17,7 @@ it('the office hears that a commitment was filed, given, and that a node is to b
   expect(told({ type: 'committed' })).toMatchObject({ kind: 'promiseCommitted', capacity: 'approver' });
   const reported = told({ type: 'nodeReported', node: node?.kind });
   expect(reported).toMatchObject({ kind: 'nodeReported', capacity: 'inspector', bureau: node?.owner });
+  expect(told({ type: 'shortfallReported' })).toEqual({ kind: 'nodeReported', capacity: 'inspector' });
 });
 
 it('the enterprise hears what became of its commitment, with the last day where one runs', () => {

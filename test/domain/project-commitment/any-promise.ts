@@ -113,9 +113,9 @@ function fits(c: ProjectCommitment, today: ReturnType<typeof day>): readonly Pro
 }
 
 function inBuilding(c: Extract<ProjectCommitment, { stage: 'registered' }>, all: ReturnType<typeof everything>) {
-  const { met, report, rectify, fail, move, notify, state, revoke, drop, kept, shortOf, withdraw } = all;
-  if (c.revocation) return [state, revoke, revoke, drop, report];
-  if (c.shortfall) return [kept, shortOf, wish.wake, notify, notify, notify];
+  const { met, report, rectify, fail, move, notify, state, revoke, drop, kept, shortOf, mended, withdraw } = all;
+  if (c.revocation) return [state, revoke, revoke, drop, report, met, mended, kept];
+  if (c.shortfall) return [kept, shortOf, wish.wake, mended, notify, notify, notify];
   return nextNode(c)
     ? [...three(met, met, met, met), report, rectify, fail, move, notify, withdraw]
     : [kept, shortOf, shortOf, shortOf];
@@ -144,6 +144,7 @@ function everything(c: ProjectCommitment, today: ReturnType<typeof day>) {
     move: wish.move(node, addDays(today, 3)),
     kept: wish.measure(490),
     shortOf: wish.measure(460, later(today)),
+    mended: wish.mended,
     notify: wish.notify,
     state: wish.state,
     revoke: wish.revoke,

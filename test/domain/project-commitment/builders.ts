@@ -150,6 +150,7 @@ export const wish = {
     findings: '逐项测量',
     until: until === null ? null : day(until),
   }),
+  mended: { kind: 'reportMended' } as PromiseWish,
   notify: { kind: 'notifyRevocation', facts: '投资强度没有达到承诺' } as PromiseWish,
   state: { kind: 'stateDefence', statement: '设备推迟到货' } as PromiseWish,
   revoke: { kind: 'revoke', judged: '理由不成立', signature: SIGNATURE } as PromiseWish,

@@ -133,6 +133,41 @@ describe('an acceptance', () => {
   });
 });
 
+describe('what fell short at the acceptance and is reported as mended', () => {
+  const short = () => built().does('2027-06-20T09:00', wish.measure(470, '2027-07-10'));
+  const reported = () => short().does('2027-07-10T17:00', wish.mended);
+
+  it('in time waits for the office, which is urged once: its delay breaks no promise', () => {
+    const told = reported().does('2027-07-20T09:00', wish.wake);
+    expect(typesOf(told).slice(-2)).toEqual(['shortfallReported', 'urged']);
+    expect(last(told)).toMatchObject({ what: 'shortfall:2027-07-10', at: '2027-07-11T00:00:00.000+08:00' });
+    expect(awaited(told)).toBeNull();
+    expect(told.tries('2027-07-20T10:00', wish.notify)?.code).toBe('E-REVOCATION-NO-GROUND');
+    expect(told.does('2027-07-20T10:00', wish.measure(481)).state.stage).toBe('accepted');
+  });
+
+  it('is a broken promise where it is measured and still falls short', () => {
+    const told = reported().does('2027-07-12T10:00', wish.measure(475));
+    expect(typesOf(told).slice(-2)).toEqual(['measured', 'shortfallLapsed']);
+    expect(told.tries('2027-07-12T11:00', wish.notify)).toBeNull();
+  });
+
+  it('is reported once until it is measured, and again after that', () => {
+    expect(reported().tries('2027-07-10T18:00', wish.mended)?.code).toBe('E-PROMISE-NO-SHORTFALL');
+    expect(reported().does('2027-07-10T18:00', wish.measure(475)).tries('2027-07-11T09:00', wish.mended)).toBeNull();
+  });
+
+  it('after the day is measured before anything is taken back, also where that was announced', () => {
+    const late = short().does('2027-07-12T09:00', wish.notify).does('2027-07-13T09:00', wish.state, wish.mended);
+    expect(late.tries('2027-07-14T09:00', wish.revoke)?.code).toBe('E-REVOCATION-NO-GROUND');
+    const kept = late.does('2027-07-14T09:00', wish.measure(482));
+    expect(typesOf(kept).slice(-3)).toEqual(['revocationDropped', 'measured', 'accepted']);
+    expect(kept.state).toMatchObject({ stage: 'accepted', revocation: null });
+    const again = late.does('2027-07-14T09:00', wish.measure(470));
+    expect(again.does('2027-07-14T10:00', wish.revoke).state.stage).toBe('revoked');
+  });
+});
+
 describe('a registration that is taken back', () => {
   const broken = () =>
     built().does('2027-06-20T09:00', wish.measure(470, '2027-07-10')).does('2027-07-12T09:00', wish.wake);
@@ -171,6 +206,15 @@ describe('a registration that is taken back', () => {
       .does('2026-10-12T09:00', wish.check('start', 'failed'), wish.notify)
       .does('2026-10-13T09:00', wish.state, wish.report('start'));
     expect(mended.tries('2026-10-14T09:00', wish.revoke)?.code).toBe('E-REVOCATION-NO-GROUND');
+  });
+
+  it('is taken back no more once the node that failed is met: the finding ends what was announced', () => {
+    const failed = registered().does('2026-10-12T09:00', wish.check('start', 'failed'), wish.notify);
+    const met = failed.does('2026-10-13T09:00', wish.report('start'), wish.check('start'));
+    expect(typesOf(met).slice(-2)).toEqual(['revocationDropped', 'nodeMet']);
+    expect(met.state).toMatchObject({ revocation: null });
+    const still = failed.does('2026-10-13T09:00', wish.report('start'), wish.check('start', 'failed'));
+    expect(still.state).toMatchObject({ revocation: { noticeOn: '2026-10-12' } });
   });
 
   it('is left alone where the defence holds: then it can be measured again', () => {

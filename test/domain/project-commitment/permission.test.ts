@@ -26,7 +26,7 @@ const ACTS: readonly PromiseActKind[] = [
     'refuseRegistration',
   ] as const),
   ...(['moveNode', 'reportNode', 'checkNode', 'measure', 'notifyRevocation', 'stateDefence', 'revoke'] as const),
-  ...(['dropRevocation', 'withdraw'] as const),
+  ...(['dropRevocation', 'reportMended', 'withdraw'] as const),
 ];
 
 it.each(ACTS)('%s is done by whoever is named for it, in the zone or the enterprise, and by nobody else', (act) => {

@@ -33,6 +33,12 @@ describe('the light of a turn', () => {
     expect(lit(moved, '2026-10-14')).toEqual(['green', 6, false]);
   });
 
+  it('of a measuring that waits for the office beyond the day for mending is red, and the office was urged', () => {
+    const short = built().does('2027-06-20T09:00', wish.measure(470, '2027-07-10'));
+    const told = short.does('2027-07-01T09:00', wish.mended).does('2027-07-12T09:00', wish.wake);
+    expect(lit(told, '2027-07-12')).toEqual(['red', -2, true]);
+  });
+
   it('is off where no day runs, and there is no turn once it has ended', () => {
     expect(lit(built(), '2027-06-20')).toEqual(['off', null, false]);
     expect(on(built().does('2027-06-20T09:00', wish.measure(480)), '2027-06-21')).toBeNull();
