@@ -50,6 +50,17 @@ describe('the catalogue', () => {
     expect(judged.filter(([, n]) => Number(n) > 3)).toEqual([]);
   });
 
+  it('asks for the fee of civil defence of whoever builds elsewhere, and lets no commitment postpone it', () => {
+    const item = itemOf('A17');
+    if (!item) throw new Error('A17 is not there');
+    const asked = (way: string, filed: string) =>
+      askedMaterials(situate(inForce(item), { 'form.defence.way': way, 'case.way': filed })).map(({ code }) => code);
+    for (const filed of ['ordinary', 'commitment']) {
+      expect(asked('onSite', filed)).toEqual(['E1']);
+      expect(asked('elsewhere', filed)).toEqual(['E1', 'E2', 'D1']);
+    }
+  });
+
   it('keeps each item in the file of its code', () => {
     const files = readdirSync('catalogue/items').map((name) => name.replace(/\.json$/, ''));
     expect(items.map((item) => item.code as string)).toEqual(files.toSorted());

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { openMaterials, refuseDemand } from '../../../domain/case/materials.ts';
 import { isServable } from '../../../domain/case/servable.ts';
 import { file, itemOf, MATERIALS, wish } from './builders.ts';
+import { permit } from './permit-wishes.ts';
 import { STAGES, type Place } from './stages.ts';
 
 describe('the materials still to be handed in', () => {
@@ -68,14 +69,15 @@ describe('what a commitment stands for', () => {
     expect(whole.tries('2026-09-02T09:00', wish.correct('D1'))).toBeNull();
   });
 
-  it('may come from acceptance on, and after the grant until the promise is checked', () => {
+  it('may come from acceptance on, and after the grant for as long as that stands, be it checked or not', () => {
     expect([openMaterials(accepted.state), openMaterials(granted.state)]).toEqual([['D1'], ['D1']]);
-    for (const life of [accepted, granted, granted.does('2026-09-04T09:00', wish.check('rectify'))]) {
+    const kept = granted.does('2026-09-04T09:00', wish.check('met'));
+    for (const life of [accepted, granted, granted.does('2026-09-04T09:00', wish.check('rectify')), kept]) {
       const whole = life.does('2026-09-07T09:00', wish.handIn('D1'));
       expect([openMaterials(whole.state), whole.state.handedIn.includes('D1')]).toEqual([[], true]);
     }
-    const kept = granted.does('2026-09-04T09:00', wish.check('met'));
-    expect([openMaterials(kept.state), kept.tries('2026-09-07T09:00', wish.handIn('D1'))?.code]).toEqual([
+    const withdrawn = kept.does('2026-09-05T09:00', permit.withdraw);
+    expect([openMaterials(withdrawn.state), withdrawn.tries('2026-09-07T09:00', wish.handIn('D1'))?.code]).toEqual([
       [],
       'E-CASE-ENDED',
     ]);
