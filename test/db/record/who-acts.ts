@@ -115,6 +115,7 @@ export const KEEPS: Readonly<Record<string, string>> = {
   openProjectAtCounter: 'project.opened_by',
   placeProject: 'project.placed_by',
   planVisits: 'visit.approved_by',
+  previewDecision: 'nothing is kept',
   recordLandContract: 'land_contract.recorded_by',
   recordVisit: 'visit_result.recorded_by',
   refuseLateRecord: 'late_record_answer.answered_by',
