@@ -52,7 +52,8 @@ const readOf = (seen: string): string => `
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id
   JOIN enterprise e ON e.id = r.enterprise_id JOIN zone z ON z.id = r.zone_id
   WHERE (r.deferred > 0 AND r.stage IN ('received', 'correcting', 'accepted', 'decided')
-      OR r.stage = 'decided' AND r.state->'check'->>'state' IN ('due', 'rectify', 'met'))
+      OR r.stage = 'decided' AND r.state->'check'->>'state' IN ('due', 'rectify', 'met')
+        AND r.state->'item'->'materials' @> '[{"later": true}]')
     AND ($1::text IS NULL OR r.zone_id = $1) AND ($2::text IS NULL OR r.state->'item'->>'bureau' = $2)
     AND ${seen}
   ORDER BY r.case_id`;

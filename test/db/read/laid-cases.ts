@@ -73,6 +73,8 @@ export async function layCases(pool: Pool): Promise<ReadonlyMap<string, CaseThin
   return things;
 }
 
+const PROMISED = { materials: ['D1'], open: ['D1'], until: '2026-09-30', period: null, promisedAt: ASKED.at };
+
 interface Laid {
   readonly from: string;
   readonly id: string;
@@ -105,7 +107,7 @@ async function layCase(pool: Pool, laid: Laid, state: object): Promise<void> {
       zone,
       project,
       enterprise,
-      { opinions: [OPINION], extensionAsked: ASKED, procedures: [PAUSE], ...state },
+      { opinions: [OPINION], extensionAsked: ASKED, procedures: [PAUSE], deferral: PROMISED, ...state },
       from,
     ],
   );
