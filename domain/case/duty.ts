@@ -173,7 +173,7 @@ function permitDuties(c: CaseIn<'decided'>): readonly Duty[] {
   return [
     ...(toRevoke ? [{ kind: 'revoke', round: roundOfRevocation(c), unit } as const] : []),
     ...(valid ? reexamination(c) : []),
-    ...(c.permit.asked ? [{ kind: 'extendPermit', round: extensionsOf(c) + 1, unit } as const] : []),
+    ...(c.permit.asked ? [{ kind: 'extendPermit', round: extensionsOf(c) + 1, unit: decidingUnit(c) } as const] : []),
   ];
 }
 

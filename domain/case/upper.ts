@@ -50,12 +50,15 @@ export const isBeforeUpper = (c: Case): boolean => c.stage === 'received' && c.u
 /** What the zone still does once the case is with the upper organ: it serves, and ends what it began. */
 const ZONE_AFTERWARDS: readonly CommandKind[] = ['serve', 'endProcedure'];
 
+/** What whoever granted a permit alone decides of it (许可法 8(2), 50, 70); the zone serves that and checks, whoever granted it. */
+const OF_WHO_GRANTED: readonly CommandKind[] = ['withdrawPermit', 'deregister', 'extendPermit'];
+
 /**
  * Whoever acts for an organ that does not have the case: the zone after it was sent, the upper organ before that, and any other
- * upper organ, of whatever level. The applicant acts either way, and what follows a decision is not asked here.
+ * upper organ, of whatever level. The applicant acts either way, and of what follows a decision only what is decided anew is asked.
  */
 export function refuseOtherOrgan(c: Case, act: CommandKind, by: Actor): Refusal | null {
-  if (c.stage === 'decided' || c.stage === 'closed') return null;
+  if (c.stage === 'closed' || (c.stage === 'decided' && !OF_WHO_GRANTED.includes(act))) return null;
   if (by.capacity === 'upperOrgan') return refuseUpper(c.upper, by);
   return c.upper && actsForOrgan(by) && !ZONE_AFTERWARDS.includes(act)
     ? refuse('E-CASE-ABOVE', { article: ['许可法 22', '许可法 24'], facts: { organ: c.upper.organ } })

@@ -7,6 +7,8 @@ const TAKES_IN = { who: ['window', 'upperOrgan'], of: 'work', independent: true 
 const AT_WINDOW = { who: ['window'], of: 'work', independent: true } as const;
 const REVIEWS = { who: ['reviewer'], of: 'work', independent: true } as const;
 const SIGNS = { who: ['approver'], of: 'work', independent: true } as const;
+/** An approver of the zone; the upper organ of what was sent to it. */
+const DECIDES = { who: ['approver', 'upperOrgan'], of: 'work', independent: true } as const;
 const HEADS = { who: HEAD_CAPACITIES, of: 'work', independent: true } as const;
 
 /** The acts of the law on a case. */
@@ -25,8 +27,8 @@ export const caseActRights = {
   beginReview: REVIEWS,
   reopenReview: REVIEWS,
   prepareDecision: { who: ['reviewer', 'upperOrgan'], of: 'work', independent: true },
-  returnDecision: { who: ['approver', 'upperOrgan'], of: 'work', independent: true },
-  signDecision: { who: ['approver', 'upperOrgan'], of: 'work', independent: true },
+  returnDecision: DECIDES,
+  signDecision: DECIDES,
   serve: AT_WINDOW,
   recordCheck: { who: ['inspector'], of: 'work', independent: true },
   checkSite: REVIEWS,
@@ -48,11 +50,11 @@ export const caseActRights = {
   stateDefence: FOR_APPLICANT,
   revoke: SIGNS,
   dropRevocation: SIGNS,
-  withdrawPermit: SIGNS,
-  deregister: SIGNS,
+  withdrawPermit: DECIDES,
+  deregister: DECIDES,
   reexamine: REVIEWS,
   askPermitExtension: FOR_APPLICANT,
-  extendPermit: SIGNS,
+  extendPermit: DECIDES,
   // Reported for the project as a whole (report), since the law bars the start of the project.
   reportStart: { who: [], of: 'work' },
 } as const satisfies Rules;

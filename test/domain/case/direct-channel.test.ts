@@ -8,6 +8,8 @@ import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR as CALENDAR } from '../../../domain/clock/published-years.ts';
 import type { Case, ClockName } from '../../../domain/case/case.ts';
 import { day, file, wish } from './builders.ts';
+import { permit } from './permit-wishes.ts';
+import { STAGES } from './stages.ts';
 import { above, aboveToo, acceptedAbove, DIRECT, directAccepted, forwarded, PROVINCE, sending } from './sending.ts';
 
 const due = ({ clocks }: Case, name: ClockName) => (clocks[name] ? dueOf(clocks[name], CALENDAR) : null);
@@ -113,6 +115,21 @@ describe('the upper organ', () => {
     expect(granted.in('decided').decision.on).toBe('2026-10-09');
     expect(onTimeOf(granted.state, CALENDAR)).toBe(true);
     expect(granted.does('2026-10-10T09:00', wish.serve).in('decided').servedAt).not.toBeNull();
+  });
+
+  it('alone withdraws, deregisters and extends what it granted; the zone serves that as it served the grant', () => {
+    const granted = acceptedAbove()
+      .does('2026-09-07T09:00', wish.propose('grant'), above)
+      .does('2026-09-07T10:00', wish.sign, aboveToo)
+      .does('2026-09-08T09:00', wish.serve);
+    for (const act of [permit.withdraw, permit.deregister, permit.extend(1)])
+      expect(granted.tries('2026-09-10T09:00', act)).toMatchObject({
+        code: 'E-CASE-ABOVE',
+        facts: { organ: PROVINCE },
+      });
+    const withdrawn = granted.does('2026-09-10T09:00', permit.withdraw, above);
+    expect(openDuties(withdrawn.state)).toMatchObject([{ kind: 'serve', unit: 'window' }]);
+    expect(STAGES.granted.tries('2026-09-10T09:00', permit.withdraw, above)?.code).toBe('E-CASE-IN-ZONE');
   });
 
   it('does not decide before it has accepted', () => {
