@@ -44,6 +44,7 @@ export const FAULT = {
   yearsOrClosures: '应写 years 或 closures',
   noComparison: '一个条件至少要有一项比较',
   missing: '没有填写',
+  formValues: '应为表单各项的值，写成 JSON 对象，如 {"defence.way":"elsewhere"}',
   clockOfPractice: '演练区须写明时钟的起点，正式区不能有',
   noDays: '没有写明任何一天',
   dayTwice: '同一天写了两次',

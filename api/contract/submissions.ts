@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, itemCode, none } from './fields.ts';
+import { FAULT } from './faults.ts';
 import { machineFinding } from './item-rules.ts';
 import { projectResult } from './project-result.ts';
 import { works, worksNumber } from './works.ts';
@@ -22,6 +23,29 @@ const filedItem = z.strictObject({
   succeeds: z.strictObject({ kind: z.enum(['renewal', 'change']), case: id }).optional(),
 });
 
+/** Values of the one form, by field key. */
+const formValues = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+
+/** The same in an address. */
+const formValuesInQuery = z
+  .string()
+  .max(4000)
+  .transform((text, context): z.infer<typeof formValues> => {
+    const read = formValues.safeParse(jsonOf(text));
+    if (read.success) return read.data;
+    context.addIssue(FAULT.formValues);
+    return z.NEVER;
+  })
+  .meta({ type: 'string', example: '{"defence.way":"elsewhere"}' });
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 export const submissionBody = z.strictObject({
   project: id,
   items: z.array(filedItem).min(1).max(40),
@@ -29,8 +53,7 @@ export const submissionBody = z.strictObject({
   joint: z.boolean().default(false),
   /** 电子送达: the applicant agrees to be served in the account of the enterprise; the signed text says which it is. */
   electronicService: z.boolean().default(true),
-  /** Values of the one form, by field key. */
-  form: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  form: formValues,
   /** Files for materials: `material` is the key in the one form (a material used by several items is handed in once). */
   materials: z.array(z.strictObject({ material: z.string(), files: z.array(id).min(1) })),
 });
@@ -68,6 +91,8 @@ const fieldPart = z.looseObject({ key: z.string(), label: z.string(), type: z.st
 /** The one form of several items. */
 export const filingForm = z.strictObject({
   today: day,
+  /** Keys of the fields whose answer changes what else is asked, and the limits. */
+  decides: z.array(z.string()),
   /** 单体、标段 of the project; empty: it names none. */
   works: z.array(works),
   fields: z.array(
@@ -147,7 +172,11 @@ export const submissionRoutes = {
     tag: '申报',
     summary: '几个事项合成的一张表单、共用材料、承诺条件和可容缺的最迟日期',
     params: z.strictObject({ project: id }),
-    query: z.strictObject({ items: z.string().regex(/^A\d{2}[a-e]?(,A\d{2}[a-e]?)*$/) }),
+    query: z.strictObject({
+      items: z.string().regex(/^A\d{2}[a-e]?(,A\d{2}[a-e]?)*$/),
+      /** What was answered already of `decides`: the guides are those of that situation (情形). */
+      form: formValuesInQuery.optional(),
+    }),
     body: null,
     answer: filingForm,
   }),

@@ -86,7 +86,7 @@ async function addFile(asked: Asked<typeof routes.addCounterFile>, deps: Deps) {
 
 async function readForm({ who, params, query, request }: Asked<typeof routes.readCounterForm>, { pool }: Deps) {
   const filer = filerAt(await attendanceFor(pool, who, 'readCounterForm', params.attendance));
-  const desk = await deskOf(pool, filer, { project: params.project, items: [], form: {} });
+  const desk = await deskOf(pool, filer, { project: params.project, items: [], form: query.form ?? {} });
   const results = await readResults(pool, params.project);
   return formView(desk, query.items.split(','), { results, language: languageOf(request) });
 }

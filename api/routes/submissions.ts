@@ -19,7 +19,7 @@ import { enterpriseOf, ownProjects } from './projects.ts';
 /** Filing: the one form, the check, the submission and its receipt. */
 export function serveSubmissions(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.readForm, async ({ params, query, who, request }) => {
-    const desk = await factsOfSubmission(deps.pool, params.project, who);
+    const desk = await factsOfSubmission(deps.pool, params.project, who, { items: [], form: query.form ?? {} });
     const results = await readResults(deps.pool, params.project);
     return formView(desk, query.items.split(','), { results, language: languageOf(request) });
   });

@@ -8,6 +8,7 @@ import {
   unknownItem,
   type SubmissionFacts,
 } from '../../domain/project/submission.ts';
+import { factsOf } from '../../domain/catalogue/condition.ts';
 import { oneForm, type OneMaterial } from '../../domain/catalogue/form.ts';
 import { isPerWorks } from '../../domain/project/works.ts';
 import { fetchedOf, type ProjectResult } from '../../domain/project/result.ts';
@@ -40,6 +41,7 @@ export function formView(
   const promised = laterOnCommitment(desk, items);
   return {
     today: desk.facts.today,
+    decides: decidingFields(items),
     works: (desk.facts.works ?? []).map(({ number, name, phase }) => ({ number, name, phase })),
     fields: form.fields.map(({ field, usedBy }) => ({
       field: { ...field },
@@ -63,6 +65,12 @@ export function formView(
     items: items.map((item) => itemView(item, desk, language)),
   };
 }
+
+/** The fields on which situations of these guides rest. */
+const decidingFields = (items: readonly Item[]): string[] => {
+  const facts = items.flatMap(({ situations = [] }) => situations.flatMap(({ when }) => factsOf(when)));
+  return [...new Set(facts.flatMap((fact) => (fact.startsWith('form.') ? [fact.slice('form.'.length)] : [])))];
+};
 
 /** Fetched by whoever files for whichever works: those are chosen on the page. */
 function fetchedHere(

@@ -43,6 +43,7 @@ const WORDS: Readonly<Record<keyof typeof FAULT, string>> = {
   yearsOrClosures: 'write years or closures',
   noComparison: 'a condition needs at least one comparison',
   missing: 'nothing is filled in',
+  formValues: 'the values of the form as a JSON object, such as {"defence.way":"elsewhere"}',
   clockOfPractice: 'a practice zone needs the moment at which its clock begins; an ordinary zone has none',
   noDays: 'no day is named',
   dayTwice: 'one day is named twice',

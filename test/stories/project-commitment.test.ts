@@ -145,6 +145,7 @@ describe('a project is built on one promise, from consultation to acceptance', (
     expect((await pageOf(cast, id)).shortfall).toEqual({
       indicators: ['投资强度'],
       until: '2026-11-10',
+      reported: false,
       lapsed: false,
     });
     await measure(cast, id, 485);

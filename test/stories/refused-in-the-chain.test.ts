@@ -60,7 +60,7 @@ it('a refusal tells what was found and the reasons apart, each once (许可法 3
   const { paper } = await cast.applicant.call(paperRoutes.readPaper, { params: { paper: refusal?.id ?? '' } });
   const text = JSON.stringify(paper.blocks);
   expect(text).toContain('经审查查明：送审方案的容积率为 3.2，规划条件为不大于 2.5。');
-  expect(text).toContain('不予许可的理由：设计方案的容积率不符合规划条件。');
+  expect(text).toContain('不予通过审查的理由：设计方案的容积率不符合规划条件。');
   expect(text.split('设计方案的容积率不符合规划条件')).toHaveLength(2);
 });
 

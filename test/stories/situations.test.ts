@@ -1,8 +1,9 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { itemRoutes } from '../../api/contract/items.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
 import type { CatalogueItem } from '../../catalogue/read-items.ts';
+import { problemOf } from '../api/desk.ts';
 import { caseOf, file, prepare } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { makeZone } from '../setup/zone.ts';
@@ -87,4 +88,26 @@ it('the promise of the situation, and not of the guide, is what the case is held
   await cast.window.call(caseRoutes.accept, { params, body: { checked: ['E1', 'E2', 'D1', 'E9'] } });
   const { clocks } = await cast.applicant.call(caseRoutes.readCase, { params });
   expect(clocks.find(({ name }) => name === 'promised')?.due).toBe('2026-09-22');
+});
+
+describe('a guide whose situation the form decides', () => {
+  const formOf = async (form?: string) => {
+    const cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A17'], change: { A17: { after: [] } } });
+    const ask = { params: { project: cast.project }, query: { items: 'A17', ...(form !== undefined && { form }) } };
+    return cast.applicant.call(submissionRoutes.readForm, ask);
+  };
+  const keysOf = ({ materials }: { readonly materials: readonly { readonly key: string }[] }) =>
+    materials.map(({ key }) => key).filter((key) => key.startsWith('A17.'));
+
+  it('names the field that decides, and asks more once it is answered', async () => {
+    const before = await formOf();
+    expect([before.decides, keysOf(before)]).toEqual([['defence.way'], ['A17.E1']]);
+    const elsewhere = await formOf('{"defence.way":"elsewhere"}');
+    expect(keysOf(elsewhere)).toEqual(['A17.E1', 'A17.E2', 'A17.D1']);
+    expect(keysOf(await formOf('{"defence.way":"onSite"}'))).toEqual(['A17.E1']);
+  });
+
+  it('takes nothing for an answer that is none', async () => {
+    expect(await problemOf(formOf('elsewhere'))).toMatchObject({ status: 422, code: 'E-INPUT', field: 'form' });
+  });
 });

@@ -152,6 +152,10 @@ export const worksOf = (
   { code, perWorks }: Pick<FilingItem, 'code' | 'perWorks'>,
 ) => (perWorks ? form.works.map(({ number }) => number).filter((number) => draft.works?.[code]?.includes(number)) : []);
 
+/** What is answered of the fields that decide what else is asked. */
+export const decidingValues = (draft: FilingDraft, { fields, decides }: Pick<FilingForm, 'fields' | 'decides'>) =>
+  Object.fromEntries(fields.filter(({ field }) => decides.includes(field.key)).flatMap((one) => entryOf(draft, one)));
+
 /** The body of the submission that a draft asks for. */
 export function submissionOf(
   draft: FilingDraft,

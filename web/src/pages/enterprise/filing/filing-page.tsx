@@ -36,11 +36,8 @@ function WithItems({ project, succeeds, kept }: WithItemsProps) {
   const [promise] = useQueryParam('commitment');
   const promised = promise === null ? {} : { [promise]: 'commitment' as const };
   const items = wanted === null || wanted === '' ? kept.draft.items : wanted.split(',');
-  const asked = useAsk(
-    submissionRoutes.readForm,
-    { params: { project }, query: { items: items.join() } },
-    { enabled: items.length > 0 },
-  );
+  const ask = { params: { project }, query: { items: items.join() } };
+  const asked = useAsk(submissionRoutes.readForm, ask, { enabled: items.length > 0 });
   if (items.length === 0) {
     return (
       <Page title={filing.title}>
@@ -51,7 +48,15 @@ function WithItems({ project, succeeds, kept }: WithItemsProps) {
   const start = { ...kept, draft: { ...kept.draft, items, ways: { ...kept.draft.ways, ...promised } } };
   return (
     <Asked asked={asked}>
-      {(form) => <FilingView key={items.join()} project={project} succeeds={succeeds} form={form} kept={start} />}
+      {(form) => (
+        <FilingView
+          key={items.join()}
+          project={project}
+          succeeds={succeeds}
+          asked={{ route: submissionRoutes.readForm, ask, form }}
+          kept={start}
+        />
+      )}
     </Asked>
   );
 }

@@ -21,12 +21,13 @@ import { MaterialLine } from './material-line.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { useCheck } from './use-check.ts';
 import { useFilingDraft, type Kept } from './use-filing-draft.ts';
+import { useSituatedForm, type AskedForm } from './use-situated-form.ts';
 
 interface FilingViewProps {
   readonly project: string;
   /** The permit that is to be renewed or changed. */
   readonly succeeds: Succeeds | null;
-  readonly form: FilingForm;
+  readonly asked: AskedForm;
   readonly kept: Kept;
 }
 
@@ -38,9 +39,10 @@ export interface Filing {
 }
 
 /** Form and materials at the left; what is still wrong, and the signature, at the right. */
-export function FilingView({ project, succeeds, form, kept }: FilingViewProps) {
+export function FilingView({ project, succeeds, asked, kept }: FilingViewProps) {
   const { filing, enterprise, life } = useTexts();
   const { draft, change, saving, resolve, forget } = useFilingDraft(draftSubject(project, succeeds), kept);
+  const form = useSituatedForm(asked, draft);
   const body = useMemo(() => submissionOf(draft, form, { project, succeeds }), [draft, form, project, succeeds]);
   const { submit, send } = useSubmitting(body, forget);
   const work: Filing = { form, draft, change };

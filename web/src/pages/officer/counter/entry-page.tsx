@@ -6,7 +6,6 @@ import { Asked } from '../../../components/asked.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { isRead, submissionOf } from '../../../view/filing-draft.ts';
-import type { FilingForm } from '../../../view/filing-form.ts';
 import { CheckPanel } from '../../enterprise/filing/check-panel.tsx';
 import { ConflictMessage } from '../../enterprise/filing/conflict-message.tsx';
 import { FilingDeskContext } from '../../enterprise/filing/filing-desk.ts';
@@ -14,6 +13,7 @@ import { FilingSections, type Filing } from '../../enterprise/filing/filing-view
 import { SavedLine } from '../../enterprise/filing/saved-line.tsx';
 import { useCheck } from '../../enterprise/filing/use-check.ts';
 import { useFilingDraft, type Kept } from '../../enterprise/filing/use-filing-draft.ts';
+import { useSituatedForm, type AskedForm } from '../../enterprise/filing/use-situated-form.ts';
 import { useKeptFiling } from '../../enterprise/filing/use-kept-filing.ts';
 import { useGoTo, usePathParam, useQueryParam } from '../../param.ts';
 import type { Attendance } from './attendance-page.tsx';
@@ -42,7 +42,15 @@ export function EntryPage() {
           <Asked asked={kept}>
             {(draft) => (
               <Asked asked={form}>
-                {(one) => <Entry key={items} project={project ?? ''} form={one} kept={draft} attendance={person} />}
+                {(one) => (
+                  <Entry
+                    key={items}
+                    project={project ?? ''}
+                    asked={{ route: counterRoutes.readCounterForm, ask, form: one }}
+                    kept={draft}
+                    attendance={person}
+                  />
+                )}
               </Asked>
             )}
           </Asked>
@@ -54,14 +62,14 @@ export function EntryPage() {
 
 interface EntryProps {
   readonly project: string;
-  readonly form: FilingForm;
+  readonly asked: AskedForm;
   readonly kept: Kept;
   readonly attendance: Attendance;
 }
 
-function Entry({ project, form, kept, attendance }: EntryProps) {
+function Entry({ project, asked, kept, attendance }: EntryProps) {
   const { counter, filing } = useTexts();
-  const { work, saving, resolve, forget, body, check, ready } = useEntry({ project, form, kept, attendance });
+  const { work, saving, resolve, forget, body, check, ready, size } = useEntry({ project, asked, kept, attendance });
   const [signing, setSigning] = useState<Signing>(UNSIGNED);
   const file = useFile(attendance.id, forget, body);
   const send = () => isSigned(signing, ready) && void file.send({ ...body, ...signing.sent });
@@ -74,7 +82,7 @@ function Entry({ project, form, kept, attendance }: EntryProps) {
         { label: attendance.enterprise.name, href: `/o/counter/${attendance.id}` },
       ]}
       phone={{ back: `/o/counter/${attendance.id}` }}
-      facts={[filing.facts(form.items.length, form.materials.length, 0), <SavedLine key="saved" saving={saving} />]}
+      facts={[filing.facts(...size), <SavedLine key="saved" saving={saving} />]}
     >
       <ConflictMessage work={work} saving={saving} onResolve={resolve} />
       <div className="filing">
@@ -101,10 +109,11 @@ function Entry({ project, form, kept, attendance }: EntryProps) {
 }
 
 /** What is typed and scanned, kept as a draft of this person at the counter, and what the check says of it. */
-function useEntry({ project, form, kept, attendance }: EntryProps) {
-  const items = form.items.map(({ code }) => code as string);
+function useEntry({ project, asked, kept, attendance }: EntryProps) {
+  const items = asked.form.items.map(({ code }) => code as string);
   const start = { ...kept, draft: { ...kept.draft, items } };
   const { draft, change, saving, resolve, forget } = useFilingDraft(`counter:${attendance.id}`, start);
+  const form = useSituatedForm(asked, draft);
   const body = useMemo(
     () => submissionOf(draft, form, { project, succeeds: null, agrees: false }),
     [draft, form, project],
@@ -112,7 +121,8 @@ function useEntry({ project, form, kept, attendance }: EntryProps) {
   const check = useCheck(body);
   const work: Filing = { form, draft, change };
   const ready = check.problems?.length === 0 && isRead(draft, form) ? check.textHash : null;
-  return { work, saving, resolve, forget, body, check, ready };
+  const size = [form.items.length, form.materials.length, 0] as const;
+  return { work, saving, resolve, forget, body, check, ready, size };
 }
 
 /** Files once, forgets the draft, and goes to the receipt. */

@@ -9,7 +9,7 @@ let cast: Cast;
 let applicant: Visitor;
 
 beforeAll(async () => {
-  cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A07b'] });
+  cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A07b', 'A17'], change: { A17: { after: [] } } });
   applicant = await comes('gu.1', `/e/projects/${cast.project}/file?items=A07b`);
   await applicant.page.locator('.filing').waitFor();
 }, 120_000);
@@ -37,4 +37,16 @@ it('what is refused of a filing is told where one looks, and no longer once some
   await page.locator('input[id^="filing-"]').first().press('End');
   await page.keyboard.type('改');
   await refused.waitFor({ state: 'detached' });
+}, 60_000);
+
+it('what a situation asks appears with the answer that makes it one, and goes with another answer', async () => {
+  const visitor = await comes('gu.1', `/e/projects/${cast.project}/file?items=A17`);
+  const { page } = visitor;
+  const voucher = page.getByText('易地建设费缴费凭证').first();
+  await page.getByLabel('易地建设', { exact: true }).check();
+  await voucher.waitFor();
+  expect(await visitor.violations()).toEqual([]);
+  await visitor.picture('filing-situation');
+  await page.getByLabel('就地修建').check();
+  await voucher.waitFor({ state: 'detached' });
 }, 60_000);
