@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { evidenceRoutes } from '../../api/contract/evidence.ts';
 import { explainRoutes } from '../../api/contract/explain.ts';
 import { lateRecordRoutes } from '../../api/contract/late-records.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
@@ -18,6 +19,7 @@ import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { at } from '../setup/at.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { acceptWhole, grant } from '../setup/deciding.ts';
+import { eventually } from '../setup/eventually.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
 import { signInAt, type Visitor } from '../setup/visitor.ts';
@@ -197,6 +199,12 @@ describe('a late record by which alone a limit counts as kept', () => {
       return events.find(({ type }) => type === 'served')?.['recipient'];
     };
     expect([await recipientTo(cast.window), await recipientTo(cast.supervisor)]).toEqual(['吴敏', '吴**']);
+    // A day is sealed a little after it is over; before the first one nothing vouches for the key.
+    const zone = { params: { zone: cast.zone } };
+    await eventually(
+      () => cast.window.call(evidenceRoutes.readProofs, zone),
+      ({ days }) => days.length > 0,
+    );
     const response = await fetch(`${base}/api/cases/${healed}/evidence?personal=shown`, {
       headers: cast.window.headers(),
     });
