@@ -1,17 +1,8 @@
 import { addMonths, type Day } from '../clock/day.ts';
+import type { DecisionPaper } from '../paper/basis.ts';
 import type { Case, Clocks, Decided } from './case.ts';
 import { otherClock } from './ledger.ts';
 import { wasRevoked } from './permit.ts';
-
-/** The papers by which something is decided of an application, or of what was granted on it. */
-export type DecisionPaper =
-  | 'grantDecision'
-  | 'refusalDecision'
-  | 'nonAcceptance'
-  | 'revocationDecision'
-  | 'permitWithdrawal'
-  | 'deregistration'
-  | 'permitExtension';
 
 /** A decision that has still to reach the applicant. `adverse`: against its service there are remedies. */
 export interface Unserved {

@@ -5,8 +5,8 @@ import type { PaperKind } from './paper.ts';
 /** What an urging order rests on: services are done within their limit (722号 36(2)), permits and filings alike. */
 export const URGING_BASIS: readonly string[] = ['722号 36(2)'];
 
-/** The kinds of paper whose service is recorded on a 送达回证. */
-export type ServedKind = Extract<
+/** The papers by which something is decided of an application, or of what was granted on it. */
+export type DecisionPaper = Extract<
   PaperKind,
   | 'grantDecision'
   | 'refusalDecision'
@@ -15,12 +15,15 @@ export type ServedKind = Extract<
   | 'permitWithdrawal'
   | 'deregistration'
   | 'permitExtension'
-  | 'correctionNotice'
-  | 'hearingRightNotice'
-  | 'hearingNotice'
-  | 'rectificationNotice'
-  | 'revocationPriorNotice'
 >;
+
+/** The kinds of paper whose service is recorded on a 送达回证: decisions, and notices. */
+export type ServedKind =
+  | DecisionPaper
+  | Extract<
+      PaperKind,
+      'correctionNotice' | 'hearingRightNotice' | 'hearingNotice' | 'rectificationNotice' | 'revocationPriorNotice'
+    >;
 
 const SERVICE: Readonly<Record<ServedKind, readonly string[]>> = {
   grantDecision: ['许可法 44'],

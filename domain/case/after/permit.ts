@@ -1,6 +1,7 @@
 import { dayOf } from '../../clock/instant.ts';
+import type { DecisionPaper } from '../../paper/basis.ts';
 import type { Case, CaseIn, Clocks, Decided, Permit, PermitState } from '../case.ts';
-import { decidedMore, serviceFrom, unservedIn, type DecisionPaper } from '../decisions.ts';
+import { decidedMore, serviceFrom, unservedIn } from '../decisions.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import { endClocks, extendedClock, otherClock } from '../ledger.ts';
 import { issueNotice } from '../notice-service.ts';
