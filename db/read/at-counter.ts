@@ -9,6 +9,7 @@ import { calendarAt } from '../calendar-editions.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf } from '../zone-world.ts';
 import { dueClock, type DueClock } from './due-clock.ts';
+import { MAY_OWE_PROMISED } from './owed-papers.ts';
 import { seenCases, type Seer, type Values } from './seen.ts';
 
 interface CaseNamed {
@@ -44,7 +45,7 @@ const owingOf = (seen: string): string => `
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id JOIN zone z ON z.id = r.zone_id
   WHERE r.zone_id = $1 AND r.enterprise_id = $2
     AND (r.stage IN ('received', 'correcting', 'accepted')
-      OR r.stage = 'decided' AND (r.deferred > 0 OR r.state->'check'->>'state' IN ('due', 'rectify', 'met')))
+      OR r.stage = 'decided' AND r.deferred > 0 OR ${MAY_OWE_PROMISED})
     AND ${seen}
   ORDER BY r.case_id`;
 

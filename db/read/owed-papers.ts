@@ -47,13 +47,16 @@ interface Row {
   readonly clock_at: Date | null;
 }
 
+/** 承诺后补: what the commitment of the case `r` stood for may be open still. The state tells whether it is. */
+export const MAY_OWE_PROMISED = `r.stage = 'decided' AND r.state->'check'->>'state' IN ('due', 'rectify', 'met')
+        AND r.state->'item'->'materials' @> '[{"later": true}]'`;
+
 const readOf = (seen: string): string => `
   SELECT r.case_id AS id, f.number, r.state, p.name AS project, e.name AS applicant, z.id AS zone, z.edition, z.clock_at
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id
   JOIN enterprise e ON e.id = r.enterprise_id JOIN zone z ON z.id = r.zone_id
   WHERE (r.deferred > 0 AND r.stage IN ('received', 'correcting', 'accepted', 'decided')
-      OR r.stage = 'decided' AND r.state->'check'->>'state' IN ('due', 'rectify', 'met')
-        AND r.state->'item'->'materials' @> '[{"later": true}]')
+      OR ${MAY_OWE_PROMISED})
     AND ($1::text IS NULL OR r.zone_id = $1) AND ($2::text IS NULL OR r.state->'item'->>'bureau' = $2)
     AND ${seen}
   ORDER BY r.case_id`;
