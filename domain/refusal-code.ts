@@ -122,6 +122,7 @@ export type RefusalCode =
   | 'E-HEARING-REST-DAY'
   | 'E-HEARING-BEYOND' // later than the twenty days within which it is held
   | 'E-HEARING-NOTICE-SHORT'
+  | 'E-HEARING-UNSERVED' // its notice was not served on the applicant in time
   | 'E-HEARING-CHAIR-REVIEWS'
   | 'E-HEARING-CHAIR' // another person was called to the chair
   | 'E-HEARING-NOT-CALLED'

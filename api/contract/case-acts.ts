@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
-import { correctionGround, outcome, periodPaper, revocationGround, serviceMethod, stance } from './case-words.ts';
+import { correctionGround, outcome, servedNotice, revocationGround, serviceMethod, stance } from './case-words.ts';
 import type { caseActRights } from '../../domain/permission/rights/case-act.ts';
 import { frame } from './frame.ts';
 import { day, id, line, none, sha256, text } from './fields.ts';
@@ -150,7 +150,7 @@ export const caseActRoutes = {
     'serve',
     'services',
     '送达决定，或者一份起算申请人期限的告知书',
-    z.strictObject({ method: serviceMethod, recipient: line, paper: periodPaper.optional(), late }),
+    z.strictObject({ method: serviceMethod, recipient: line, paper: servedNotice.optional(), late }),
   ),
   recordCheck: act(
     'recordCheck',

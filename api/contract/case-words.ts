@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PERIOD_PAPERS } from '../../domain/case/notice-service.ts';
+import { SERVED_NOTICES } from '../../domain/case/notice-service.ts';
 import { day } from './fields.ts';
 
 /** Words that a case's page and the acts on it share. */
@@ -12,8 +12,8 @@ export const revocationGround = z.enum(['许可法 69(1)', '许可法 69(2)']);
 
 export const correctionGround = z.enum(['answer', 'lawChange']);
 
-/** A notice that begins a period of the applicant; whoever did not agree to electronic service is served it. */
-export const periodPaper = z.enum(PERIOD_PAPERS);
+/** A notice that is served on whoever did not agree to electronic service. */
+export const servedNotice = z.enum(SERVED_NOTICES);
 
 export const serviceMethod = z.enum(['electronic', 'window', 'post']).default('electronic');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseCard } from './case-card.ts';
-import { periodPaper } from './case-words.ts';
+import { servedNotice } from './case-words.ts';
 import { day, id, instant, line, none, page } from './fields.ts';
 import { parkCode } from './parks.ts';
 import { route } from './route.ts';
@@ -39,7 +39,7 @@ export const openStep = z.strictObject({
   kind: taskKind,
   unit: z.string(),
   /** Of a service: the notice that is to be served; absent: the decision, or the refusal to accept. */
-  paper: periodPaper.optional(),
+  paper: servedNotice.optional(),
   due: day.nullable(),
   claimedBy: holding.nullable(),
 });

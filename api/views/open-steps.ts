@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import { nameOfUnit, openDuties, turnOf } from '../../domain/case/duty.ts';
-import type { PeriodPaper } from '../../domain/case/notice-service.ts';
+import type { ServedNotice } from '../../domain/case/notice-service.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import type { CaseRecord } from '../../db/read/case-page.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
@@ -39,7 +39,7 @@ export function taskOf(
 }
 
 /** Which notice a service is of. */
-const paperOfTask = (state: Case, { kind, round }: CaseRecord['tasks'][number]): PeriodPaper | undefined =>
+const paperOfTask = (state: Case, { kind, round }: CaseRecord['tasks'][number]): ServedNotice | undefined =>
   openDuties(state).find((duty) => duty.kind === kind && duty.round === round)?.paper;
 
 const instantOrNull = (text: string | undefined): Instant | null => (text ? parseInstant(text) : null);

@@ -62,6 +62,8 @@ export interface PresentCaseRow {
   readonly applicant: { name: string; uscc: string; legalRepresentative: string };
   readonly materials: readonly ReceivedMaterial[];
   readonly numbers: Partial<Record<PaperKind, string>>;
+  /** Numbers of all that told of a special procedure, in their order; null: none did. */
+  readonly procedure_notices: readonly string[] | null;
   /** Null: it is no joint acceptance. */
   readonly joint_acceptance: JointAcceptanceRow | null;
   readonly last_hash: string;
@@ -129,6 +131,8 @@ const PRESENT_CASE = `
       FROM case_material m JOIN file l ON l.id = m.file_id WHERE m.case_id = r.case_id), '[]') AS materials,
     coalesce((SELECT jsonb_object_agg(kind, number) FROM (SELECT DISTINCT ON (kind) kind, number FROM paper
         WHERE case_id = r.case_id ORDER BY kind, issued_at DESC) newest), '{}') AS numbers,
+    (SELECT jsonb_agg(number ORDER BY event_seq, place) FROM paper
+      WHERE case_id = r.case_id AND kind = 'procedureNotice') AS procedure_notices,
     coalesce((SELECT hash FROM case_event v WHERE v.case_id = r.case_id ORDER BY seq DESC LIMIT 1), '${GENESIS}') AS last_hash,
     ${GRANTED},
     (SELECT jsonb_agg(o.item_code) FROM case_row o

@@ -1,5 +1,6 @@
 import { forWhom } from '../../domain/case/actor.ts';
 import { openDuties, type Duty } from '../../domain/case/duty.ts';
+import { hearingToldBy } from '../../domain/case/notice-service.ts';
 import type { Case, ClockName } from '../../domain/case/case.ts';
 import { clocksOf } from '../../domain/case/clocks-of.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
@@ -74,6 +75,7 @@ export function dueOfDuty(duty: Duty, c: Case, calendar: WorkingCalendar, today:
   const clocks = clocksOf(c, calendar, today);
   const asked = duty.kind === 'opinion' && c.stage === 'accepted' ? c.opinions[duty.round - 1] : undefined;
   if (asked) return dueOf(asked.clock, calendar) ?? 'infinity';
+  if (duty.paper === 'hearingNotice') return hearingToldBy(c, calendar) ?? 'infinity';
   for (const name of clocksFor(duty, c)) {
     const clock = clocks[name];
     if (clock && clock.end === undefined) return dueOf(clock, calendar) ?? 'infinity';
@@ -81,7 +83,7 @@ export function dueOfDuty(duty: Duty, c: Case, calendar: WorkingCalendar, today:
   return 'infinity';
 }
 
-/** Of notices only that of a correction has to be served by a day: in the window in which it is told (许可法 32(4)). */
+/** Of other notices only that of a correction has to be served by a day: in the window in which it is told (许可法 32(4)). */
 const clocksFor = ({ kind, paper }: Duty, { stage }: Case): readonly ClockName[] =>
   paper === undefined || stage === 'correcting' ? CLOCKS[kind] : [];
 

@@ -369,7 +369,7 @@ export interface Closed extends Omit<Taken, 'receivedAt'> {
     readonly falseMaterial?: true;
   };
   readonly acceptance: Acceptance | null;
-  /** When the decision not to accept reached the applicant; null for every other end. */
+  /** When the decision not to accept, or the notice of an end by lapse, was served; null: it was not, or is not. */
   readonly servedAt: Instant | null;
 }
 

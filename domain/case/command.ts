@@ -16,7 +16,7 @@ import type {
 } from './case.ts';
 import type { CounterEntry } from '../counter/entry.ts';
 import type { Late } from './late.ts';
-import type { PeriodPaper } from './notice-service.ts';
+import type { ServedNotice } from './notice-service.ts';
 import type { Signature } from './signature.ts';
 
 /** What somebody wants to happen to a case. Field names are those of the HTTP contract. */
@@ -74,8 +74,8 @@ export type Wish =
       readonly kind: 'serve';
       readonly method: string;
       readonly recipient: string;
-      /** A notice that begins a period of the applicant; absent: the decision, or the refusal to accept. */
-      readonly paper?: PeriodPaper | undefined;
+      /** A notice to whoever did not agree to electronic service; absent: the decision, or the refusal to accept. */
+      readonly paper?: ServedNotice | undefined;
     }
   | ({
       readonly kind: 'recordCheck';

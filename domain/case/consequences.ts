@@ -6,6 +6,7 @@ import { spellDay } from '../paper/calendar-words.ts';
 import type { Case, ClockName } from './case.ts';
 import { deferralDay } from './deferral-day.ts';
 import type { Happening } from './event.ts';
+import { serviceOf } from './notice-service.ts';
 
 /** What the law lets happen at 00:00 of the day after a clock's last day. */
 export interface Consequence {
@@ -24,7 +25,11 @@ export const CONSEQUENCES: readonly Consequence[] = [
     // 逾期不告知的，自收到申请材料之日起即为受理 (许可法 32(4)): accepted as of the day the window began.
     happenings: (c) => (c.clocks.acceptance ? [{ type: 'deemedAccepted', on: c.clocks.acceptance.start }] : []),
   },
-  { clock: 'correction', waits: (c) => c.stage === 'correcting', happenings: () => [{ type: 'deemedWithdrawn' }] },
+  {
+    clock: 'correction',
+    waits: (c) => c.stage === 'correcting',
+    happenings: (c) => [{ type: 'deemedWithdrawn', ...serviceOf(c) }],
+  },
   {
     clock: 'deferral',
     waits: (c) => c.stage === 'accepted' && (c.deferral?.open.length ?? 0) > 0 && isRunning(c, 'deferral'),
@@ -33,7 +38,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   {
     clock: 'cure',
     waits: (c) => c.stage === 'accepted' && isRunning(c, 'cure'),
-    happenings: (c) => [...cutProcedures(c), { type: 'terminated' }],
+    happenings: (c) => terminated(c),
   },
   {
     ...overrun('promised'),
@@ -84,6 +89,8 @@ export const cutProcedures = (c: Case): readonly Happening[] =>
     .filter((procedure) => procedure.endedOn === null)
     .map((procedure) => ({ type: 'procedureEnded', kind: procedure.kind, cut: true }));
 
+const terminated = (c: Case): readonly Happening[] => [...cutProcedures(c), { type: 'terminated', ...serviceOf(c) }];
+
 const isRunning = (c: Case, clock: ClockName): boolean =>
   c.clocks[clock] !== undefined && c.clocks[clock].end === undefined;
 
@@ -125,7 +132,7 @@ function lapseOf(c: Case, calendar: WorkingCalendar): string {
 /** What the zone lets follow when promised papers did not come (意见 6): four local ways, one of which gives more time. */
 function afterLapse(c: Case, calendar: WorkingCalendar): readonly Happening[] {
   if (c.rules.deferralLapse === 'CURE15') return [];
-  if (c.rules.deferralLapse !== 'REFUSE') return [...cutProcedures(c), { type: 'terminated' }];
+  if (c.rules.deferralLapse !== 'REFUSE') return terminated(c);
   const reasons = ['未在承诺的期限内补齐容缺材料。'];
   const proposal = {
     outcome: 'refuse',

@@ -2,7 +2,7 @@ import type { Day } from '../clock/day.ts';
 import type { Case, CaseIn } from './case.ts';
 import { isToBeHeld } from './hearing.ts';
 import { extendedClock } from './ledger.ts';
-import { openServices, type PeriodPaper } from './notice-service.ts';
+import { openServices, type ServedNotice } from './notice-service.ts';
 import { isToBeChecked, wasRevoked } from './permit.ts';
 import { isServable } from './servable.ts';
 
@@ -30,7 +30,7 @@ export interface Duty {
   readonly round: number;
   readonly unit: string;
   /** Of a service: the notice that is to be served; absent: the decision, or the refusal to accept. */
-  readonly paper?: PeriodPaper;
+  readonly paper?: ServedNotice;
 }
 
 /** Unit of the common window, which accepts and serves for all bureaus (一窗受理). */
@@ -65,7 +65,7 @@ export function openDuties(c: Case): readonly Duty[] {
     case 'decided':
       return [...serviceDuty(c), ...noticeDuties(c), ...checkDuty(c), ...permitDuties(c)];
     case 'closed':
-      return serviceDuty(c);
+      return [...serviceDuty(c), ...noticeDuties(c)];
     case 'correcting':
       return [...noticeDuties(c), ...transferDuty(c)];
     case 'filedAhead':
@@ -130,7 +130,7 @@ const transferDuty = ({
   clocks.transfer && !upper ? [{ kind: 'transfer', round: withdrawals, unit: WINDOW }] : [];
 
 /** Which step the service of this is: that of the decision, where no notice is named; undefined: nothing of it is to be served. */
-export const stepOfService = (c: Case, paper: PeriodPaper | undefined): number | undefined =>
+export const stepOfService = (c: Case, paper: ServedNotice | undefined): number | undefined =>
   openDuties(c).find((duty) => duty.kind === 'serve' && duty.paper === paper)?.round;
 
 const serviceDuty = (c: CaseIn<'decided' | 'closed'>): readonly Duty[] =>

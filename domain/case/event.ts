@@ -24,7 +24,7 @@ import type {
 import type { CounterEntry } from '../counter/entry.ts';
 import type { LastDayOf } from './last-days.ts';
 import type { LateMark } from './late.ts';
-import type { PeriodPaper, ToServe } from './notice-service.ts';
+import type { ServedNotice, ToServe } from './notice-service.ts';
 import type { Signature } from './signature.ts';
 import type { ItemRules } from './item-rules.ts';
 
@@ -92,7 +92,7 @@ export type Happening =
       readonly signature?: Signature;
     }
   | { readonly type: 'corrected' }
-  | { readonly type: 'deemedWithdrawn' }
+  | ({ readonly type: 'deemedWithdrawn' } & ToServe)
   | {
       readonly type: 'notAccepted';
       readonly ground: 'competence' | 'falseMaterial';
@@ -134,9 +134,9 @@ export type Happening =
       readonly authority: string | null;
     }
   | { readonly type: 'deferralLapsed' }
-  | { readonly type: 'terminated' }
-  /** `paper`: the notice that was served, whose period begins with it; absent: the decision, or the refusal to accept. */
-  | { readonly type: 'served'; readonly method: string; readonly recipient: string; readonly paper?: PeriodPaper }
+  | ({ readonly type: 'terminated' } & ToServe)
+  /** `paper`: the notice that was served, and what begins with it; absent: the decision, or the refusal to accept. */
+  | { readonly type: 'served'; readonly method: string; readonly recipient: string; readonly paper?: ServedNotice }
   | { readonly type: 'checkMet'; readonly officers: readonly Officer[]; readonly findings: string }
   | ({
       readonly type: 'rectificationOrdered';
@@ -150,13 +150,13 @@ export type Happening =
   | { readonly type: 'defaultPassed' }
   | { readonly type: 'warned'; readonly clock: ClockName }
   | { readonly type: 'siteChecked'; readonly officers: readonly Officer[]; readonly findings: string }
-  | {
+  | ({
       readonly type: 'procedureStarted';
       readonly kind: PauseKind;
       readonly days: number;
       readonly began: Day | null;
       readonly notice: string;
-    }
+    } & ToServe)
   | { readonly type: 'procedureEnded'; readonly kind: PauseKind; readonly cut?: true }
   | { readonly type: 'procedureOverCap'; readonly kind: PauseKind }
   | { readonly type: 'extensionAsked'; readonly clock: 'statutory'; readonly length: number; readonly reason: string }
@@ -177,13 +177,13 @@ export type Happening =
   | { readonly type: 'jointOverdue'; readonly start: Day; readonly due: Day; readonly ledger?: Clock }
   | ({ readonly type: 'hearingRightNotified'; readonly matter: string; readonly parties: readonly string[] } & ToServe)
   | { readonly type: 'hearingRequested'; readonly reason: string }
-  | {
+  | ({
       readonly type: 'hearingCalled';
       readonly on: Day;
       readonly time: string;
       readonly place: string;
       readonly chair: Officer;
-    }
+    } & ToServe)
   | { readonly type: 'hearingHeld'; readonly minutes: string }
   | {
       readonly type: 'opinionAsked';

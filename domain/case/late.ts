@@ -12,6 +12,7 @@ import { contextAt, type Context } from './context.ts';
 import type { CaseEvent, EventType } from './event.ts';
 import { evolve } from './evolve.ts';
 import { whatHappensBy } from './moments.ts';
+import { hearingToldBy, wasToldInTime } from './notice-service.ts';
 
 /** 补录: an act is told after it was done (U12): when, why only now, and the scan of the paper that shows it. */
 export interface Late {
@@ -90,7 +91,11 @@ export function decideLate(
   if (isRefusal(answer)) return answer;
   const marked = answer.map((event): CaseEvent => ({ ...event, late: { ...told, recordedAt: context.now } }));
   const after = marked.reduce<Case>(evolve, c);
-  const moved = [...keptOnlyBy(c, after, context), ...begunEarlier(c, after, context)];
+  const moved = [
+    ...keptOnlyBy(c, after, context),
+    ...begunEarlier(c, after, context),
+    ...toldOnlyBy(c, after, context),
+  ];
   if (moved.length > 0 && !told.confirmed) return refuse('E-LATE-UNCONFIRMED', { facts: { clocks: moved } });
   return [...marked, ...whatHappensBy(after, context.now, context.calendar)];
 }
@@ -125,6 +130,13 @@ const begunEarlier = (before: Case, after: Case, { today }: Context): readonly C
     const clock = after.clocks[name];
     return clock !== undefined && clock.start < today && before.clocks[name]?.start !== clock.start;
   });
+
+/** A hearing of which the applicant was told in time only by this service: today it would come too late (许可法 48(1)). */
+function toldOnlyBy(before: Case, after: Case, { calendar, today }: Context): readonly ClockName[] {
+  const last = hearingToldBy(before, calendar);
+  const served = !wasToldInTime(before, calendar) && wasToldInTime(after, calendar);
+  return served && last !== null && today > last ? ['hearing'] : [];
+}
 
 /** The limits that ended with this act on a day of theirs, and would have been overrun if it were done today. */
 function keptOnlyBy(before: Case, after: Case, { calendar, today }: Context): readonly ClockName[] {

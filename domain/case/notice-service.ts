@@ -1,9 +1,11 @@
+import { addWork, type WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { dayOf, type Instant } from '../clock/instant.ts';
 import type { ZoneRules } from '../zone/zone.ts';
-import type { Case, ClockName } from './case.ts';
+import type { Case, ClockName, Clocks, ClosingKind } from './case.ts';
+import { remediesFrom } from './decisions.ts';
 import { consentOf } from './electronic-service.ts';
-import { askedOn } from './hearing.ts';
+import { askedOn, isToBeHeld, NOTICE_DAYS } from './hearing.ts';
 import { otherClock } from './ledger.ts';
 import { isToBeChecked, wasRevoked } from './permit.ts';
 
@@ -17,16 +19,24 @@ export const PERIOD_PAPERS = [
 
 export type PeriodPaper = (typeof PERIOD_PAPERS)[number];
 
+/**
+ * The notices that are served on whoever did not agree to electronic service: those, and what tells in writing of a special
+ * procedure (许可法 45), of a hearing (许可法 48(1)) and of an end by lapse, against which remedies run from then (复议法 20).
+ */
+export const SERVED_NOTICES = [...PERIOD_PAPERS, 'procedureNotice', 'hearingNotice', 'terminationNotice'] as const;
+
+export type ServedNotice = (typeof SERVED_NOTICES)[number];
+
 /** A notice to whoever did not agree to electronic service: issued on that day, and when it was served; null: it was not yet. */
 export interface NoticeService {
-  readonly paper: PeriodPaper;
+  readonly paper: ServedNotice;
   readonly on: Day;
   readonly servedAt: Instant | null;
 }
 
 /** What the event of such a notice says of its service. */
 export interface ToServe {
-  /** 待送达: the applicant did not agree to electronic service, and the period begins with the service. Absent: with the notice. */
+  /** 待送达: the applicant did not agree to electronic service, and what begins with the notice begins with its service. Absent: with the notice. */
   readonly toServe?: true;
 }
 
@@ -74,46 +84,86 @@ export function issueNotice(
   paper: PeriodPaper,
   { at, toServe }: ToServe & { readonly at: Instant },
 ): Beginning {
-  const on = dayOf(at);
-  const { clock, days } = periodOf(paper, c.rules);
-  const services = c.services ?? [];
-  if (!toServe) return { clocks: { ...c.clocks, [clock]: otherClock(on, days, 'workingDays') } };
-  const { [clock]: _earlier, ...clocks } = c.clocks;
-  return { clocks, services: [...services, { paper, on, servedAt: null }] };
+  if (!toServe) return { clocks: { ...c.clocks, ...periodFrom(c, paper, dayOf(at)) } };
+  const { [clockOfNotice(paper)]: _earlier, ...clocks } = c.clocks;
+  return { clocks, ...leaveToServe(c, paper, { at, toServe }) };
 }
 
-/** A notice is served: its period runs from that day (送达). */
-export function serveNotice(c: Case, paper: PeriodPaper, at: Instant): Beginning {
-  const { clock, days } = periodOf(paper, c.rules);
-  const index = indexOf(c, paper);
-  const services = (c.services ?? []).map((one, place) => (place === index ? { ...one, servedAt: at } : one));
-  return { clocks: { ...c.clocks, [clock]: otherClock(dayOf(at), days, 'workingDays') }, services };
+/** A notice is issued that begins no period of its own: where it has to be served, that is left to the window. */
+export const leaveToServe = (
+  { services = [] }: Pick<Case, 'services'>,
+  paper: ServedNotice,
+  { at, toServe }: ToServe & { readonly at: Instant },
+): Pick<Case, 'services'> => (toServe ? { services: [...services, { paper, on: dayOf(at), servedAt: null }] } : {});
+
+/** A notice is served (送达): its period runs from that day, and remedies against an end by lapse. */
+export function serveNotice(c: Case, paper: ServedNotice, at: Instant): Beginning {
+  const waiting = waitingOf(c, paper);
+  const services = (c.services ?? []).map((one, place) => (waiting.includes(place) ? { ...one, servedAt: at } : one));
+  return { clocks: { ...c.clocks, ...begunBy(c, paper, dayOf(at)) }, services };
+}
+
+function begunBy(c: Case, paper: ServedNotice, on: Day): Clocks {
+  if (paper === 'terminationNotice') return remediesFrom(c, on);
+  const period = PERIOD_PAPERS.find((one) => one === paper);
+  return period ? periodFrom(c, period, on) : {};
+}
+
+function periodFrom({ rules }: Case, paper: PeriodPaper, on: Day): Clocks {
+  const { clock, days } = periodOf(paper, rules);
+  return { [clock]: otherClock(on, days, 'workingDays') };
 }
 
 /** A notice that waits for its service, and which of all in the case it is, from 0. */
 export interface OpenService {
-  readonly paper: PeriodPaper;
+  readonly paper: ServedNotice;
   readonly index: number;
 }
 
-/**
- * The notices that have still to be served: the newest of each kind, as long as something waits for it. Whoever answered it
- * before it was served knows it.
- */
+/** The notices that have still to be served, by their kinds: one step serves all that wait of a kind, under the place of the first. */
 export const openServices = (c: Case): readonly OpenService[] =>
-  PERIOD_PAPERS.flatMap((paper) => {
-    const index = indexOf(c, paper);
-    return index >= 0 && c.services?.[index]?.servedAt === null && AWAITED[paper](c) ? [{ paper, index }] : [];
+  SERVED_NOTICES.flatMap((paper) => {
+    const [index] = waitingOf(c, paper);
+    return index === undefined ? [] : [{ paper, index }];
   });
 
 /** Does this notice wait for its service? */
-export const isUnserved = (c: Case, paper: PeriodPaper): boolean => openServices(c).some((one) => one.paper === paper);
+export const isUnserved = (c: Case, paper: ServedNotice): boolean => unservedNotices(c, paper) > 0;
 
-const indexOf = ({ services = [] }: Case, paper: PeriodPaper): number =>
-  services.findLastIndex((one) => one.paper === paper);
+/** How many of that kind wait: of special procedures several may, that were told one after the other. */
+export const unservedNotices = (c: Case, paper: ServedNotice): number => waitingOf(c, paper).length;
 
-/** Is the answer to the notice still open? */
-const AWAITED: Readonly<Record<PeriodPaper, (c: Case) => boolean>> = {
+/**
+ * The places of what waits of a kind, as long as something waits for it: the newest, which took the place of those before, and each
+ * that tells of a special procedure. Whoever answered a notice before it was served knows it.
+ */
+function waitingOf(c: Case, paper: ServedNotice): readonly number[] {
+  if (!AWAITED[paper](c)) return [];
+  const { services = [] } = c;
+  const places = services.flatMap((one, place) => (one.paper === paper ? [place] : []));
+  const binding = paper === 'procedureNotice' ? places : places.slice(-1);
+  return binding.filter((place) => services[place]?.servedAt === null);
+}
+
+/** By when the notice of a hearing has to be served: seven working days before it (许可法 48(1)); null: none is to be held. */
+export const hearingToldBy = (c: Case, calendar: WorkingCalendar): Day | null =>
+  c.stage === 'accepted' && c.hearing?.called && isToBeHeld(c.hearing)
+    ? addWork(calendar, c.hearing.called.on, -NOTICE_DAYS)
+    : null;
+
+/** Was the applicant told of the hearing in time? Whoever was not to be served was with the notice, which is issued in time. */
+export function wasToldInTime(c: Case, calendar: WorkingCalendar): boolean {
+  const service = c.services?.findLast(({ paper }) => paper === 'hearingNotice');
+  const last = hearingToldBy(c, calendar);
+  if (!service || last === null) return true;
+  return service.servedAt !== null && dayOf(service.servedAt) <= last;
+}
+
+/** How a case ends by lapse. */
+const BY_LAPSE: readonly ClosingKind[] = ['deemedWithdrawn', 'terminated'];
+
+/** Does something wait for the notice still? */
+const AWAITED: Readonly<Record<ServedNotice, (c: Case) => boolean>> = {
   correctionNotice: (c) => c.stage === 'correcting',
   hearingRightNotice: (c) =>
     c.stage === 'accepted' &&
@@ -123,4 +173,8 @@ const AWAITED: Readonly<Record<PeriodPaper, (c: Case) => boolean>> = {
   rectificationNotice: (c) => c.stage === 'decided' && c.check?.state === 'rectify' && isToBeChecked(c),
   revocationPriorNotice: (c) =>
     c.stage === 'decided' && c.revocation !== null && c.revocation.statement === null && !wasRevoked(c),
+  // Time that was not counted has to have been told, also where the decision is there by now.
+  procedureNotice: (c) => c.stage === 'accepted' || c.stage === 'decided',
+  hearingNotice: (c) => c.stage === 'accepted' && c.hearing !== null && isToBeHeld(c.hearing),
+  terminationNotice: (c) => c.stage === 'closed' && BY_LAPSE.includes(c.closing.kind),
 };

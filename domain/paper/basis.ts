@@ -22,7 +22,13 @@ export type ServedKind =
   | DecisionPaper
   | Extract<
       PaperKind,
-      'correctionNotice' | 'hearingRightNotice' | 'hearingNotice' | 'rectificationNotice' | 'revocationPriorNotice'
+      | 'correctionNotice'
+      | 'hearingRightNotice'
+      | 'hearingNotice'
+      | 'procedureNotice'
+      | 'terminationNotice'
+      | 'rectificationNotice'
+      | 'revocationPriorNotice'
     >;
 
 const SERVICE: Readonly<Record<ServedKind, readonly string[]>> = {
@@ -36,12 +42,15 @@ const SERVICE: Readonly<Record<ServedKind, readonly string[]>> = {
   correctionNotice: ['许可法 32(4)'],
   hearingRightNotice: ['许可法 36', '许可法 47(1)'],
   hearingNotice: ['许可法 48(1)'],
+  procedureNotice: ['许可法 45'],
+  // No article tells of such an end; by its service it is known, from which its remedies run.
+  terminationNotice: ['复议法 20(1)'],
   rectificationNotice: ['许可法 61(1)'],
   revocationPriorNotice: ['许可法 7'],
 };
 
 /** What rests on the law of its item. */
-const OF_ITEM: readonly ServedKind[] = ['grantDecision', 'refusalDecision', 'correctionNotice'];
+const OF_ITEM: readonly ServedKind[] = ['grantDecision', 'refusalDecision', 'correctionNotice', 'procedureNotice'];
 
 /**
  * Under which articles a paper is served: `ofItem`, those of the item, where what is granted is no permit but a filing or a joint acceptance,

@@ -14,6 +14,10 @@ export const PROCEDURE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-HEARING-REQUESTED': ['已于 {on} 申请听证。', '请等机关通知听证的时间和地点。'],
     'E-HEARING-LATE': ['申请听证的期限已于 {due} 届满。', '需要说明意见的，请提交书面陈述。'],
     'E-HEARING-NOTICE-SHORT': ['听证须在七个工作日前通知；定在这一天，最迟 {last} 发出通知。', '请改定更晚的日期。'],
+    'E-HEARING-UNSERVED': [
+      '听证通知书最迟 {last} 送达申请人，没有在这一天以前送达。',
+      '请另定日期重新通知听证，并由窗口在七个工作日前送达。',
+    ],
     'E-HEARING-REST-DAY': ['{on} 是休息日，不能举行听证。', '请改定工作日。'],
     'E-HEARING-BEYOND': ['听证应当自收到申请之日起二十个工作日内举行，最迟 {due}。', '请改定 {due} 或更早的日期。'],
     'E-HEARING-CHAIR-REVIEWS': ['{chair} 审查过本件，不能主持听证。', '请指定没有审查本件的人主持。'],
@@ -37,6 +41,10 @@ export const PROCEDURE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-HEARING-NOT-NOTIFIED': ['The right to a hearing was not told yet.', 'Tell applicant and third parties first.'],
     'E-HEARING-REQUESTED': ['A hearing was asked for on {on}.', 'Wait for time and place.'],
     'E-HEARING-LATE': ['The period to ask for a hearing ended on {due}.', 'Put your view in writing.'],
+    'E-HEARING-UNSERVED': [
+      'The notice of the hearing was to be served on the applicant by {last}, and was not.',
+      'Call the hearing anew for another day, and have its notice served seven working days before it.',
+    ],
     'E-HEARING-NOTICE-SHORT': [
       'A hearing is told seven working days ahead, for this day by {last}.',
       'Choose a later day.',

@@ -8,7 +8,7 @@ import type { CommandOf } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Happening } from '../event.ts';
 import { askedOn, NOTICE_DAYS, partyOf } from '../hearing.ts';
-import { serviceOf } from '../notice-service.ts';
+import { hearingToldBy, serviceOf, wasToldInTime } from '../notice-service.ts';
 
 /** 听证权利告知: applicant and third parties may ask for a hearing within five days (许可法 36, 47). */
 export const notifyHearingRight = defineAct({
@@ -49,7 +49,7 @@ export const callHearing = defineAct({
       () => refuseRestDay(on, context),
       () => refuseBeyondPeriod(c, on, context),
     ]),
-  happen: (_c, { on, time, place, chair }) => [{ type: 'hearingCalled', on, time, place, chair }],
+  happen: (c, { on, time, place, chair }) => [{ type: 'hearingCalled', on, time, place, chair, ...serviceOf(c) }],
 });
 
 /** Held by its chair on the day called or later; the minutes bind the decision (许可法 48(5)). */
@@ -65,14 +65,20 @@ export const holdHearing = defineAct({
       ? null
       : refuse('E-HEARING-CHAIR', { article: '许可法 48', facts: { chair: called.chair.name } });
   },
-  world: (c, _command, context) => {
-    const on = c.hearing?.called?.on;
-    return on !== undefined && context.today < on
-      ? refuse('E-HEARING-EARLY', { article: '许可法 48', facts: { on } })
-      : null;
-  },
+  world: (c, _command, context) => firstRefusal([() => refuseEarly(c, context), () => refuseUntold(c, context)]),
   happen: (c, { minutes }) => [{ type: 'hearingHeld', minutes }, ...endOfItsTime(c)],
 });
+
+function refuseEarly(c: Accepted, { today }: Context): Refusal | null {
+  const on = c.hearing?.called?.on;
+  return on !== undefined && today < on ? refuse('E-HEARING-EARLY', { article: '许可法 48', facts: { on } }) : null;
+}
+
+/** 于举行听证的七日前通知申请人 (许可法 48(1)): whoever is to be served was told on the day of the service, else it is called anew. */
+function refuseUntold(c: Accepted, { calendar }: Context): Refusal | null {
+  if (wasToldInTime(c, calendar)) return null;
+  return refuse('E-HEARING-UNSERVED', { article: '许可法 48', facts: { last: hearingToldBy(c, calendar) ?? '' } });
+}
 
 function refuseShortNotice(on: Day, { calendar, today }: Context): Refusal | null {
   const last = addWork(calendar, on, -NOTICE_DAYS);

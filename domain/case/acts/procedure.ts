@@ -3,6 +3,7 @@ import { defineAct, nothingForbids } from '../act.ts';
 import type { Case } from '../case.ts';
 import type { PauseKind } from '../../clock/clock.ts';
 import { plannedEnd } from '../clocks-of.ts';
+import { serviceOf } from '../notice-service.ts';
 import { refuseFewerThanTwo } from '../officers.ts';
 
 /** 现场核查: two officers record what they found on the spot (许可法 34(3)). */
@@ -33,8 +34,15 @@ export const startProcedure = defineAct({
       ? refuse('E-PROCEDURE-BEGINS-LATE', { article: '许可法 45', field: 'began', facts: { end } })
       : null;
   },
-  happen: (_c, { procedure, days, began, notice }) => [
-    { type: 'procedureStarted', kind: procedure, days, began, notice: notice ?? '' },
+  happen: (c, { procedure, days, began, notice }) => [
+    {
+      type: 'procedureStarted',
+      kind: procedure,
+      days,
+      began,
+      notice: notice ?? '',
+      ...(procedure === 'publicity' ? {} : serviceOf(c)),
+    },
   ],
 });
 

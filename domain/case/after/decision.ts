@@ -5,7 +5,7 @@ import type { Accepted, Breach, Case, Decided, Decision, Permit } from '../case.
 import { remediesFrom, serviceFrom, unservedIn } from '../decisions.ts';
 import type { EventOf } from '../event.ts';
 import { clocksOnGrant, endClocks, otherClock } from '../ledger.ts';
-import { issueNotice, isUnserved, serveNotice, type PeriodPaper } from '../notice-service.ts';
+import { issueNotice, isUnserved, serveNotice, type ServedNotice } from '../notice-service.ts';
 import { isServable } from '../servable.ts';
 import { ImpossibleHistory, only, type Steps } from './step.ts';
 
@@ -110,9 +110,10 @@ function served(c: Case, event: EventOf<'served'>): Case {
 }
 
 /** The service of a correction notice ends the window in which it was to be told. */
-function servedNotice(c: Case, paper: PeriodPaper, { at }: EventOf<'served'>): Case {
+function servedNotice(c: Case, paper: ServedNotice, { at }: EventOf<'served'>): Case {
   if (!isUnserved(c, paper)) throw new ImpossibleHistory(`no ${paper} is to be served`);
   const begun = serveNotice(c, paper, at);
+  if (paper === 'terminationNotice') return { ...only(c, 'closed'), ...begun, servedAt: at };
   return paper === 'correctionNotice'
     ? { ...c, ...begun, clocks: endClocks(begun.clocks, ['service'], dayOf(at)) }
     : { ...c, ...begun };

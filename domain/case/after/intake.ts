@@ -14,7 +14,7 @@ import {
   otherClock,
 } from '../ledger.ts';
 import { DEFAULT_ZONE_RULES } from '../../zone/zone.ts';
-import { issueNotice } from '../notice-service.ts';
+import { issueNotice, leaveToServe } from '../notice-service.ts';
 import { acceptanceOf } from '../upper.ts';
 import { dayBefore, endLapsed, ImpossibleHistory, only, type Steps } from './step.ts';
 
@@ -48,7 +48,7 @@ export const INTAKE: Steps<
   correctionNotified: (c, e) => correctionNotified(only(c, 'received'), e),
   handedIn,
   corrected: (c, e) => corrected(only(c, 'correcting'), e),
-  deemedWithdrawn: (c, e) => close(endLapsed(only(c, 'correcting'), e, 'correction'), e, 'deemedWithdrawn'),
+  deemedWithdrawn: (c, e) => lapse(endLapsed(only(c, 'correcting'), e, 'correction'), e),
   notAccepted: (c, e) => {
     const closed = close(c, e, 'notAccepted');
     return e.ground === 'falseMaterial' ? { ...closed, closing: { ...closed.closing, falseMaterial: true } } : closed;
@@ -56,7 +56,7 @@ export const INTAKE: Steps<
   notNeeded: (c, e) => close(c, e, 'notNeeded'),
   withdrawn: (c, e) => close(c.stage === 'filedAhead' ? neverReceived(c) : c, e, 'withdrawn'),
   deferralLapsed: (c, e) => deferralLapsed(only(c, 'accepted'), e),
-  terminated: (c, e) => close(c, e, 'terminated'),
+  terminated: (c, e) => lapse(c, e),
 };
 
 /** What is promised while the case waits to be received takes effect with the receipt, as if signed with the filing. */
@@ -251,6 +251,12 @@ function neverReceived(c: CaseIn<'filedAhead'>): NeverReceived {
   const { stage: _stage, signature: _signature, promise: _promise, ...common } = c;
   return { ...common, stage: 'unreceived', receivedAt: null, correction: null, deferral: null };
 }
+
+/** Ends a case by lapse, of which its applicant is told (终止办理通知). */
+const lapse = (c: Case, event: EventOf<'deemedWithdrawn' | 'terminated'>): Closed => ({
+  ...close(c, event, event.type),
+  ...leaveToServe(c, 'terminationNotice', event),
+});
 
 /** Ends a case without a decision. */
 function close(c: Case | NeverReceived, event: CaseEvent, kind: ClosingKind): Closed {

@@ -4,7 +4,7 @@ import type { Accepted, Case, Hearing, Opinion, Procedure, Received } from '../c
 import type { CaseEvent, EventOf } from '../event.ts';
 import { partyOf } from '../hearing.ts';
 import { endClocks, otherClock } from '../ledger.ts';
-import { issueNotice } from '../notice-service.ts';
+import { issueNotice, leaveToServe } from '../notice-service.ts';
 import { ImpossibleHistory, only, type Steps } from './step.ts';
 
 /** What happens between acceptance and decision. */
@@ -51,7 +51,8 @@ export const REVIEW: Steps<
   procedureStarted: (c, e) => {
     const { kind, days, began, at } = e;
     const procedure = { kind, days, began, noticeOn: dayOf(at), endedOn: null, cut: false, overCap: false };
-    return { ...reviewedBy(c, e), procedures: [...c.procedures, procedure] };
+    const procedures = [...c.procedures, procedure];
+    return { ...reviewedBy(c, e), procedures, ...leaveToServe(c, 'procedureNotice', e) };
   },
   procedureEnded: (c, e) => endProcedure(c, e),
   procedureOverCap: (c, e) => changeOpen(c, e, (open) => ({ ...open, overCap: true })),
@@ -78,7 +79,8 @@ export const REVIEW: Steps<
   hearingCalled: (c, e) => {
     const accepted = only(c, 'accepted');
     const hearing = accepted.hearing ?? NO_HEARING;
-    return { ...accepted, hearing: { ...hearing, called: { noticeOn: dayOf(e.at), on: e.on, chair: e.chair } } };
+    const called = { noticeOn: dayOf(e.at), on: e.on, chair: e.chair };
+    return { ...accepted, hearing: { ...hearing, called }, ...leaveToServe(c, 'hearingNotice', e) };
   },
   hearingHeld: (c, e) => {
     const { accepted, hearing } = heard(c);

@@ -30,6 +30,8 @@ export interface Dossier {
   readonly materials: readonly ReceivedMaterial[];
   /** Numbers of the newest paper of each kind. */
   readonly numbers: Readonly<Partial<Record<PaperKind, string>>>;
+  /** Numbers of all that told of a special procedure, in their order; absent: only that of the newest is known. */
+  readonly procedureNotices?: readonly string[];
   /** The instrument by which the organ may decide, as a phrase; null if none. */
   readonly instrument: string | null;
   readonly calendar: WorkingCalendar;

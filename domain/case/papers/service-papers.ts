@@ -8,7 +8,7 @@ import { unservedIn } from '../decisions.ts';
 import { consentOf, SERVICE_ADDRESS } from '../electronic-service.ts';
 import type { EventOf } from '../event.ts';
 import type { LateMark } from '../late.ts';
-import { periodOf, type PeriodPaper } from '../notice-service.ts';
+import { periodOf, PERIOD_PAPERS, unservedNotices, type PeriodPaper, type ServedNotice } from '../notice-service.ts';
 import { deadlineOf } from './deadlines.ts';
 import { natureOf } from './decision-papers.ts';
 import { caseFactsOf, ofItem, type Dossier, type PaperDraft } from './dossier.ts';
@@ -31,10 +31,27 @@ const PERIOD_NAMES: Readonly<Record<PeriodPaper, string>> = {
 
 /** 送达回证 of what a service brought, by the way that was taken: of a notice, or one for each decision that was still to be served. */
 export function onServed(before: Case, after: Case, event: EventOf<'served'>, dossier: Dossier): readonly PaperDraft[] {
-  if (event.paper === undefined) return unservedIn(before).map(({ paper }) => recordOf(paper, after, event, dossier));
-  const deadline = deadlineOf(after, periodOf(event.paper, after.rules).clock, dossier);
-  const record = recordOf(event.paper, after, event, dossier);
-  return [deadline ? { ...record, begins: { name: PERIOD_NAMES[event.paper], deadline } } : record];
+  const { paper } = event;
+  if (paper === undefined) return unservedIn(before).map((one) => recordOf(one.paper, after, event, dossier));
+  const begins = beginsWith(paper, after, dossier);
+  return numbersOf(paper, before, dossier).map((number) => {
+    const record = recordOf(paper, after, event, dossier);
+    return { ...record, served: { ...record.served, number }, ...begins };
+  });
+}
+
+/** The period that a notice begins, by its name; nothing of one that begins none. */
+function beginsWith(paper: ServedNotice, after: Case, dossier: Dossier): Pick<ServiceRecordFacts, 'begins'> {
+  const period = PERIOD_PAPERS.find((one) => one === paper);
+  const deadline = period ? deadlineOf(after, periodOf(period, after.rules).clock, dossier) : null;
+  return period && deadline ? { begins: { name: PERIOD_NAMES[period], deadline } } : {};
+}
+
+/** Which papers are handed over, by their numbers: of special procedures each that waited. */
+function numbersOf(paper: ServedNotice, before: Case, { numbers, procedureNotices }: Dossier): readonly string[] {
+  return paper === 'procedureNotice' && procedureNotices
+    ? procedureNotices.slice(-unservedNotices(before, paper))
+    : [numbers[paper] ?? ''];
 }
 
 function recordOf(

@@ -55,6 +55,11 @@ export const REFUSED_IN_REVIEW = {
   'E-HEARING-REQUESTED': () => asked.tries('2026-09-04T10:00', review.askHearing),
   'E-HEARING-LATE': () => told.tries('2026-09-11T00:00', review.askHearing),
   'E-HEARING-NOTICE-SHORT': () => asked.tries('2026-09-04T10:00', review.call('2026-09-14')),
+  'E-HEARING-UNSERVED': () =>
+    file('2026-09-01T09:00', { electronicService: false })
+      .does('2026-09-02T09:00', wish.accept)
+      .does('2026-09-03T09:00', review.call('2026-09-16'))
+      .tries('2026-09-16T09:30', review.hold),
   'E-HEARING-REST-DAY': () => asked.tries('2026-09-04T10:00', review.call('2026-09-19')),
   'E-HEARING-BEYOND': () => asked.tries('2026-09-04T10:00', review.call('2026-10-21')),
   'E-HEARING-CHAIR-REVIEWS': () => asked.tries('2026-09-04T10:00', review.call('2026-09-16', 'reviewer')),

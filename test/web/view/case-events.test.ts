@@ -13,8 +13,9 @@ const served = (paper: object) => {
 it.each([
   [{ paper: 'correctionNotice' }, '送达：补正', 'Served: correction'],
   [{ paper: 'revocationPriorNotice' }, '送达：陈述申辩', 'Served: Defence'],
+  [{ paper: 'hearingNotice' }, '送达：听证通知书', 'Served: notice of the hearing'],
   [{}, '送达', 'Served'],
-])('a service tells which period begins with it: %j', (paper, chinese, english) => {
+])('a service tells which period begins with it, or what it is of: %j', (paper, chinese, english) => {
   const event = served(paper);
   expect([toldWord(event, zh), toldWord(event, en)]).toEqual([chinese, english]);
 });

@@ -160,6 +160,9 @@ export const enOfficer: typeof zhOfficer = {
     promptly: 'The law sets no day for it; serve it promptly',
     inWindow: 'Within the days for telling what is missing (32(4)); the correction counts from its service',
     begins: 'The period of the applicant counts from its service; the law sets no day for it, serve it promptly',
+    hearing: (day) =>
+      `By ${day}, seven working days before the hearing (Administrative Licensing Law 48); else it is called anew for another day`,
+    remedies: 'Remedies count from its service; the law sets no day for it, serve it promptly',
   },
   check: {
     title: 'Check of the commitment',

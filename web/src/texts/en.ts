@@ -31,6 +31,7 @@ import { enOfficer } from './en-officer.ts';
 import { enOwed } from './en-owed.ts';
 import { enAccount } from './en-account.ts';
 import { enSearch } from './en-search.ts';
+import { enServed } from './en-served.ts';
 import { enSession } from './en-session.ts';
 import { enStewards } from './en-stewards.ts';
 import { enUrgings } from './en-urgings.ts';
@@ -126,6 +127,7 @@ export const en: typeof zh = {
   ledger: enLedger,
   officer: enOfficer,
   desk: enDesk,
+  served: enServed,
   session: enSession,
   account: enAccount,
   case: enCase,

@@ -29,6 +29,7 @@ import { zhOfficer } from './zh-officer.ts';
 import { zhOwed } from './zh-owed.ts';
 import { zhAccount } from './zh-account.ts';
 import { zhSearch } from './zh-search.ts';
+import { zhServed } from './zh-served.ts';
 import { zhSession } from './zh-session.ts';
 import { zhStewards } from './zh-stewards.ts';
 import { zhUrgings } from './zh-urgings.ts';
@@ -123,6 +124,7 @@ export const zh = {
   ledger: zhLedger,
   officer: zhOfficer,
   desk: zhDesk,
+  served: zhServed,
   session: zhSession,
   account: zhAccount,
   case: zhCase,

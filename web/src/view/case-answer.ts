@@ -247,9 +247,13 @@ function officeSteps(answer: CaseAnswer, { case: words, ledger }: Texts): NextSt
   return answer.tasks.map((task) => ({
     what: words.steps[task.kind],
     who: [task.unit, task.claimedBy === null ? words.unclaimed : words.claimed(task.claimedBy.name)].join(ledger.comma),
-    by:
-      clocksOfStep(task, answer)
-        .map((name) => runningClock(answer, name))
-        .find((clock) => clock !== null) ?? null,
+    by: byOfStep(task, answer),
   }));
+}
+
+/** A hearing is told so many days before it, for which no clock runs. */
+function byOfStep(task: CaseAnswer['tasks'][number], answer: CaseAnswer): By | null {
+  if (task.paper === 'hearingNotice') return task.due && { name: null, due: task.due, provisional: false };
+  const clocks = clocksOfStep(task, answer).map((name) => runningClock(answer, name));
+  return clocks.find((clock) => clock !== null) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../../domain/clock/instant.ts';
-import { clockOfNotice, PERIOD_PAPERS } from '../../../domain/case/notice-service.ts';
+import { clockOfNotice, PERIOD_PAPERS, SERVED_NOTICES } from '../../../domain/case/notice-service.ts';
 import type { Texts } from '../texts/texts.ts';
 import { dateText, dayOfText } from './date-text.ts';
 import type { CaseAnswer, CaseReader, ClockName } from './case-story.ts';
@@ -29,6 +29,7 @@ const PAPERS: Readonly<Record<string, readonly string[]>> = {
   granted: ['grantDecision', 'commitmentLetter'],
   refused: ['refusalDecision'],
   deferralLapsed: ['cureNotice'],
+  deemedWithdrawn: ['terminationNotice'],
   terminated: ['terminationNotice'],
   served: ['serviceRecord'],
   rectificationOrdered: ['rectificationNotice'],
@@ -131,18 +132,25 @@ function flagOf(event: Told, word: string, texts: Texts): string | null {
 }
 
 function plainFlag(event: Told, word: string, texts: Texts): string | null {
-  const kind = kindOf(event, texts);
+  const kind = event.type === 'served' ? null : kindOf(event, texts);
   if (kind !== null) return event.type === 'procedureStarted' ? kind : texts.life.endFlag(kind);
   if (event.type === 'extended') return `＋${String(event['length'])}`;
   return FLAGGED.has(event.type) ? word : null;
 }
 
-/** The procedure that begins or ends; null for every other event. */
+/** The procedure that begins or ends, and what a service is of; null for every other event. */
 function kindOf(event: Told, texts: Texts): string | null {
-  const notice = event.type === 'served' ? PERIOD_PAPERS.find((paper) => paper === event['paper']) : undefined;
-  if (notice !== undefined) return texts.case.clocks[clockOfNotice(notice)];
+  if (event.type === 'served') return servedOf(event, texts);
   const ofProcedure = event.type === 'procedureStarted' || event.type === 'procedureEnded';
   return ofProcedure ? procedureWord(String(event['kind']), texts) : null;
+}
+
+/** The period that begins with the service of a notice, or the notice where none does; null: it was of a decision. */
+function servedOf(event: Told, texts: Texts): string | null {
+  const period = PERIOD_PAPERS.find((paper) => paper === event['paper']);
+  if (period) return texts.case.clocks[clockOfNotice(period)];
+  const notice = SERVED_NOTICES.find((paper) => paper === event['paper']);
+  return notice ? texts.served[notice] : null;
 }
 
 function papersOf(answer: CaseAnswer, event: { readonly type: string; readonly at: Instant }, reader: CaseReader) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Wish } from '../../../../domain/case/command.ts';
 import type { EventType } from '../../../../domain/case/event.ts';
-import type { PeriodPaper } from '../../../../domain/case/notice-service.ts';
+import type { ServedNotice } from '../../../../domain/case/notice-service.ts';
 import { partyServiceRecord } from '../../../../domain/case/papers/party-service.ts';
 import type { PaperDraft } from '../../../../domain/case/papers/dossier.ts';
 import { writePaper } from '../../../../domain/paper/write-paper.ts';
@@ -20,12 +20,12 @@ const committed = file('2026-09-01T09:00', {
   way: 'commitment',
   item: { instant: true },
 });
-const hands = (paper: PeriodPaper, method: string): Wish => ({ kind: 'serve', method, recipient: '顾文静', paper });
+const hands = (paper: ServedNotice, method: string): Wish => ({ kind: 'serve', method, recipient: '顾文静', paper });
 const written = (papers: readonly PaperDraft[]): string => papers.map((draft) => textOf(writePaper(draft))).join('\n');
 
 /** A notice that waits for its service: what it says of its period, what the record of its service says, and on what that rests. */
 interface Told {
-  readonly paper: PeriodPaper;
+  readonly paper: ServedNotice;
   readonly event: EventType;
   readonly life: Life;
   readonly tells: string;
@@ -91,6 +91,40 @@ describe.each(NOTICES)('$paper to whoever is served by hand', ({ paper, event, l
 });
 
 describe('送达回证', () => {
+  const accepted = received.does('2026-09-02T09:00', wish.accept);
+  const paused = accepted.does('2026-09-03T09:00', review.start('expertReview', 5));
+
+  it.each([
+    ['hearingNotice', accepted.does('2026-09-03T09:00', review.call('2026-09-16')), '许可法 48(1)'],
+    ['procedureNotice', paused, '许可法 45'],
+    [
+      'terminationNotice',
+      file('2026-09-01T09:00', { electronicService: false, missing: ['D1'] })
+        .does('2026-09-01T10:00', wish.promise(['D1'], '2026-09-04'))
+        .does('2026-09-01T11:00', wish.accept)
+        .until('2026-09-05T00:00'),
+      '复议法 20(1)',
+    ],
+  ] as const)('of %s tells no period, and on what it rests', (paper, life, article) => {
+    const served = life.does('2026-09-07T15:00', hands(paper, 'window'));
+    const records = lastPapers(served, { ...BY_HAND, numbers: { [paper]: '澄告〔2026〕1号' } });
+    expect(records).toMatchObject([{ kind: 'serviceRecord', served: { number: '澄告〔2026〕1号' }, basis: [article] }]);
+    expect(written(records)).not.toContain('期限');
+  });
+
+  it('is made for each special procedure that is told with one service, by its own number', () => {
+    const both = paused
+      .does('2026-09-04T09:00', hands('procedureNotice', 'window'))
+      .does('2026-09-04T10:00', review.start('testing', 5))
+      .does('2026-09-04T11:00', review.start('hearing', 5))
+      .does('2026-09-07T15:00', hands('procedureNotice', 'post'));
+    const numbers = { numbers: { procedureNotice: '3号' }, procedureNotices: ['1号', '2号', '3号'] };
+    expect(lastPapers(both, { ...BY_HAND, ...numbers })).toMatchObject([
+      { served: { title: '特别程序告知书', number: '2号' } },
+      { served: { title: '特别程序告知书', number: '3号' } },
+    ]);
+  });
+
   it.each([
     ['electronic', '经受送达人同意，以电子方式送达。'],
     ['window', '在政务服务窗口直接送达。'],

@@ -7,7 +7,6 @@ import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import type { Texts } from '../../../texts/texts.ts';
 import { TextLine } from '../../../components/text-line.tsx';
 import type { CasePage, Task } from '../acceptance/verdicts.ts';
 import { LateFields } from '../../late/late-fields.tsx';
@@ -17,6 +16,7 @@ import { SplitPage } from '../split-page.tsx';
 import { StepFoot, StepHead, StepNotes } from '../step-parts.tsx';
 import { heldByOther, useCase } from '../use-case-step.ts';
 import { useNextTask } from '../use-next-task.ts';
+import { ServiceRule } from './service-rule.tsx';
 import '../acceptance/acceptance.css';
 import '../decision/decision.css';
 
@@ -119,17 +119,11 @@ function DoneFoot() {
 
 const served = (page: CasePage): boolean => page.events.some((event) => event.type === 'served');
 
-/** Of notices only that of a correction is to be served by a day. */
+/** Of notices only that of a correction is to be served by a clock of its case. */
 const hasNoDay = ({ stage }: CasePage, { paper }: Task): boolean => paper !== undefined && stage !== 'correcting';
 
 const clockOfService = (page: CasePage, task: Task | null): 'service' | null =>
   task && hasNoDay(page, task) ? null : 'service';
-
-/** By when: a decision within ten days (许可法 44), what is missing within those for telling it; else promptly. */
-function ruleOf(page: CasePage, task: Task, { service }: Texts['officer']): string {
-  if (task.paper !== undefined) return hasNoDay(page, task) ? service.begins : service.inWindow;
-  return page.clocks.some(({ name }) => name === 'service') ? service.rule : service.promptly;
-}
 
 interface ServiceFormProps {
   readonly form: Form;
@@ -143,7 +137,7 @@ function ServiceForm({ form, page, task }: ServiceFormProps) {
   const ways: readonly Method[] = agrees(page) ? ['electronic', 'window', 'post'] : ['window', 'post'];
   const methods = ways.map((value) => ({ value, label: service.methods[value] }));
   return (
-    <Panel title={service.title} aside={ruleOf(page, task, officer)}>
+    <Panel title={service.title} aside={<ServiceRule page={page} task={task} />}>
       <div className="decision-form">
         <div className="decision-row">
           <span className="decision-label">{service.method}</span>

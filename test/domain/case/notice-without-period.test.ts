@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ClockName } from '../../../domain/case/case.ts';
+import type { Wish } from '../../../domain/case/command.ts';
+import { openDuties, turnOf } from '../../../domain/case/duty.ts';
+import { isUnserved, type ServedNotice } from '../../../domain/case/notice-service.ts';
+import type { Day } from '../../../domain/clock/day.ts';
+import { dueOf } from '../../../domain/clock/project-clock.ts';
+import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
+import { file, lifeOf, wish, type Given, type Life } from './builders.ts';
+import { supervisor, tellsLate } from './late-life.ts';
+import { review } from './review-wishes.ts';
+
+const REFUSES: Given = { electronicService: false };
+const hands = (paper: ServedNotice, method = 'window'): Wish => ({ kind: 'serve', method, recipient: '顾文静', paper });
+const services = ({ state }: Life) => openDuties(state).filter(({ kind }) => kind === 'serve');
+const dueIn = ({ state }: Life, name: ClockName): Day | null => {
+  const clock = state.clocks[name];
+  return clock ? dueOf(clock, PUBLISHED_CALENDAR) : null;
+};
+
+const accepted = file('2026-09-01T09:00', REFUSES).does('2026-09-02T09:00', wish.accept);
+const paused = accepted.does('2026-09-03T09:00', review.start('expertReview', 10));
+const called = accepted.does('2026-09-03T09:00', review.call('2026-09-16'));
+const deferred = file('2026-09-01T09:00', { ...REFUSES, missing: ['D1'] })
+  .does('2026-09-01T10:00', wish.promise(['D1'], '2026-09-04'))
+  .does('2026-09-01T11:00', wish.accept)
+  .until('2026-09-05T00:00');
+const uncorrected = file('2026-09-01T09:00', REFUSES)
+  .does('2026-09-02T09:00', wish.correct('E1'))
+  .does('2026-09-03T09:00', hands('correctionNotice'))
+  .until('2026-09-25T00:00');
+
+/** A case in which that notice waits for its service alone, under which step. */
+const NOTICES = [
+  ['procedureNotice', paused, 3],
+  ['hearingNotice', called, 3],
+  ['terminationNotice', deferred, 3],
+  ['terminationNotice', uncorrected, 4],
+] as const;
+
+describe.each(NOTICES)('%s to whoever did not agree to electronic service', (paper, life, round) => {
+  it('is a step of the window, until it was served by hand or by post', () => {
+    expect(services(life)).toEqual([{ kind: 'serve', round, unit: 'window', paper }]);
+    expect(life.tries('2026-09-28T09:00', hands(paper, 'electronic'))?.code).toBe('E-SERVICE-CONSENT');
+    const served = life.does('2026-09-28T09:00', hands(paper, 'post'));
+    expect(services(served)).toEqual([]);
+    expect(served.tries('2026-09-28T10:00', hands(paper))?.code).toBe('E-NOTICE-NOT-TO-SERVE');
+  });
+
+  it('of before this was asked came with its issue, as its event means still', () => {
+    const before = lifeOf(
+      life.events.map(({ ...event }) => {
+        if ('toServe' in event && event.type !== 'correctionNotified') delete event.toServe;
+        return event;
+      }),
+    );
+    expect([isUnserved(before.state, paper), services(before)]).toEqual([false, []]);
+  });
+});
+
+describe('the same notices to who agreed', () => {
+  const agreed = file('2026-09-01T09:00').does('2026-09-02T09:00', wish.accept);
+
+  it.each([
+    ['procedureStarted', agreed.does('2026-09-03T09:00', review.start('expertReview', 10))],
+    ['hearingCalled', agreed.does('2026-09-03T09:00', review.call('2026-09-16'))],
+  ])('come with %s, and nobody serves them', (type, life) => {
+    expect(life.events.find((event) => event.type === type)).not.toHaveProperty('toServe');
+    expect(services(life)).toEqual([]);
+  });
+});
+
+describe('a special procedure', () => {
+  it('stops the limits from the day of its written notice, whenever that is served (许可法 45)', () => {
+    const served = paused.does('2026-09-08T09:00', hands('procedureNotice'));
+    expect(served.state.procedures).toEqual(paused.state.procedures);
+    expect(served.state.clocks).toEqual(paused.state.clocks);
+  });
+
+  it('that was told beside another is served with it by one step, which stays the same', () => {
+    const both = paused.does('2026-09-04T09:00', review.start('testing', 5));
+    expect(services(both)).toEqual(services(paused));
+    expect(services(both.does('2026-09-07T09:00', hands('procedureNotice')))).toEqual([]);
+  });
+
+  it('has to have been told also where the decision is there before that', () => {
+    const ended = paused.does('2026-09-07T09:00', review.end('expertReview'));
+    const decided = ended.does('2026-09-08T09:00', wish.propose('grant')).does('2026-09-08T10:00', wish.sign);
+    expect(services(decided).map(({ paper }) => paper)).toEqual([undefined, 'procedureNotice']);
+  });
+
+  it('is told by no notice where it is 公示, which is published', () => {
+    expect(services(accepted.does('2026-09-03T09:00', review.start('publicity', 5)))).toEqual([]);
+  });
+});
+
+describe('a hearing', () => {
+  const unserved = { code: 'E-HEARING-UNSERVED', article: '许可法 48', facts: { last: '2026-09-07' } };
+
+  it('is held where its notice was served seven working days before it (许可法 48(1))', () => {
+    const served = called.does('2026-09-07T17:00', hands('hearingNotice'));
+    expect(served.tries('2026-09-16T09:30', review.hold)).toBeNull();
+  });
+
+  it('is not held where it was not, or was later; it is called anew for another day, and its notice served anew', () => {
+    expect(called.tries('2026-09-16T09:30', review.hold)).toMatchObject(unserved);
+    const late = called.does('2026-09-08T09:00', hands('hearingNotice'));
+    expect(late.tries('2026-09-16T09:30', review.hold)).toMatchObject(unserved);
+    const anew = late.does('2026-09-16T10:00', review.call('2026-09-29'));
+    expect(services(anew)).toEqual([{ kind: 'serve', round: 4, unit: 'window', paper: 'hearingNotice' }]);
+    const told = anew.does('2026-09-17T09:00', hands('hearingNotice'));
+    expect(told.tries('2026-09-29T09:30', review.hold)).toBeNull();
+  });
+
+  it('that was called anew before the first notice was served needs the second alone', () => {
+    const anew = called.does('2026-09-04T09:00', review.call('2026-09-18'));
+    expect(services(anew).map(({ round }) => round)).toEqual([4]);
+  });
+
+  it('of which a service is told late that alone came in time waits for a second person', () => {
+    const told = { done: '2026-09-07T15:00' } as const;
+    expect(tellsLate(called, '2026-09-08T09:00', hands('hearingNotice'), told).refusal).toMatchObject({
+      code: 'E-LATE-UNCONFIRMED',
+      facts: { clocks: ['hearing'] },
+    });
+    const confirmed = tellsLate(called, '2026-09-08T09:00', hands('hearingNotice'), {
+      ...told,
+      confirmedBy: supervisor,
+    });
+    expect(isUnserved(confirmed.after, 'hearingNotice')).toBe(false);
+  });
+});
+
+describe('an end by lapse', () => {
+  it('is the turn of the window until its notice was served, from which remedies run (复议法 20, 行诉法 46)', () => {
+    expect([turnOf(deferred.state), deferred.state.clocks.suit]).toEqual(['window', undefined]);
+    const served = deferred.does('2026-09-10T09:00', hands('terminationNotice'));
+    expect([dueIn(served, 'reconsideration'), dueIn(served, 'suit')]).toEqual(['2026-11-09', '2027-03-10']);
+    expect([turnOf(served.state), served.in('closed').servedAt]).toEqual(['nobody', '2026-09-10T09:00:00.000+08:00']);
+  });
+
+  it('by the applicant’s own withdrawal is told by a confirmation, and nobody serves it', () => {
+    expect(services(paused.does('2026-09-04T09:00', wish.withdraw))).toEqual([]);
+  });
+});

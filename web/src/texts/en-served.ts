@@ -1,0 +1,19 @@
+import type { zhServed } from './zh-served.ts';
+
+/** The papers that are served, as a list of steps and the record of a case name them, English. */
+export const enServed: typeof zhServed = {
+  grantDecision: 'grant',
+  refusalDecision: 'refusal',
+  nonAcceptance: 'refusal to accept',
+  revocationDecision: 'revocation',
+  permitWithdrawal: 'withdrawal of the permit',
+  deregistration: 'deregistration',
+  permitExtension: 'extension of the permit',
+  correctionNotice: 'correction notice',
+  hearingRightNotice: 'notice of the right to a hearing',
+  rectificationNotice: 'order to rectify',
+  revocationPriorNotice: 'prior notice of revocation',
+  procedureNotice: 'notice of a special procedure',
+  hearingNotice: 'notice of the hearing',
+  terminationNotice: 'notice of the end by lapse',
+};

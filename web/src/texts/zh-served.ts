@@ -1,0 +1,19 @@
+import type { ServedKind } from '../../../domain/paper/basis.ts';
+
+/** The papers that are served, as a list of steps and the record of a case name them, Chinese. */
+export const zhServed = {
+  grantDecision: '准予决定',
+  refusalDecision: '不予决定',
+  nonAcceptance: '不予受理决定',
+  revocationDecision: '撤销决定',
+  permitWithdrawal: '撤回决定',
+  deregistration: '注销决定',
+  permitExtension: '延期决定',
+  correctionNotice: '补正告知书',
+  hearingRightNotice: '听证权利告知书',
+  rectificationNotice: '限期整改通知书',
+  revocationPriorNotice: '撤销事先告知书',
+  procedureNotice: '特别程序告知书',
+  hearingNotice: '听证通知书',
+  terminationNotice: '终止办理通知书',
+} satisfies Readonly<Record<ServedKind, string>>;
