@@ -1005,7 +1005,8 @@ CREATE TABLE task (
   opened_at timestamp with time zone not null,
   done_at timestamp with time zone,
   done_by text,
-  done_for text
+  done_for text,
+  paper text
 );
 CREATE TABLE task_tally (
   id bigint not null identity always,

@@ -149,7 +149,7 @@ export const caseActRoutes = {
   serve: act(
     'serve',
     'services',
-    '送达决定，或者一份起算申请人期限的告知书',
+    '送达决定，或者一份告知书、通知书',
     z.strictObject({ method: serviceMethod, recipient: line, paper: servedNotice.optional(), late }),
   ),
   recordCheck: act(

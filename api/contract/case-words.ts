@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SERVED_NOTICES } from '../../domain/case/notice-service.ts';
+import { DECISION_PAPERS } from '../../domain/paper/basis.ts';
 import { day } from './fields.ts';
 
 /** Words that a case's page and the acts on it share. */
@@ -14,6 +15,9 @@ export const correctionGround = z.enum(['answer', 'lawChange']);
 
 /** A notice that is served on whoever did not agree to electronic service. */
 export const servedNotice = z.enum(SERVED_NOTICES);
+
+/** What a step of service serves: a notice, or what was decided. */
+export const servedPaper = z.enum([...DECISION_PAPERS, ...SERVED_NOTICES]);
 
 export const serviceMethod = z.enum(['electronic', 'window', 'post']).default('electronic');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseCard } from './case-card.ts';
-import { servedNotice } from './case-words.ts';
+import { servedNotice, servedPaper } from './case-words.ts';
 import { day, id, instant, line, none, page } from './fields.ts';
 import { parkCode } from './parks.ts';
 import { route } from './route.ts';
@@ -47,6 +47,8 @@ export const openStep = z.strictObject({
 const workRow = z.strictObject({
   task: id,
   kind: taskKind,
+  /** Of a service: the paper that it serves, of several the last. */
+  paper: servedPaper.optional(),
   due: day.nullable(),
   openedAt: instant,
   claimedBy: z.strictObject({ id, name: z.string(), since: instant }).nullable(),

@@ -1,4 +1,5 @@
 import type { DutyKind } from '../../domain/case/duty.ts';
+import type { ServedKind } from '../../domain/paper/basis.ts';
 import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
@@ -30,6 +31,8 @@ export type Mark = 'deferral' | 'commitment' | 'corrected' | 'overrunReason' | '
 export interface WorkRow {
   readonly task: string;
   readonly kind: DutyKind;
+  /** Of a service: the paper that it serves, of several the last; absent: it is none. */
+  readonly paper?: ServedKind;
   readonly due: Day | null;
   readonly openedAt: Instant;
   readonly claimedBy: { readonly id: string; readonly name: string; readonly since: Instant } | null;
@@ -50,6 +53,7 @@ export interface WorkList {
 interface Row extends CardRow {
   task_id: string;
   kind: DutyKind;
+  paper: ServedKind | null;
   due: string;
   opened_at: Date;
   holder_id: string | null;
@@ -86,7 +90,7 @@ const pageFrom = (place: string, { only, open }: Scope): string => `
   WITH page AS (
     SELECT t.* FROM unnest($3::text[]) AS wanted (kind)
     CROSS JOIN LATERAL (
-      SELECT t.id, t.case_id, t.kind, t.due, t.opened_at, c.person_id, c.claimed_at, t.xmin AS task_by, c.xmin AS claim_by
+      SELECT t.id, t.case_id, t.kind, t.paper, t.due, t.opened_at, c.person_id, c.claimed_at, t.xmin AS task_by, c.xmin AS claim_by
       FROM task t LEFT JOIN claim c ON c.task_id = t.id
       WHERE t.zone_id = $1 AND t.unit = $2 AND t.kind = wanted.kind AND t.done_at IS NULL
         AND ($4::text IS NULL OR c.person_id = $4) AND ${place}${only}
@@ -119,7 +123,7 @@ const shortFrom = (place: string, scope: Scope): string => `${pageFrom(place, sc
 
 // Rows travel as rows: made into JSON, each name would be written with each row.
 const longFrom = (place: string, scope: Scope): string => `${pageFrom(place, scope)}
-  SELECT board.*, page.id AS task_id, page.kind, page.due, page.opened_at, ${CARD_COLUMNS},
+  SELECT board.*, page.id AS task_id, page.kind, page.paper, page.due, page.opened_at, ${CARD_COLUMNS},
     w.id AS holder_id, w.name AS holder_name, page.claimed_at,
     p.id AS project_id, trim(p.code) AS project_code, p.name AS project_name, e.name AS applicant, r.corrected, r.returned,
     g.enterprise_id IS NOT NULL AND g.confirmed_at IS NULL AS unconfirmed,
@@ -218,11 +222,12 @@ const NO_STEPS: Readonly<Record<DutyKind, number>> = {
 };
 
 function workRow(row: Row, today: Day, calendars: Calendars): WorkRow {
-  const { task_id: task, kind, due, applicant } = row;
+  const { task_id: task, kind, paper, due, applicant } = row;
   const card = cardOf(row, today, calendars);
   return {
     task,
     kind,
+    ...(paper !== null && { paper }),
     due: due === 'infinity' ? null : (due as Day),
     openedAt: instantFromMs(row.opened_at.getTime()),
     claimedBy: claimOf(row),

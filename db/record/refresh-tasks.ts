@@ -1,5 +1,5 @@
 import { forWhom } from '../../domain/case/actor.ts';
-import { openDuties, type Duty } from '../../domain/case/duty.ts';
+import { openDuties, paperServed, type Duty } from '../../domain/case/duty.ts';
 import { hearingToldBy } from '../../domain/case/notice-service.ts';
 import type { Case, ClockName } from '../../domain/case/case.ts';
 import { clocksOf } from '../../domain/case/clocks-of.ts';
@@ -15,12 +15,13 @@ const CLOSE_TASKS = `
   UPDATE task SET done_at = $3, done_by = $4, done_for = $5
   WHERE case_id = $1 AND done_at IS NULL AND NOT (kind || ':' || round = ANY ($2))`;
 
-// A task that is open already stays as it is, but for its day.
+// A task that is open already stays as it is, but for its day, and the paper where more is decided that it serves.
 const OPEN_TASKS = `
-  INSERT INTO task (id, case_id, zone_id, kind, round, unit, due, opened_at)
-  SELECT id, $1, $2, kind, round, unit, due, $8
-  FROM unnest($3::text[], $4::text[], $5::int[], $6::text[], $7::date[]) AS duty (id, kind, round, unit, due)
-  ON CONFLICT (case_id, kind, round) DO UPDATE SET due = excluded.due`;
+  INSERT INTO task (id, case_id, zone_id, kind, round, unit, due, paper, opened_at)
+  SELECT id, $1, $2, kind, round, unit, due, paper, $9
+  FROM unnest($3::text[], $4::text[], $5::int[], $6::text[], $7::date[], $8::text[])
+    AS duty (id, kind, round, unit, due, paper)
+  ON CONFLICT (case_id, kind, round) DO UPDATE SET due = excluded.due, paper = excluded.paper`;
 
 /** Closes the tasks that are done and opens those that the case now asks for. */
 export async function refreshTasks(
@@ -46,12 +47,13 @@ const columnsOf = (
   c: Case,
   { calendar }: Appending['world'],
   today: Day,
-): readonly (string | number)[][] => [
+): readonly (string | number | null)[][] => [
   duties.map(() => newId()),
   duties.map((duty) => duty.kind),
   duties.map((duty) => duty.round),
   duties.map((duty) => duty.unit),
   duties.map((duty) => dueOfDuty(duty, c, calendar, today)),
+  duties.map((duty) => paperServed(duty, c)),
 ];
 
 /** The clocks against which a step is done, the binding one first. */
@@ -72,15 +74,21 @@ const CLOCKS: Readonly<Record<Duty['kind'], readonly ClockName[]>> = {
 
 /** The last day of a step, `infinity` if no clock runs against it. */
 export function dueOfDuty(duty: Duty, c: Case, calendar: WorkingCalendar, today: Day): string {
+  const own = dueOfItsOwn(duty, c, calendar);
+  if (own !== null) return own;
   const clocks = clocksOf(c, calendar, today);
-  const asked = duty.kind === 'opinion' && c.stage === 'accepted' ? c.opinions[duty.round - 1] : undefined;
-  if (asked) return dueOf(asked.clock, calendar) ?? 'infinity';
-  if (duty.paper === 'hearingNotice') return hearingToldBy(c, calendar) ?? 'infinity';
   for (const name of clocksFor(duty, c)) {
     const clock = clocks[name];
     if (clock && clock.end === undefined) return dueOf(clock, calendar) ?? 'infinity';
   }
   return 'infinity';
+}
+
+/** No clock of the case: an opinion has one of its own, and a hearing is told so many days before it. */
+function dueOfItsOwn({ kind, round, paper }: Duty, c: Case, calendar: WorkingCalendar): Day | null {
+  if (paper === 'hearingNotice') return hearingToldBy(c, calendar);
+  const asked = kind === 'opinion' && c.stage === 'accepted' ? c.opinions[round - 1] : undefined;
+  return asked ? dueOf(asked.clock, calendar) : null;
 }
 
 /** Of other notices only that of a correction has to be served by a day: in the window in which it is told (许可法 32(4)). */

@@ -1,5 +1,7 @@
 import type { Day } from '../clock/day.ts';
+import type { ServedKind } from '../paper/basis.ts';
 import type { Case, CaseIn } from './case.ts';
+import { unservedIn } from './decisions.ts';
 import { isToBeHeld } from './hearing.ts';
 import { extendedClock } from './ledger.ts';
 import { openServices, type ServedNotice } from './notice-service.ts';
@@ -132,6 +134,10 @@ const transferDuty = ({
 /** Which step the service of this is: that of the decision, where no notice is named; undefined: nothing of it is to be served. */
 export const stepOfService = (c: Case, paper: ServedNotice | undefined): number | undefined =>
   openDuties(c).find((duty) => duty.kind === 'serve' && duty.paper === paper)?.round;
+
+/** Of which paper a service is: the notice, or what was decided last of all that it serves; null: the step is none. */
+export const paperServed = ({ kind, paper }: Duty, c: Case): ServedKind | null =>
+  kind === 'serve' ? (paper ?? unservedIn(c).at(-1)?.paper ?? null) : null;
 
 const serviceDuty = (c: CaseIn<'decided' | 'closed'>): readonly Duty[] =>
   isServable(c) && !c.servedAt ? [{ kind: 'serve', round: roundOfService(c), unit: WINDOW }] : [];

@@ -1,6 +1,7 @@
 import { parseDay } from '../clock/day.ts';
 import { nameDayEn, nameDayZh } from '../clock/named-day.ts';
 import { count } from '../english-count.ts';
+import { PAPERS, type PaperKind } from '../paper/paper.ts';
 import type { NoticeKind } from './kinds.ts';
 import { NOTICES_EN } from './text-en.ts';
 import { NOTICES_ZH } from './text-zh.ts';
@@ -31,7 +32,7 @@ export function noticeText(
 const SERVICE = {
   zh: {
     until: ['最后一日为 {due}。', '期限自送达之日的次日起算。'],
-    served: { decision: '决定', notice: '告知书' },
+    served: { decision: '决定', notice: '{title}' },
     arrival: {
       electronic: '已经送达；进入本系统账户的时间为送达时间，救济期限自此起算。',
       window: '已由窗口直接送达；送达时间和由此起算的期限见送达回证。',
@@ -49,13 +50,16 @@ const SERVICE = {
   },
 } as const;
 
+/** Papers are Chinese, and so are their titles. */
+const titleOf = (paper: unknown): string => PAPERS[paper as PaperKind]?.title ?? '告知书';
+
 const isWay = (method: unknown): method is 'window' | 'post' => method === 'window' || method === 'post';
 
 function serviceIn(language: NoticeLanguage, { due, method, paper }: NoticeFacts): NoticeFacts {
   const { until, served, arrival } = SERVICE[language];
   return {
     until: due === undefined ? until[1] : fill(until[0], { due }),
-    served: served[paper === undefined ? 'decision' : 'notice'],
+    served: fill(served[paper === undefined ? 'decision' : 'notice'], { title: titleOf(paper) }),
     arrival: arrival[isWay(method) ? method : 'electronic'],
   };
 }

@@ -6,16 +6,17 @@ import type { PaperKind } from './paper.ts';
 export const URGING_BASIS: readonly string[] = ['722号 36(2)'];
 
 /** The papers by which something is decided of an application, or of what was granted on it. */
-export type DecisionPaper = Extract<
-  PaperKind,
-  | 'grantDecision'
-  | 'refusalDecision'
-  | 'nonAcceptance'
-  | 'revocationDecision'
-  | 'permitWithdrawal'
-  | 'deregistration'
-  | 'permitExtension'
->;
+export const DECISION_PAPERS = [
+  'grantDecision',
+  'refusalDecision',
+  'nonAcceptance',
+  'revocationDecision',
+  'permitWithdrawal',
+  'deregistration',
+  'permitExtension',
+] as const satisfies readonly PaperKind[];
+
+export type DecisionPaper = (typeof DECISION_PAPERS)[number];
 
 /** The kinds of paper whose service is recorded on a 送达回证: decisions, and notices. */
 export type ServedKind =

@@ -47,7 +47,7 @@ describe('a correction notice to an enterprise that did not agree to electronic 
     expect(clocks.map(({ name }) => name)).not.toContain('correction');
     expect(tasks).toMatchObject([{ kind: 'serve', paper: 'correctionNotice', due: '2026-09-14' }]);
     const { rows } = await cast.window.call(taskRoutes.listTasks, { query: { kind: 'serve' } });
-    expect(rows.map(({ case: { id: of } }) => of)).toEqual([id]);
+    expect(rows.map(({ case: { id: of }, paper }) => [of, paper])).toEqual([[id, 'correctionNotice']]);
     expect(await paperOf('correctionNotice')).toContain('补正期限：自送达本告知书之日的次日起算');
   });
 
@@ -71,7 +71,7 @@ describe('a correction notice to an enterprise that did not agree to electronic 
     expect(record).toContain('送达方式\n邮寄送达');
     expect(record).toContain('至2026年9月30日（星期三）24时止');
     const { notices } = await cast.applicant.call(noticeRoutes.listNotices, { query: {} });
-    expect(notices.find(({ kind }) => kind === 'served')?.body).toContain('的告知书已邮寄送达');
+    expect(notices.find(({ kind }) => kind === 'served')?.body).toContain('的一次性补正告知书已邮寄送达');
     const params = { case: id, clock: 'correction' } as const;
     expect((await cast.applicant.call(explainRoutes.explainClock, { params })).ledger[0]).toMatchObject({
       on: '2026-09-09',

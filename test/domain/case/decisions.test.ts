@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { unservedIn } from '../../../domain/case/decisions.ts';
-import { openDuties } from '../../../domain/case/duty.ts';
+import { openDuties, paperServed } from '../../../domain/case/duty.ts';
 import { file, wish, type Life } from './builders.ts';
 import { papersOn } from './papers/issued.ts';
 import { permit } from './permit-wishes.ts';
@@ -37,6 +37,7 @@ describe('what is decided of a permit after its grant', () => {
   it('is served with what was not served before it, each by its own record', () => {
     const both = granted.does('2026-09-10T09:00', permit.withdraw).does('2026-09-10T10:00', permit.deregister);
     expect(toServe(both)).toEqual(['grantDecision', 'permitWithdrawal', 'deregistration']);
+    expect(openDuties(both.state).map((duty) => paperServed(duty, both.state))).toEqual(['deregistration']);
     const after = both.does('2026-09-11T09:00', wish.serve);
     expect(records(after)).toEqual(['准予行政许可决定书', '撤回行政许可决定书', '注销行政许可决定书']);
     expect([toServe(after), rounds(after)]).toEqual([[], []]);

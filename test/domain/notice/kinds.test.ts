@@ -101,7 +101,10 @@ describe('a notice', () => {
   it.each([
     [{}, '办件 7 的决定已经送达；进入本系统账户的时间为送达时间，救济期限自此起算。'],
     [{ method: 'window' }, '办件 7 的决定已由窗口直接送达；送达时间和由此起算的期限见送达回证。'],
-    [{ method: 'post', paper: 'correctionNotice' }, '办件 7 的告知书已邮寄送达；送达时间和由此起算的期限见送达回证。'],
+    [
+      { method: 'post', paper: 'correctionNotice' },
+      '办件 7 的一次性补正告知书已邮寄送达；送达时间和由此起算的期限见送达回证。',
+    ],
   ])('says by which way something was served: %j', (how, body) => {
     expect(noticeText('served', { item: '取水许可', number: '7', ...how }, 'zh').body).toBe(body);
   });

@@ -145,18 +145,18 @@ export function stripHolder(answer: CaseAnswer, texts: Texts): StripHolder {
     person: holder?.person ?? null,
     doing: doingWord(answer, texts),
     since: isOver(answer) ? null : sinceOf(answer),
-    next: tasks[1] === undefined ? null : texts.case.steps[tasks[1].kind],
+    next: tasks[1] === undefined ? null : stepOnCase(tasks[1], texts),
   };
 }
 
 const isOver = ({ stage }: CaseAnswer): boolean => stage === 'decided' || stage === 'closed';
 
 /** After the decision: serving it, or checking a commitment, if that is still to come; before it a correction that is to be served. */
-function doingWord(answer: CaseAnswer, { case: words }: Texts): string {
+function doingWord(answer: CaseAnswer, texts: Texts): string {
   const [task] = answer.tasks;
   return task !== undefined && (isOver(answer) || task.paper === 'correctionNotice')
-    ? words.steps[task.kind]
-    : words.doing[answer.stage];
+    ? stepOnCase(task, texts)
+    : texts.case.doing[answer.stage];
 }
 
 function sinceOf({ holder, whoseTime, receivedOn }: CaseAnswer): StripHolder['since'] {
@@ -243,13 +243,18 @@ const STEP_CLOCKS: Readonly<Record<CaseAnswer['tasks'][number]['kind'], readonly
 const clocksOfStep = ({ kind, paper }: CaseAnswer['tasks'][number], { stage }: CaseAnswer): readonly ClockName[] =>
   paper === undefined || stage === 'correcting' ? STEP_CLOCKS[kind] : [];
 
-function officeSteps(answer: CaseAnswer, { case: words, ledger }: Texts): NextStep[] {
+function officeSteps(answer: CaseAnswer, texts: Texts): NextStep[] {
+  const { case: words, ledger } = texts;
   return answer.tasks.map((task) => ({
-    what: words.steps[task.kind],
+    what: stepOnCase(task, texts),
     who: [task.unit, task.claimedBy === null ? words.unclaimed : words.claimed(task.claimedBy.name)].join(ledger.comma),
     by: byOfStep(task, answer),
   }));
 }
+
+/** A service of a notice is told with the notice; what was decided stands beside it. */
+const stepOnCase = ({ kind, paper }: CaseAnswer['tasks'][number], { case: words, life, served }: Texts): string =>
+  paper === undefined ? words.steps[kind] : life.eventOf(words.steps[kind], served[paper]);
 
 /** A hearing is told so many days before it, for which no clock runs. */
 function byOfStep(task: CaseAnswer['tasks'][number], answer: CaseAnswer): By | null {

@@ -1,4 +1,5 @@
 import { paperRoutes } from '../../../../api/contract/papers.ts';
+import { DECISION_PAPERS } from '../../../../domain/paper/basis.ts';
 import type { Paper } from '../../../../domain/paper/paper.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
@@ -8,20 +9,11 @@ import { Empty } from '../../components/states.tsx';
 import { useTexts } from '../../texts/language.ts';
 import type { CasePage, Task } from './acceptance/verdicts.ts';
 
-/** The papers of a decision that are served on the applicant. */
-const SERVED = [
-  'grantDecision',
-  'refusalDecision',
-  'nonAcceptance',
-  'revocationDecision',
-  'permitWithdrawal',
-  'deregistration',
-  'permitExtension',
-];
+const DECISIONS: readonly string[] = DECISION_PAPERS;
 
 /** The paper that a step serves: the notice that it names, else the last decision. */
 export const paperOfService = ({ papers }: CasePage, task: Task | null): CasePage['papers'][number] | undefined =>
-  papers.findLast(({ kind }) => (task?.paper ? kind === task.paper : SERVED.includes(kind)));
+  papers.findLast(({ kind }) => (task?.paper ? kind === task.paper : DECISIONS.includes(kind)));
 
 /** The paper as it was issued, with its number; without a step that serves it, the last decision. */
 export function IssuedPaper({ page, task = null }: { page: CasePage; task?: Task | null }) {

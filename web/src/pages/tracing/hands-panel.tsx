@@ -6,6 +6,7 @@ import { useNamed } from '../../session/use-named.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { momentText } from '../../view/moment-text.ts';
+import { stepWord } from '../../view/step-words.ts';
 import { ChangeTable } from './change-table.tsx';
 
 /** 经手变动 of a case: who has its steps now and since when, and how they came there; nothing where nothing changed hands. */
@@ -29,11 +30,12 @@ export function HandsPanel({ answer }: { answer: CaseAnswer }) {
   );
 }
 
-function Now({ task: { kind, unit, claimedBy } }: { task: CaseAnswer['tasks'][number] }) {
+function Now({ task }: { task: CaseAnswer['tasks'][number] }) {
   const texts = useTexts();
   const language = useLanguage();
   const { changes: words } = texts.tracing;
-  const step = texts.officer.step[kind];
+  const { unit, claimedBy } = task;
+  const step = stepWord(task, texts);
   if (claimedBy === null) return <li>{words.free(step, unit)}</li>;
   return <li>{words.now(step, claimedBy.name, momentText(claimedBy.since, language, texts))}</li>;
 }

@@ -125,6 +125,12 @@ const hasNoDay = ({ stage }: CasePage, { paper }: Task): boolean => paper !== un
 const clockOfService = (page: CasePage, task: Task | null): 'service' | null =>
   task && hasNoDay(page, task) ? null : 'service';
 
+/** What is served, by its title; how the panel is called, where it is not there any more. */
+const titleOf = (page: CasePage, task: Task, otherwise: string): string => {
+  const paper = paperOfService(page, task);
+  return paper ? `${otherwise}：${paper.title}` : otherwise;
+};
+
 interface ServiceFormProps {
   readonly form: Form;
   readonly page: CasePage;
@@ -137,7 +143,7 @@ function ServiceForm({ form, page, task }: ServiceFormProps) {
   const ways: readonly Method[] = agrees(page) ? ['electronic', 'window', 'post'] : ['window', 'post'];
   const methods = ways.map((value) => ({ value, label: service.methods[value] }));
   return (
-    <Panel title={service.title} aside={<ServiceRule page={page} task={task} />}>
+    <Panel title={titleOf(page, task, service.title)} aside={<ServiceRule page={page} task={task} />}>
       <div className="decision-form">
         <div className="decision-row">
           <span className="decision-label">{service.method}</span>

@@ -3,6 +3,7 @@ import type { Day } from '../../../../../domain/clock/day.ts';
 import { CardList } from '../../../components/card-list.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { useTexts } from '../../../texts/language.ts';
+import { stepWord } from '../../../view/step-words.ts';
 import { stepPath } from '../step-path.ts';
 import type { WorkGroup, WorkRow } from './work-groups.ts';
 import { holderWords, Marks, RowLight } from './work-row.tsx';
@@ -18,7 +19,8 @@ interface WorkCardsProps {
 
 /** The list on the phone: three-line cards under the same group heads. */
 export function WorkCards({ groups, today, me, hasMore, onMore }: WorkCardsProps) {
-  const { officer } = useTexts();
+  const texts = useTexts();
+  const { officer } = texts;
   const card = (row: WorkRow) => ({
     key: row.task,
     href: stepPath(row.kind, row.case.id),
@@ -28,7 +30,7 @@ export function WorkCards({ groups, today, me, hasMore, onMore }: WorkCardsProps
     when: (
       <>
         <span>
-          {officer.step[row.kind]}　{row.due !== null && <DateText day={row.due} />}
+          {stepWord(row, texts)}　{row.due !== null && <DateText day={row.due} />}
         </span>
         <span>
           {holderWords(row, me, officer)} <Marks row={row} />

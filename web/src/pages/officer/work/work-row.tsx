@@ -8,6 +8,7 @@ import { Tag } from '../../../components/tag.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import { litDays } from '../../../view/light-words.ts';
+import { stepWord } from '../../../view/step-words.ts';
 import { caseHref, stepPath } from '../step-path.ts';
 import type { ColumnName, FirstDate } from './columns.ts';
 import { rowLight, type WorkRow } from './work-groups.ts';
@@ -87,7 +88,8 @@ function Choice({ row, chosen, onChoose }: Pick<WorkRowProps, 'row' | 'chosen' |
 type CellProps = Pick<WorkRowProps, 'row' | 'me' | 'firstDate'> & { readonly name: ColumnName };
 
 function Cell({ name, row, me, firstDate }: CellProps) {
-  const { officer } = useTexts();
+  const texts = useTexts();
+  const { officer } = texts;
   const { id, promisedDue, statutoryDue, number, receivedOn } = row.case;
   const cells: Readonly<Record<ColumnName, () => ReactNode>> = {
     who: () => (
@@ -98,7 +100,7 @@ function Cell({ name, row, me, firstDate }: CellProps) {
     ),
     first: () => <LinkedDate day={firstDate === 'step' ? row.due : promisedDue} caseId={id} />,
     statutory: () => <LinkedDate day={statutoryDue} caseId={id} />,
-    step: () => officer.step[row.kind],
+    step: () => stepWord(row, texts),
     holder: () => (
       <>
         <span>{holderWords(row, me, officer)}</span>
