@@ -50,6 +50,8 @@ const homeCase = caseCard.extend({
   points: z.number().int(),
   /** That notice. */
   notice: id.nullable(),
+  /** What a check ordered to be mended; `due` null: the period begins with the service of the order, which is still to come. */
+  mending: z.strictObject({ due: z.strictObject({ day, remaining: z.number().int() }).nullable() }).nullable(),
 });
 
 const homeProject = z.strictObject({

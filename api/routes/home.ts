@@ -8,7 +8,7 @@ import { readEventsByCase } from '../../db/read/project-record.ts';
 import { listProjects, type ProjectRow } from '../../db/read/projects.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { zoneNow } from '../../db/zone-world.ts';
-import { instantFromMs } from '../../domain/clock/instant.ts';
+import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { filingSubject } from '../contract/drafts.ts';
 import { homeRoutes as routes } from '../contract/home.ts';
 import type { Deps } from '../deps.ts';
@@ -108,7 +108,8 @@ async function waitingIn(
   const [cards, hands] = await Promise.all([cardsIn(db, { projects, seer: who }, zones), readHands(db, [...of])]);
   return projects.flatMap(({ id, zone }) => {
     const waiting = cards.get(id)?.filter((card) => cases.has(card.id)) ?? [];
-    return homeCases({ cards: waiting, world: zoneIn(zones, zone).world }, hands);
+    const { world, now } = zoneIn(zones, zone);
+    return homeCases({ cards: waiting, world, today: dayOf(now) }, hands);
   });
 }
 

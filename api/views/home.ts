@@ -2,10 +2,15 @@ import { outcomeTold } from '../../domain/case/outcome-told.ts';
 import type { ItemNature } from '../../domain/catalogue/item.ts';
 import type { z } from 'zod';
 import { nameOfUnit } from '../../domain/case/duty.ts';
+import { completeState } from '../../domain/case/complete-state.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
+import { isToBeChecked } from '../../domain/case/permit.ts';
+import type { Day } from '../../domain/clock/day.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { stateOfProject } from '../../domain/project/chain.ts';
+import { calendarAt, type Calendars } from '../../db/calendar-editions.ts';
 import type { CaseCard } from '../../db/read/case-card.ts';
+import { dueClock } from '../../db/read/due-clock.ts';
 import type { CaseHands, RecentRow } from '../../db/read/home.ts';
 import type { homeRoutes } from '../contract/home.ts';
 import type { PlannedProjectDesk } from '../plan/project-plan.ts';
@@ -54,7 +59,7 @@ const lineOnHome = (line: ReturnType<typeof projectPlanView>['items'][number]): 
 
 /** The cases of a project with who must act on each. */
 export const homeCases = (
-  { cards, world }: Pick<PlannedProjectDesk, 'cards' | 'world'>,
+  { cards, world, today }: Pick<PlannedProjectDesk, 'cards' | 'world' | 'today'>,
   hands: ReadonlyMap<string, CaseHands>,
 ): Home['projects'][number]['cases'] =>
   cards.map((card) => {
@@ -64,8 +69,20 @@ export const homeCases = (
       holder: heldBy(card, hands, world),
       points: held?.points ?? 0,
       notice: held?.notice ?? null,
+      mending: held ? mendingIn(held, { world, today }) : null,
     };
   });
+
+/** What is to be mended as long as something rests on the promise, from the day on which it is ordered. */
+function mendingIn(
+  { mended, park }: CaseHands,
+  { world, today }: { readonly world: Calendars; readonly today: Day },
+): Home['projects'][number]['cases'][number]['mending'] {
+  const state = mended && completeState(mended);
+  if (state?.stage !== 'decided' || !isToBeChecked(state)) return null;
+  const due = dueClock(state, ['rectify'], today, calendarAt(world, park));
+  return { due: due && { day: due.day, remaining: due.remaining } };
+}
 
 /** The unit and the officer who have a case in hand; null: nobody, or the enterprise while it corrects. */
 export function heldBy(

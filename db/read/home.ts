@@ -1,3 +1,4 @@
+import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Queryable } from '../pool.ts';
@@ -28,13 +29,17 @@ const RECENT = `
 export const readRecent = async (db: Queryable, projects: readonly string[], most = 6): Promise<readonly RecentRow[]> =>
   (await db.query<RecentRow>(RECENT, [projects, SILENT, most])).rows;
 
-/** Who must act on a case now, and what of a one-time notice is open. */
+/** Who must act on a case now, what of a one-time notice is open, and what is to be mended. */
 export interface CaseHands {
   readonly unit: string | null;
   readonly person: string | null;
   readonly points: number;
   /** The paper of that notice. */
   readonly notice: string | null;
+  /** Its state, where a check found something that is to be mended; null: none did. */
+  readonly mended: Case | null;
+  /** At whose desk it was filed. */
+  readonly park: string | null;
 }
 
 /** A case that is not closed, by its project and item. */
@@ -54,11 +59,15 @@ export const readOpenCases = async (db: Queryable, projects: readonly string[]):
     )
   ).rows;
 
+/** Something was found in the case `r` that is to be mended. */
+const MENDS = `r.state->'check'->>'state' = 'rectify'`;
+
 const HANDS = `
   SELECT r.case_id AS case, t.unit, w.name AS person,
     CASE WHEN r.stage = 'correcting' THEN jsonb_array_length(r.state->'correction'->'open') ELSE 0 END AS points,
     CASE WHEN r.stage = 'correcting' THEN (SELECT id FROM paper WHERE case_id = r.case_id AND kind = 'correctionNotice'
-      ORDER BY issued_at DESC, id DESC LIMIT 1) END AS notice
+      ORDER BY issued_at DESC, id DESC LIMIT 1) END AS notice,
+    CASE WHEN r.outcome = 'grant' AND ${MENDS} THEN r.state END AS mended, r.park
   FROM case_row r
   LEFT JOIN LATERAL (SELECT id, unit FROM task WHERE case_id = r.case_id AND done_at IS NULL ORDER BY due, id LIMIT 1) t ON true
   LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person w ON w.id = c.person_id
@@ -77,8 +86,8 @@ export const readWaiting = async (
 ): Promise<readonly { readonly case: string; readonly project: string }[]> =>
   (
     await db.query<{ case: string; project: string }>(
-      `SELECT case_id AS case, project_id AS project FROM case_row
-       WHERE project_id = ANY ($1) AND (stage = 'correcting' OR nearest_clock = 'rectify')`,
+      `SELECT r.case_id AS case, r.project_id AS project FROM case_row r
+       WHERE r.project_id = ANY ($1) AND (r.stage = 'correcting' OR r.outcome = 'grant' AND ${MENDS})`,
       [projects],
     )
   ).rows;

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { homeRoutes } from '../../api/contract/home.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { sendBack } from '../setup/brought.ts';
 import { check } from '../setup/deciding.ts';
@@ -32,6 +33,12 @@ beforeAll(async () => {
   window = await stage.comes(`window.${cast.zone}`, `/o/cases/${committed}/service`);
 }, 240_000);
 
+it('the enterprise has what it is to mend in its own list before the order was served, with no day yet', async () => {
+  const { projects } = await cast.applicant.call(homeRoutes.readHome, {});
+  const mending = projects.flatMap(({ cases }) => cases).map((one) => [one.id, one.mending]);
+  expect(Object.fromEntries(mending)).toEqual({ [committed]: { due: null }, [correcting]: null });
+});
+
 it('the window chooses which of two papers it serves, reads it, and begins the period with it', async () => {
   const { page } = window;
   await page.getByRole('button', { name: '限期整改通知书' }).click();
@@ -44,6 +51,10 @@ it('the window chooses which of two papers it serves, reads it, and begins the p
   await window.act('serve');
   await page.getByRole('button', { name: '限期整改通知书' }).waitFor({ state: 'detached' });
   await page.getByText('自作出决定之日起 10 个工作日内送达').waitFor();
+  await page.getByRole('heading', { name: '送达文书：' }).waitFor();
+  await page.goto('/o/tasks?tab=serve');
+  await page.getByText('送达：补正告知书').waitFor();
+  await page.getByText('送达：准予决定').waitFor();
   expect(await clocksOf(committed)).toEqual([
     ['service', '2026-09-07'],
     ['rectify', '2026-09-07'],

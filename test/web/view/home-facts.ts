@@ -11,6 +11,7 @@ export const homeCase = (id: string, changes: Record<string, unknown>): HomeCase
     nearest: null,
     points: 0,
     notice: null,
+    mending: null,
     holder: null,
     ...changes,
   }) as unknown as HomeCase;

@@ -90,6 +90,18 @@ describe('what an enterprise owes', () => {
     ]);
   });
 
+  it('is what a check ordered to be mended, from the day of the order on; before its service no day runs', () => {
+    const decided = { stage: 'decided', nearest: nearest('service', '2026-10-19', 5) };
+    const mended = card('served', { ...decided, mending: { due: { day: '2026-11-02', remaining: 15 } } });
+    const unserved = card('unserved', { ...decided, mending: { due: null } });
+    const todos = todosOf(home({ projects: [project([unserved, mended])] }), reader);
+    expect(todos.map(({ key, title, due, dueHref, word }) => [key, title, due, dueHref, word])).toEqual([
+      ['served', '整改：用地规划许可', '2026-11-02', '/e/cases/served?clock=rectify#ledger', '剩 15 日'],
+      ['unserved', '整改：用地规划许可', null, null, null],
+    ]);
+    expect(todos[1]?.why).toContain('期限自整改通知书送达之日的次日起算，现在还没有送达');
+  });
+
   it('is nothing of a case that is over', () => {
     expect(todosOf(home({ projects: [project([card('c', { stage: 'closed' })])] }), reader)).toEqual([]);
   });

@@ -20,6 +20,8 @@ export const enEnterprise: typeof zhEnterprise = {
   deferredAct: 'Hand in',
   rectify: (item) => `Rectify: ${item}`,
   rectifyWhy: 'The check found the commitment not met; rectify in time.',
+  rectifyUnserved:
+    'The check found the promise unfulfilled; rectify it. The period counts from the service of the order, which is still to come.',
   rectifyAct: 'Show',
   draft: (project) => `Go on filing: ${project}`,
   draftAct: 'Go on',

@@ -16,6 +16,7 @@ export const zhEnterprise = {
   deferredAct: '上传补交',
   rectify: (item: string) => `整改：${item}`,
   rectifyWhy: '核查发现没有达到承诺，须在期限内整改。',
+  rectifyUnserved: '核查发现没有达到承诺，须整改。期限自整改通知书送达之日的次日起算，现在还没有送达；可以先整改。',
   rectifyAct: '查看',
   draft: (project: string) => `继续填报：${project}`,
   draftAct: '继续填报',

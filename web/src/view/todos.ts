@@ -2,6 +2,7 @@ import type { projectRoutes } from '../../../api/contract/projects.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import type { Language, Texts } from '../texts/texts.ts';
+import type { ClockName } from './case-story.ts';
 import { begunTodo, filingTodos } from './filing-todos.ts';
 import type { Home, HomeCase } from './home.ts';
 import { fileableFor, mandatedOf } from './mandated.ts';
@@ -78,19 +79,33 @@ function owedOn(card: HomeCase, { texts, nameOf }: TodoReader): Todo[] {
         act: 'answer',
       },
     ];
-  if (card.nearest?.clock !== 'rectify') return [];
+  if (card.mending === null) return [];
+  const { due } = card.mending;
   const title = words.rectify(nameOf(card.item));
-  const why = words.rectifyWhy;
-  return [{ ...dueOf(card, texts), key: card.id, title, why, label: words.rectifyAct, href: page, act: 'rectify' }];
+  const why = due === null ? words.rectifyUnserved : words.rectifyWhy;
+  const until = due === null ? NO_DAY : untilDay(card.id, 'rectify', due, texts);
+  return [{ ...until, key: card.id, title, why, label: words.rectifyAct, href: page, act: 'rectify' }];
 }
 
+type Until = Pick<Todo, 'light' | 'word' | 'due' | 'dueHref'>;
+
+const NO_DAY: Until = { light: 'notStarted', word: null, due: null, dueHref: null };
+
 /** A notice that is still to be served names no day yet; the one that is near is that of the office. */
-function dueOf({ id, nearest }: HomeCase, texts: Texts): Pick<Todo, 'light' | 'word' | 'due' | 'dueHref'> {
-  if (nearest === null || nearest.clock === 'service')
-    return { light: 'notStarted', word: null, due: null, dueHref: null };
-  const light = lightOfDays(nearest.remaining);
-  const word = lightDays(light, nearest.remaining, texts);
-  return { light, word, due: nearest.due, dueHref: `/e/cases/${id}?clock=${nearest.clock}#ledger` };
+function dueOf({ id, nearest }: HomeCase, texts: Texts): Until {
+  if (nearest === null || nearest.clock === 'service') return NO_DAY;
+  return untilDay(id, nearest.clock, { day: nearest.due, remaining: nearest.remaining }, texts);
+}
+
+function untilDay(
+  id: string,
+  clock: ClockName,
+  { day, remaining }: { readonly day: Day; readonly remaining: number },
+  texts: Texts,
+): Until {
+  const light = lightOfDays(remaining);
+  const word = lightDays(light, remaining, texts);
+  return { light, word, due: day, dueHref: `/e/cases/${id}?clock=${clock}#ledger` };
 }
 
 const lightOfDays = (remaining: number): LightName => {
