@@ -1,3 +1,4 @@
+import { isDue } from '../due.ts';
 import type { Pool, Queryable } from '../pool.ts';
 
 /** A file that waits for its check. */
@@ -9,11 +10,13 @@ export interface WaitingFile {
 /** What a check has shown: nothing found, something by name, or that nobody looked. */
 export type Verdict = { readonly scan: 'clean' | 'notScanned' } | { readonly scan: 'found'; readonly found: string };
 
+const LONGEST_PAUSE = '2 minutes';
+
 /** Takes up to `limit` files that wait; whoever takes them has two minutes, then they wait again. */
 export async function takeWaitingFiles(pool: Pool, limit: number): Promise<readonly WaitingFile[]> {
   const { rows } = await pool.query<WaitingFile>(
-    `UPDATE file f SET check_due_at = now() + interval '2 minutes'
-     FROM (SELECT id FROM file WHERE state = 'checking' AND check_due_at <= now() ORDER BY check_due_at LIMIT $1 FOR UPDATE SKIP LOCKED) mine
+    `UPDATE file f SET check_due_at = now() + interval '${LONGEST_PAUSE}'
+     FROM (SELECT id FROM file WHERE state = 'checking' AND ${isDue('check_due_at', LONGEST_PAUSE)} ORDER BY check_due_at LIMIT $1 FOR UPDATE SKIP LOCKED) mine
      WHERE f.id = mine.id RETURNING f.id, trim(f.sha256) AS sha256`,
     [limit],
   );

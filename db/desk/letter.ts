@@ -2,6 +2,7 @@ import type { NoticeKind } from '../../domain/notice/kinds.ts';
 import type { NoticeFacts, NoticeLanguage } from '../../domain/notice/texts.ts';
 import { isMandated } from './stewardship.ts';
 import { HAT_COUNTS } from './who.ts';
+import { isDue } from '../due.ts';
 import type { Pool, Queryable } from '../pool.ts';
 
 /** A way out of the system. */
@@ -58,11 +59,13 @@ export async function writeLetters(
   await db.query(WRITE, [channels, bySms, 200]);
 }
 
+const LONGEST_PAUSE = '1 hour';
+
 /** Takes up to `limit` letters that are due; whoever takes them has two minutes, then they are due again. */
 export async function takeLetters(pool: Pool, limit: number): Promise<readonly DueLetter[]> {
   const { rows } = await pool.query<DueLetter>(
     `UPDATE letter l SET due_at = now() + interval '2 minutes', attempts = attempts + 1
-     FROM (SELECT id FROM letter WHERE state = 'waiting' AND due_at <= now() ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED) mine,
+     FROM (SELECT id FROM letter WHERE state = 'waiting' AND ${isDue('due_at', LONGEST_PAUSE)} ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED) mine,
        notice n LEFT JOIN zone z ON z.id = n.zone_id
      WHERE l.id = mine.id AND n.id = l.notice_id
      RETURNING l.id, l.channel, l.address, l.attempts, n.id AS notice, n.kind, n.facts, coalesce(z.practice, false) AS practice,
@@ -85,7 +88,7 @@ export async function endLetter(
 /** Puts a letter off, after a pause that doubles from five seconds up to an hour. */
 export async function postponeLetter(db: Queryable, id: number, error: string): Promise<void> {
   await db.query(
-    `UPDATE letter SET last_error = $2, due_at = now() + least(interval '1 hour', interval '5 seconds' * power(2, attempts - 1)) WHERE id = $1`,
+    `UPDATE letter SET last_error = $2, due_at = now() + least(interval '${LONGEST_PAUSE}', interval '5 seconds' * power(2, attempts - 1)) WHERE id = $1`,
     [id, error.slice(0, 500)],
   );
 }

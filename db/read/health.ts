@@ -15,7 +15,8 @@ export interface Health {
   readonly rootsUnstamped: number;
 }
 
-const WORKER_BEATS = `EXISTS (SELECT 1 FROM worker_beat WHERE beat_at > now() - interval '10 seconds')`;
+// A beat of later than now is one of before the machine's clock was put back: it says nothing of now.
+const WORKER_BEATS = `EXISTS (SELECT 1 FROM worker_beat WHERE beat_at BETWEEN now() - interval '10 seconds' AND now() + interval '10 seconds')`;
 
 /** Has a worker shown itself within the last ten seconds? */
 export async function workerBeats(db: Queryable): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { isDue } from '../due.ts';
 import type { Pool, Queryable } from '../pool.ts';
 
 export type OutboxKind =
@@ -23,10 +24,12 @@ export const finishTakingUp = async (
   );
 };
 
+const LONGEST_PAUSE = '10 minutes';
+
 // A row that is taken is out of sight for a minute: a relay that dies leaves it to the next, and nobody waits for a lock.
 const TAKE = `
   UPDATE outbox o SET due_at = now() + interval '1 minute', attempts = attempts + 1
-  FROM (SELECT id FROM outbox WHERE kind = $1 AND done_at IS NULL AND due_at <= now() ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED) mine,
+  FROM (SELECT id FROM outbox WHERE kind = $1 AND done_at IS NULL AND ${isDue('due_at', LONGEST_PAUSE)} ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED) mine,
        zone z
   WHERE o.id = mine.id AND z.id = o.zone_id
   RETURNING o.id, o.kind, o.key, z.practice, o.attempts`;
@@ -45,7 +48,7 @@ export const finishOutbox = async (db: Queryable, id: number): Promise<void> => 
 /** Puts a row back, to be tried again after a pause that doubles each time, ten minutes at most. */
 export const postponeOutbox = async (db: Queryable, id: number, error: string): Promise<void> => {
   await db.query(
-    `UPDATE outbox SET last_error = $2, due_at = now() + least(interval '10 minutes', interval '1 second' * power(2, attempts)) WHERE id = $1`,
+    `UPDATE outbox SET last_error = $2, due_at = now() + least(interval '${LONGEST_PAUSE}', interval '1 second' * power(2, attempts)) WHERE id = $1`,
     [id, error.slice(0, 1000)],
   );
 };

@@ -41,7 +41,8 @@ const STOOD_AFTER_SECONDS = 10;
 
 /**
  * Takes the practice zones whose clock runs and is due to be moved, each with the time that went by since it was last
- * moved. Of several workers one gets a zone; a clock that begins to run, or stood with the system, begins with nothing.
+ * moved. Of several workers one gets a zone; a clock that begins to run, or stood with the system, begins with nothing, and so
+ * does one whose last move lies ahead because the machine's clock was put back.
  */
 export async function takeRunningZones(
   db: Queryable,
@@ -50,11 +51,11 @@ export async function takeRunningZones(
     `UPDATE zone z SET clock_beat = clock_timestamp()
      FROM (SELECT id, clock_beat FROM zone
            WHERE clock_runs AND closed_at IS NULL
-             AND (clock_beat IS NULL OR clock_beat < clock_timestamp() - interval '0.9 seconds')
+             AND (clock_beat IS NULL OR clock_beat NOT BETWEEN clock_timestamp() - interval '0.9 seconds' AND clock_timestamp())
            FOR UPDATE SKIP LOCKED) due
      WHERE z.id = due.id
      RETURNING z.id, z.clock_at AS "clockAt",
-       CASE WHEN due.clock_beat > clock_timestamp() - make_interval(secs => $1)
+       CASE WHEN due.clock_beat BETWEEN clock_timestamp() - make_interval(secs => $1) AND clock_timestamp()
          THEN (extract(epoch FROM clock_timestamp() - due.clock_beat) * 1000)::float ELSE 0 END AS "elapsedMs"`,
     [STOOD_AFTER_SECONDS],
   );

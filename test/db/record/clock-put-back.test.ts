@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { takeWaitingFiles } from '../../../db/desk/file-check.ts';
+import { postponeLetter, takeLetters } from '../../../db/desk/letter.ts';
+import { workerBeats } from '../../../db/read/health.ts';
+import { postponeOutbox, takeOutbox } from '../../../db/record/outbox.ts';
+import { beat } from '../../../db/record/worker-beat.ts';
+import { takeRunningZones } from '../../../db/record/zone-clock.ts';
+import { freshDatabase } from '../../setup/database.ts';
+import { seedZone } from '../../setup/seed.ts';
+
+const { pool } = await freshDatabase();
+
+beforeAll(async () => {
+  await seedZone(pool, '2026-10-12T08:35:00+08:00', []);
+  await pool.query(`INSERT INTO outbox (kind, key, zone_id, due_at) VALUES ('takeUpCase', 'c', 'z', now())`);
+  await pool.query(
+    `INSERT INTO notice (id, kind, legal, person_id, facts, at) VALUES ('n', 'filesLost', false, 'u', '{}', now())`,
+  );
+  await pool.query(
+    `INSERT INTO letter (notice_id, person_id, channel, address) VALUES ('n', 'u', 'email', 'gu@example.com')`,
+  );
+  await pool.query(`UPDATE file SET state = 'checking', scan = NULL, check_due_at = now()`);
+  await pool.query('UPDATE zone SET clock_runs = true');
+});
+
+/** As if the clock of the machine had been two hours ahead when the column was written. */
+const putBack = (table: string, column: string) =>
+  pool.query(`UPDATE ${table} SET ${column} = ${column} + interval '2 hours'`);
+
+describe('after the clock of the machine was put back', () => {
+  it('what the outbox put off is carried out at once', async () => {
+    const [row] = await takeOutbox(pool, 'takeUpCase', 1);
+    await postponeOutbox(pool, row?.id ?? 0, 'away');
+    expect(await takeOutbox(pool, 'takeUpCase', 1)).toEqual([]);
+    await putBack('outbox', 'due_at');
+    expect(await takeOutbox(pool, 'takeUpCase', 1)).toMatchObject([{ key: 'c', attempts: 2 }]);
+  });
+
+  it('a letter that was put off goes out at once', async () => {
+    const [letter] = await takeLetters(pool, 1);
+    await postponeLetter(pool, letter?.id ?? 0, 'away');
+    expect(await takeLetters(pool, 1)).toEqual([]);
+    await putBack('letter', 'due_at');
+    expect(await takeLetters(pool, 1)).toMatchObject([{ notice: 'n', attempts: 2 }]);
+  });
+
+  it('a file whose check was broken off is checked at once', async () => {
+    await takeWaitingFiles(pool, 1);
+    expect(await takeWaitingFiles(pool, 1)).toEqual([]);
+    await putBack('file', 'check_due_at');
+    expect(await takeWaitingFiles(pool, 1)).toMatchObject([{ id: 'f' }]);
+  });
+
+  it('a worker that died before is not thought to be alive', async () => {
+    await beat(pool, 'died');
+    expect(await workerBeats(pool)).toBe(true);
+    await putBack('worker_beat', 'beat_at');
+    expect(await workerBeats(pool)).toBe(false);
+    await beat(pool, 'lives');
+    expect(await workerBeats(pool)).toBe(true);
+  });
+
+  it('a practice clock that runs goes on from where it was, neither back nor ahead', async () => {
+    await takeRunningZones(pool);
+    expect(await takeRunningZones(pool)).toEqual([]);
+    await putBack('zone', 'clock_beat');
+    expect(await takeRunningZones(pool)).toMatchObject([{ id: 'z', elapsedMs: 0 }]);
+  });
+
+  it('a day forward a practice clock gains nothing', async () => {
+    await pool.query(`UPDATE zone SET clock_beat = clock_timestamp() - interval '1 day'`);
+    expect(await takeRunningZones(pool)).toMatchObject([{ id: 'z', elapsedMs: 0 }]);
+  });
+});
