@@ -58,9 +58,9 @@ async function isFreeEverywhere(port: number): Promise<boolean> {
 }
 
 function mark(port: number): Promise<(() => void) | undefined> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const socket = createSocket('udp4');
-    socket.once('error', () => resolve(undefined));
+    socket.once('error', (error) => (isForbidden(error) ? reject(forbidden(port)) : resolve(undefined)));
     socket.bind({ port, address: '127.0.0.1', exclusive: true }, () => {
       socket.unref();
       resolve(() => socket.close());
@@ -72,10 +72,19 @@ async function isFree(port: number, host?: string): Promise<boolean> {
   try {
     await close(await listen(port, host));
     return true;
-  } catch {
+  } catch (error) {
+    if (isForbidden(error)) throw forbidden(port);
     return false;
   }
 }
+
+const isForbidden = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EACCES';
+
+/** The next one would be forbidden, too. */
+const forbidden = (port: number): Error =>
+  new Error(
+    `this user may not listen on port ${port}: set PORT to one that is not kept for root (above 1023 as a rule)`,
+  );
 
 function listen(port: number, host?: string): Promise<Server> {
   return new Promise((resolve, reject) => {

@@ -1,12 +1,26 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
+import path from 'node:path';
 import { areFree, nextFreePort, quietPorts, reservePort } from '../../start/free-port.ts';
+import { postgresPrefix } from '../../start/postgres-binaries.ts';
 
 async function takenPort(): Promise<{ port: number; free: () => void }> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   return { port: (server.address() as AddressInfo).port, free: () => server.close() };
+}
+
+/** What an ordinary user is told who asks for a port. */
+function saidToOrdinaryUser(port: number): string {
+  const script = `
+    import { reservePort } from ${JSON.stringify(path.resolve('start/free-port.ts'))};
+    await reservePort(${port}).then((port) => console.log('port', port), (error) => console.log(error.message));`;
+  const node = [process.execPath, '--import', 'tsx', '--input-type=module', '--eval', script];
+  const [command = '', ...args] = [...postgresPrefix(), ...node];
+  return execFileSync(command, args, { encoding: 'utf8' });
 }
 
 describe('the choice of a port', () => {
@@ -15,6 +29,12 @@ describe('the choice of a port', () => {
     const next = await nextFreePort(port);
     free();
     expect(next).toBeGreaterThan(port);
+  });
+
+  it('is refused where the user may not listen, instead of asking for hundreds that are not allowed either', () => {
+    const firstAllowed = Number(readFileSync('/proc/sys/net/ipv4/ip_unprivileged_port_start', 'utf8'));
+    const refused = /^this user may not listen on port 1: set PORT to one that is not kept for root/;
+    expect(saidToOrdinaryUser(1)).toMatch(firstAllowed > 1 ? refused : /^port \d+/);
   });
 
   it('never falls on one that another start has reserved, though nobody listens there yet', async () => {
