@@ -11,6 +11,7 @@ import { inputWords, type InputIssue } from '../words/input.ts';
 import { languageOf, type Language } from '../words/language.ts';
 import { today } from '../zone/today.ts';
 import { wordsOf } from '../words/words.ts';
+import { isStorageFull } from './storage-full.ts';
 
 /** What a request is answered with when it cannot be done, thrown by handlers; `application/problem+json` (RFC 9457). */
 export class Problem extends Error {
@@ -161,6 +162,7 @@ function toProblem(error: unknown, language: Language): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof ZodError) return faultyIn(error, language);
   if (isConnectionLost(error)) return databaseAway(error);
+  if (isStorageFull(error)) return new Problem(503, { code: 'E-STORAGE-FULL' }, { 'retry-after': '60' }, error);
   // An address that cannot be read as text is none of ours.
   if (error instanceof URIError) return new Problem(404, { code: 'E-NOT-FOUND' });
   return refusedByReader((error as { status?: unknown } | null)?.status) ?? new Problem(500, { code: 'E-FAULT' });

@@ -13,6 +13,7 @@ const desk = await openDesk({ databaseUrl: 'postgresql://nobody@127.0.0.1:9/noth
 const way = await hangingDatabase((await freshDatabase()).url);
 const far = await openDesk({ databaseUrl: way.url });
 const faulty = await openDesk();
+const full = await openDesk();
 
 const ASKERS = [
   ['a stranger', () => ({})],
@@ -88,6 +89,22 @@ it('a database that takes connections and never answers is away as well, until i
     way.goOn();
   }
   expect(await ready()).toBe(200);
+});
+
+it('what cannot be kept because the disk is full is told so, and kept once there is room', async () => {
+  await full.pool.query(`CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = 'disk_full'; END $$`);
+  await full.pool.query(
+    'CREATE TRIGGER no_room BEFORE INSERT ON sign_in_attempt FOR EACH ROW EXECUTE FUNCTION no_room()',
+  );
+  const refused = await signIn(full);
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '60']);
+  await expect(refused.json()).resolves.toMatchObject({
+    code: 'E-STORAGE-FULL',
+    title: '系统存储空间已满，这一步没有保存。',
+  });
+  await full.pool.query('DROP TRIGGER no_room ON sign_in_attempt');
+  expect((await signIn(full)).status).toBe(401);
 });
 
 it('a fault that nobody foresaw is told with what to do, and nothing of its inside', async () => {

@@ -1,6 +1,6 @@
 import type { Told } from './told.ts';
 
-/** Words for what is refused of files and notices, in both languages. */
+/** Words for what is refused of files, of room for them, and of notices, in both languages. */
 export const FILE_WORDS: { readonly zh: Told; readonly en: Told } = {
   zh: {
     'E-FILE-REFUSED': [
@@ -24,6 +24,10 @@ export const FILE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-FILE-QUOTA': [
       '贵企业上传后还没有提交的文件已有 {there} MiB，加上这个超过上限 {most} MiB，没有收下。',
       '请先提交已备好的材料，或删除不再需要的草稿（其中的文件一并清除）；{days} 天没有用上的文件自动清除。',
+    ],
+    'E-STORAGE-FULL': [
+      '系统存储空间已满，这一步没有保存。',
+      '以前提交的内容不受影响。请联系系统管理员，腾出空间后原样重试。',
     ],
   },
   en: {
@@ -57,6 +61,10 @@ export const FILE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-FILE-QUOTA': [
       'Your enterprise has {there} MiB of files that are handed in nowhere; with this one it would be more than {most} MiB.',
       'Hand in what is ready, or delete drafts that are not needed (with their files); unused files go after {days} days.',
+    ],
+    'E-STORAGE-FULL': [
+      'The storage of the system is full; this step was not kept.',
+      'What was handed in before is safe. Tell the administrator of the system; do it again once there is room.',
     ],
   },
 };
