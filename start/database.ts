@@ -2,7 +2,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { startPostgres } from './postgres.ts';
-import { step } from './say.mjs';
+import { say, step } from './say.mjs';
 import type { Household } from './household.ts';
 import type { Settings } from './settings.ts';
 
@@ -30,24 +30,39 @@ async function startEmbedded({ root, data }: Settings, household: Household): Pr
   return { url: server.url, ended };
 }
 
+/** A server may come up beside us and still be starting; what it refuses for good is not asked again. */
 async function untilReachable(url: string): Promise<void> {
   for (let round = 1; ; round++) {
     const failure = await whyUnreachable(url);
     if (failure === undefined) return;
-    if (round === 20) throw new Error(`PostgreSQL at DATABASE_URL cannot be used: ${failure}`);
+    const reason = reasonOf(failure);
+    if (round === PATIENCE || isForGood(failure))
+      throw new Error(`PostgreSQL at DATABASE_URL cannot be used: ${reason}`);
+    if (round === 1) say(`PostgreSQL at DATABASE_URL does not answer yet (${reason}); it is asked for a while`);
     await sleep(1_000);
   }
 }
 
-async function whyUnreachable(url: string): Promise<string | undefined> {
+const PATIENCE = 20;
+
+async function whyUnreachable(url: string): Promise<PossiblyCoded | undefined> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
     return undefined;
   } catch (error) {
-    return (error as Error).message || String(error);
+    return error as PossiblyCoded;
   } finally {
     await client.end().catch(() => undefined);
   }
 }
+
+type PossiblyCoded = Error & { readonly code?: string };
+
+/** Of an address with several numbers each refused one is told by itself, and the whole by nothing but its code. */
+const reasonOf = ({ message, code = 'no reason was given' }: PossiblyCoded): string => message || code;
+
+/** The server is there and says no: role, password, database, right to connect. */
+const isForGood = ({ code }: PossiblyCoded): boolean => code !== undefined && FOR_GOOD.has(code);
+const FOR_GOOD: ReadonlySet<string> = new Set(['28000', '28P01', '3D000', '42501']);

@@ -3,14 +3,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** How long the worker may take after the API answers; without it the system is usable, but not whole. */
 const WORKER_SECONDS = 20;
 
-/** Waits until the API is ready and misses nothing; that something is still missing is no failure after a while. */
-export async function untilReady(port: number, isStopping: () => boolean, seconds = 60): Promise<void> {
+/**
+ * Waits until the API is ready and misses nothing. That something is still missing is no failure after a while: it is answered,
+ * by the names that health gives it.
+ */
+export async function untilReady(port: number, isStopping: () => boolean, seconds = 60): Promise<readonly string[]> {
   const begin = Date.now();
   const passed = (): number => (Date.now() - begin) / 1_000;
   for (;;) {
     const missing = await whatIsMissing(port);
-    if (missing?.length === 0 || isStopping()) return;
-    if (missing !== undefined && passed() > WORKER_SECONDS) return;
+    if (missing?.length === 0 || isStopping()) return [];
+    if (missing !== undefined && passed() > WORKER_SECONDS) return missing;
     if (passed() > seconds) throw new Error(`the API does not answer after ${seconds} seconds`);
     await sleep(100);
   }

@@ -26,12 +26,18 @@ export function settingsOf(root: string, data: string, env: NodeJS.ProcessEnv): 
     root,
     data,
     env,
-    databaseUrl: secretIn(env, 'DATABASE_URL') || undefined,
+    databaseUrl: databaseUrlIn(secretIn(env, 'DATABASE_URL') || undefined),
     firstPort: portIn(env['PORT'] || '3000'),
     secret: secretIn(env, 'QUANLIAN_SECRET') || keptSecret(path.join(data, 'secret')),
     payloadKeys: env['QUANLIAN_PAYLOAD_KEYS'] ? null : keptPayloadKeys(env, data),
     demonstration: env['QUANLIAN_DEMO']?.toLowerCase() !== 'off',
   };
+}
+
+/** The address is not repeated: it holds a password. */
+function databaseUrlIn(text: string | undefined): string | undefined {
+  if (text === undefined || (/^postgres(ql)?:/.test(text) && URL.canParse(text))) return text;
+  throw new Error('DATABASE_URL must be an address like postgres://role:password@host:5432/database');
 }
 
 function portIn(text: string): number {

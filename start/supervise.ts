@@ -10,10 +10,12 @@ export interface Supervised {
   readonly start: () => Promise<ChildProcess> | ChildProcess;
   /** Is the end expected because everything is being stopped? */
   readonly isStopping: () => boolean;
-  /** Called when it died too often to be started again. */
-  readonly giveUp: (reason: string) => void;
+  /** Called when it died too often. Where there is none the system goes on without it, and it is tried again each minute. */
+  readonly giveUp?: (reason: string) => void;
   /** The pause before the first new start; it doubles with each further one. */
   readonly pauseMs?: number;
+  /** The pause after dying too often. */
+  readonly longPauseMs?: number;
 }
 
 /** The process as it is now. */
@@ -25,7 +27,9 @@ export interface Supervision {
 const DEATHS = 5;
 const WINDOW_MS = 60_000;
 
-/** Watches a started process and starts it again when it dies, at most five times within a minute. */
+const GOES_ON = 'Without it filing still answers, and nothing else goes on. It is started again in a minute.';
+
+/** Watches a started process and starts it again when it dies: five times within a minute, then it is given up or waited with. */
 export function supervise(thing: Supervised, first: ChildProcess): Supervision {
   const deaths: number[] = [];
   let child = first;
@@ -38,12 +42,17 @@ export function supervise(thing: Supervised, first: ChildProcess): Supervision {
     if (thing.isStopping()) return;
     deaths.push(Date.now());
     const recent = deaths.filter((moment) => moment > Date.now() - WINDOW_MS).length;
-    if (recent > DEATHS) return thing.giveUp(`${what}, ${recent} times within a minute\n${tailOf(thing.log)}`);
-    say(`${what}; starting it again (its last words: ${thing.log}.previous)`);
-    await again(recent);
+    const tooOften = `${what}, ${recent} times within a minute`;
+    if (recent <= DEATHS) {
+      say(`${what}; starting it again (its last words: ${thing.log}.previous)`);
+      return again((thing.pauseMs ?? 250) * 2 ** (recent - 1));
+    }
+    if (thing.giveUp) return thing.giveUp(`${tooOften}\n${tailOf(thing.log)}`);
+    say(`${tooOften}\n${tailOf(thing.log)}\n${GOES_ON}`);
+    await again(thing.longPauseMs ?? WINDOW_MS);
   };
-  const again = async (attempt: number): Promise<void> => {
-    await sleep((thing.pauseMs ?? 250) * 2 ** (attempt - 1));
+  const again = async (pauseMs: number): Promise<void> => {
+    await sleep(pauseMs);
     if (thing.isStopping()) return;
     try {
       watch(await thing.start());

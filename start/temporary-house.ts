@@ -66,7 +66,9 @@ async function furnish(plot: Plot): Promise<TemporaryHouse> {
     base: `http://127.0.0.1:${port}`,
     folder,
     start: starting(plot, env),
-    untilReady: () => untilReady(port, stops.isStopping).catch((error: unknown) => stopAndThrow(stops, error)),
+    untilReady: async () => {
+      await untilReady(port, stops.isStopping).catch((error: unknown) => stopAndThrow(stops, error));
+    },
     stop: () => stops.stop(),
   };
 }

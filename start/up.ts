@@ -3,6 +3,7 @@ import { onPool } from '../db/pool.ts';
 import { forgetWorkers } from '../db/record/worker-beat.ts';
 import { endCompiler } from './compiler.ts';
 import { startDatabase } from './database.ts';
+import { holdDatabase } from './database-hold.ts';
 import { startDemonstration } from './demonstration.ts';
 import { howToSignIn } from './first-start.ts';
 import { makeHousehold, type Household } from './household.ts';
@@ -11,8 +12,9 @@ import { choosePort, environmentOf, programOf } from './program-settings.ts';
 import { keepProgramRunning } from './programs.ts';
 import { untilReady } from './ready.ts';
 import { say, step } from './say.mjs';
-import { settingsOf, type Settings } from './settings.ts';
+import { NAMESPACE, settingsOf, type Settings } from './settings.ts';
 import { onEndSignal } from './signals.ts';
+import { registerNamespace } from './temporal-namespace.ts';
 import { buildWeb, isWebBuilt } from './web-build.ts';
 import { startWorkflowEngine } from './workflow-engine.ts';
 
@@ -53,8 +55,10 @@ type GiveUp = (reason: string) => void;
 async function startServers(settings: Settings, household: Household, giveUp: GiveUp): Promise<NodeJS.ProcessEnv> {
   const database = await startDatabase(settings, household);
   void database.ended.then(() => giveUp('PostgreSQL ended by itself; everything is stopped'));
-  const temporalAddress = await startWorkflowEngine(settings, household);
+  await holdDatabase(database.url, (why) => giveUp(`${why}; everything is stopped`));
+  // Before the engine, which may take minutes to get: a database that cannot be used is told at once.
   await step('bringing the database to the newest migration', () => migrateAt(database.url));
+  const temporalAddress = await startWorkflowEngine(settings, household);
   if (!isWebBuilt(settings.root)) await step('building the pages', () => buildWeb(settings.root));
   return environmentOf(settings, { databaseUrl: database.url, temporalAddress, port: await choosePort(settings) });
 }
@@ -69,13 +73,18 @@ interface Stage {
 /** The worker and the API, then the word that people wait for, then the demonstration in the background. */
 async function startPrograms({ settings, household, env, lock }: Stage, giveUp: GiveUp): Promise<void> {
   await onPool(env['DATABASE_URL'] ?? '', forgetWorkers);
-  for (const name of ['worker', 'api']) {
-    await keepProgramRunning(programOf(settings, env, name), household, giveUp);
-  }
-  await step('starting worker and API', () => untilReady(Number(env['PORT']), household.isStopping));
+  // An engine of somebody else's may have come back without anything, also without our namespace.
+  const beforeAgain = () => registerNamespace(env['TEMPORAL_ADDRESS'] ?? '', NAMESPACE);
+  await keepProgramRunning(programOf(settings, env, 'worker'), household, { beforeAgain });
+  await keepProgramRunning(programOf(settings, env, 'api'), household, { giveUp });
+  const missing = await step('starting worker and API', () => untilReady(Number(env['PORT']), household.isStopping));
+  // Whoever asked for the end meanwhile is told nothing any more, and least of all that all is ready.
+  if (household.isStopping()) return;
   const address = env['QUANLIAN_PUBLIC_URL'] ?? '';
   lock.tell({ address });
   for (const line of await howToSignIn(address, env['DATABASE_URL'] ?? '')) say(line);
+  if (missing.length > 0)
+    say(`not there yet: ${missing.join(', ')}; until then filing answers, and nothing else goes on`);
   say(`ready: ${address}   (Ctrl-C stops everything)`);
   if (settings.demonstration) await startDemonstration(programOf(settings, env, 'demo'), household);
 }

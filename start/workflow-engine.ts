@@ -20,8 +20,7 @@ export async function startWorkflowEngine(settings: Settings, household: Househo
 function keepRunning(first: ChildProcess, options: TemporalOptions, household: Household): void {
   const name = 'the Temporal server';
   const log = path.join(options.folder, 'server.log');
-  const giveUp = (reason: string): void => say(`${reason}\nWithout it filing still answers, and nothing else goes on.`);
   const start = async (): Promise<ChildProcess> => (await startTemporal(options)).child ?? first;
-  const supervision = supervise({ name, log, start, isStopping: household.isStopping, giveUp }, first);
+  const supervision = supervise({ name, log, start, isStopping: household.isStopping }, first);
   household.add(name, () => stopChild(supervision.current(), 'SIGTERM', 2_500));
 }

@@ -21,6 +21,13 @@ describe('a start', () => {
     expect(await readdir(data)).toEqual(['payload-keys']);
   });
 
+  it('is refused an address of the database that is none, without a word of what may be a password', () => {
+    for (const address of ['chenghu-2026', 'http://db/quanlian', 'postgres://q:chenghu-2026@db:port/quanlian'])
+      expect(() => settingsOf(folder, path.join(folder, 'data'), { DATABASE_URL: address })).toThrow(
+        /^DATABASE_URL must be an address like postgres:\/\/role:password@host:5432\/database$/,
+      );
+  });
+
   it('whose file is missing names it', () => {
     const env = { DATABASE_URL_FILE: path.join(folder, 'nowhere') };
     expect(() => settingsOf(folder, path.join(folder, 'data'), env)).toThrow(/^DATABASE_URL_FILE cannot be read/);

@@ -39,6 +39,23 @@ describe('a program that dies by itself', () => {
     expect(starts).toBe(5);
   });
 
+  it('is tried again after a pause, however often it died, where the rest can go on without it', async () => {
+    let [starts, stopping] = [0, false];
+    const last = await new Promise<ChildProcess>((resolve) => {
+      const start = (): ChildProcess => {
+        starts++;
+        const next = child(starts < 8 ? 1 : 'stays');
+        if (starts === 8) resolve(next);
+        return next;
+      };
+      const pauses = { pauseMs: 1, longPauseMs: 1 };
+      supervise({ name: 'worker', log: NO_LOG, start, isStopping: () => stopping, ...pauses }, child(1));
+    });
+    expect(last.exitCode).toBeNull();
+    stopping = true;
+    last.kill('SIGKILL');
+  });
+
   it('stays down when everything is being stopped', async () => {
     const first = child('stays');
     const start = (): ChildProcess => {
