@@ -4,8 +4,9 @@ import { migrate, migrateAt } from '../../db/migrate.ts';
 import { createDatabase } from '../setup/database.ts';
 import { urlOf } from '../setup/database-server.ts';
 
-const { pool, url, drop } = await createDatabase();
-afterAll(drop);
+const database = await createDatabase();
+const { pool, url } = database;
+afterAll(() => database.drop());
 
 describe('a database is refused with one sentence that says what to do', () => {
   it('when newer code has migrated it, and nothing is changed in it', async () => {

@@ -70,6 +70,6 @@ test('a system whose connection broke takes the database again', async () => {
   await pool.query('SELECT pg_terminate_backend($1)', [before]);
   await eventually(holder, (pid) => pid !== undefined && pid !== before);
   const second = anotherStart();
-  await second.says('refused');
+  expect(await second.says('refused')).toContain(`process ${first.child.pid} on`);
   await Promise.all([kill(first), kill(second)]);
 });
