@@ -1,6 +1,6 @@
 // Node and the packages: what must be there before anything else of ours can run. Plain JavaScript.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dieWithParent } from './die-with-parent.mjs';
 import { takeLock } from './lock.mjs';
@@ -19,6 +19,7 @@ export function refuseOldNode() {
 /** Installs the packages unless exactly those of package-lock.json are there. */
 export async function installPackages(root) {
   if (areInstalled(root)) return;
+  refuseUnwritable(root, 'packages must be installed');
   const lock = await waitForLock(path.join(root, 'data', 'install.lock'));
   try {
     if (!areInstalled(root)) await step('installing packages (npm ci)', () => npmCi(root));
@@ -27,19 +28,35 @@ export async function installPackages(root) {
   }
 }
 
+/** What must be made in the clone itself can be made only by who may write there; whoever has it made may run it from then on. */
+export function refuseUnwritable(root, because) {
+  try {
+    accessSync(root, constants.W_OK);
+  } catch {
+    throw new Error(`${because}, and this user may not write in ${root}: let whoever owns it run \`npm start\` once`);
+  }
+}
+
 /**
  * Compares the lock file with npm's own record of what it installed, which it writes last: an install that was
  * interrupted has none. Optional packages may be missing (they are for other platforms).
  */
 export function areInstalled(root) {
-  const record = path.join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(record)) return false;
   const wanted = Object.entries(packagesIn(path.join(root, 'package-lock.json'))).filter(([place]) => place !== '');
-  const there = packagesIn(record);
+  const there = recordedIn(path.join(root, 'node_modules', '.package-lock.json'));
   return wanted.every(([place, { version, optional }]) => {
     const found = there[place];
     return found === undefined ? optional === true : found.version === version;
   });
+}
+
+/** Where there is no record, or half of one, as a full disk leaves it, nothing is known to be installed. */
+function recordedIn(file) {
+  try {
+    return packagesIn(file);
+  } catch {
+    return {};
+  }
 }
 
 function packagesIn(file) {

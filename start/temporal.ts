@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { say } from './say.mjs';
 import { buildServer, downloadCli } from './temporal-fetch.ts';
-import { cacheFolder, gatherFacts, SERVER_VERSION } from './temporal-facts.ts';
+import { cacheToFill, gatherFacts, SERVER_VERSION } from './temporal-facts.ts';
 import { temporalWays, type TemporalWay } from './temporal-choice.ts';
 import {
   startTemporalServer,
@@ -69,11 +69,11 @@ async function obtain(
   way: Exclude<TemporalWay, { way: 'address' }>,
   options: TemporalOptions,
 ): Promise<TemporalBinary> {
-  const cache = cacheFolder(options.env);
   if (way.way === 'binary') {
     if (way.kind === 'cli') requireCli(way.path);
     return { kind: way.kind, path: way.path };
   }
+  const cache = cacheToFill(options.env, options.folder);
   if (way.way === 'download') {
     const file = await options.step('downloading the Temporal command line tool, once', () => downloadCli(cache));
     requireCli(file);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { refuseUnwritable } from './packages.mjs';
 
 const run = promisify(execFile);
 
@@ -18,6 +19,7 @@ export function isWebBuilt(root: string): boolean {
 
 /** Builds the pages beside the old ones and exchanges the folders, so that a running server never shows half a build. */
 export async function buildWeb(root: string): Promise<void> {
+  refuseUnwritable(root, 'the pages must be built');
   const hash = hashOfSources(root);
   const fresh = path.join(root, 'web', `dist.${process.pid}`);
   try {

@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { areInstalled } from '../../start/packages.mjs';
+import { postgresPrefix } from '../../start/postgres-binaries.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -36,5 +38,24 @@ describe('the packages', () => {
 
   it('are missing when npm was interrupted before it wrote its record', () => {
     expect(areInstalled(project('interrupted'))).toBe(false);
+  });
+
+  it('are missing when the disk was full before npm had written its record whole', () => {
+    const root = project('half', {});
+    writeFileSync(path.join(root, 'node_modules/.package-lock.json'), '{"packages": {');
+    expect(areInstalled(root)).toBe(false);
+  });
+
+  it('are not installed by who may not write in the clone, who is told whom to ask', () => {
+    const root = project('read-only');
+    chmodSync(root, 0o555);
+    const script = `
+      import { installPackages } from ${JSON.stringify(path.resolve('start/packages.mjs'))};
+      await installPackages(${JSON.stringify(root)}).catch((error) => console.log(error.message));`;
+    const node = [process.execPath, '--input-type=module', '--eval', script];
+    const [command = '', ...args] = [...postgresPrefix(), ...node];
+    expect(execFileSync(command, args, { encoding: 'utf8' }).trim()).toBe(
+      `packages must be installed, and this user may not write in ${root}: let whoever owns it run \`npm start\` once`,
+    );
   });
 });
