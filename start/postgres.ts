@@ -1,8 +1,9 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { freePort } from './free-port.ts';
 import { openLog, tailOf } from './log-file.ts';
@@ -42,7 +43,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     prefix: postgresPrefix(),
     password: passwordOf(folder),
   };
-  if (!existsSync(path.join(folder, 'PG_VERSION'))) makeCluster(server);
+  if (!existsSync(path.join(folder, 'PG_VERSION'))) await makeCluster(server);
   await stopServerOf(folder);
   return launch(server);
 }
@@ -54,7 +55,7 @@ function passwordOf(folder: string): string {
 }
 
 /** Makes the cluster under another name and renames it: a half-made cluster is never taken for a whole one. */
-function makeCluster(server: Server): void {
+async function makeCluster(server: Server): Promise<void> {
   const unfinished = `${server.folder}.new`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { mode: 0o700 });
@@ -62,13 +63,18 @@ function makeCluster(server: Server): void {
   const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8'];
   const access = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${server.folder}.password`];
   const speed = server.durable ? [] : ['--no-sync'];
-  run(server, 'initdb', ['-D', unfinished, ...access, ...locale, ...speed]);
+  await initdb(server, ['-D', unfinished, ...access, ...locale, ...speed]);
   renameSync(unfinished, server.folder);
 }
 
-function run(server: Server, file: string, args: readonly string[]): void {
-  const [command = '', ...rest] = [...server.prefix, path.join(server.bin, file), ...args];
-  execFileSync(command, rest, { stdio: 'pipe', env: environment() });
+async function initdb(server: Server, args: readonly string[]): Promise<void> {
+  const [command = '', ...rest] = [...server.prefix, path.join(server.bin, 'initdb'), ...args];
+  try {
+    await promisify(execFile)(command, rest, { env: environment() });
+  } catch (error) {
+    const { stderr = '', message } = error as Error & { readonly stderr?: string };
+    throw new Error(`PostgreSQL cannot make its data folder:\n${stderr.trim() || message}`, { cause: error });
+  }
 }
 
 /** A server that a killed run left on this folder is stopped. Whether a live run holds it was asked before, by the lock. */
@@ -104,7 +110,8 @@ function spawnServer(server: Server, port: number): ChildProcess {
 
 async function untilItAnswers(url: string, child: ChildProcess, log: string): Promise<void> {
   for (let round = 0; round < 1_500; round++) {
-    if (child.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${tailOf(log)}`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`PostgreSQL did not start:\n${tailOf(log)}`);
     if (await answers(url)) return;
     await sleep(20);
   }

@@ -1,7 +1,7 @@
 import { migrateAt } from '../db/migrate.ts';
 import { onPool } from '../db/pool.ts';
 import { forgetWorkers } from '../db/record/worker-beat.ts';
-import { endCompiler } from './compiler.ts';
+import { endChildren } from './children.ts';
 import { startDatabase } from './database.ts';
 import { holdDatabase } from './database-hold.ts';
 import { startDemonstration } from './demonstration.ts';
@@ -34,7 +34,7 @@ export async function up({ root, data, lock }: Start): Promise<void> {
     if (reason !== undefined && household.isStopping()) return;
     if (reason !== undefined) say(reason);
     await household.stop();
-    await endCompiler();
+    await endChildren();
     process.exit(code);
   };
   onEndSignal(

@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { nextFreePort } from '../../start/free-port.ts';
+import { eventually } from '../setup/eventually.ts';
 import { launch, processesOn, ready } from './launched.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -48,6 +49,23 @@ test(
     expect([...processesOn(data).values()]).toEqual([]);
   },
   3 * MINUTES,
+);
+
+test(
+  'asked to end while it is still starting, it ends in order, says nothing of being ready and leaves no process',
+  async () => {
+    const early = path.join(path.dirname(data), 'early');
+    const port = await nextFreePort(20_000);
+    for (const begun of ['pg.new', 'temporal/pid', 'run/worker.pid']) {
+      const start = launch(early, port);
+      await eventually(async () => existsSync(path.join(early, begun)), Boolean);
+      start.child.kill('SIGTERM');
+      expect(await start.ended).toBe(0);
+      expect(start.output()).not.toMatch(/ready:|setup#|did not|cannot/);
+      expect([...processesOn(early).values()]).toEqual([]);
+    }
+  },
+  2 * MINUTES,
 );
 
 test(
