@@ -66,12 +66,8 @@ function livesOf<I extends LifeInput, C>(
     },
     wake: async (input, moment) => {
       const startWorkflowOperation = new WithStartWorkflowOperation(type, start(input));
-      const wake = wakeAt(moment);
-      await client.workflow.executeUpdateWithStart(update, {
-        args: [wake],
-        updateId: wake.key,
-        startWorkflowOperation,
-      });
+      // Each asking is an update of its own: at a moment that was lived through more may fall due, by a calendar that was published since.
+      await client.workflow.executeUpdateWithStart(update, { args: [wakeAt(moment)], startWorkflowOperation });
     },
   };
 }

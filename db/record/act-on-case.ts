@@ -46,7 +46,7 @@ export interface ActAnswer {
  * Acts on a case: takes its step in hand, reads the facts, asks the law and records the answer in one transaction, so that what the
  * law was asked about cannot change before it is recorded. The same key again returns what was recorded the first time. Of an
  * act that is refused nothing stays: neither the step in hand nor the signature nor the key. What the law let happen by itself before
- * it is recorded all the same, by itself.
+ * it is recorded all the same, by itself. What is due by itself has no key: asked again it has happened, and more may have fallen due since.
  */
 export async function actOnCase(pool: Pool, caseId: CaseId, command: Command): Promise<ActAnswer> {
   const { answered } = await transactionIf(
@@ -90,7 +90,7 @@ async function takeInHand(tx: Queryable, caseId: CaseId, command: Command): Prom
     refuseEndedHat(tx, { ...command, by: handOn(command) }),
     MOVES_PROJECT.includes(command.kind) ? lockProjectOf(tx, caseId) : undefined,
     readPresentCase(tx, caseId, 'inHand'),
-    readEffect(tx, 'case', [caseId, command.key]),
+    command.kind === 'wake' ? undefined : readEffect(tx, 'case', [caseId, command.key]),
     tiesToCase(tx, takingPart(command), caseId),
     command.late ? changedAtOf(tx, caseId) : null,
     refuseOtherRequest(tx, command),
@@ -155,7 +155,7 @@ async function actOnOpenCase(tx: Queryable, caseId: CaseId, command: Command, op
   }
   const last = open.state.version + events.length;
   const recorded = record(tx, caseId, events, open);
-  untilCommit(keepEffect(tx, 'case', [caseId, command.key, firstSeq, last]));
+  if (command.kind !== 'wake') untilCommit(keepEffect(tx, 'case', [caseId, command.key, firstSeq, last]));
   untilCommit(keepSignature(tx, command));
   const state = await recorded;
   return answer(open, { state, events, firstSeq, refusal });

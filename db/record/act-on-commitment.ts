@@ -30,7 +30,8 @@ export interface PromiseAnswer {
 
 /**
  * Acts on the commitment of a project: facts, decision and record in one transaction. The project is locked before the
- * commitment is: what is granted or revoked in it cannot change between the question and the record. The same key again returns what was recorded.
+ * commitment is: what is granted or revoked in it cannot change between the question and the record. The same key again returns what was recorded;
+ * what is due by itself has none.
  */
 export const actOnCommitment = (pool: Pool, id: string, command: PromiseCommand): Promise<PromiseAnswer> =>
   transaction(pool, async (tx) => {
@@ -38,7 +39,7 @@ export const actOnCommitment = (pool: Pool, id: string, command: PromiseCommand)
     await lockProjectOfCommitment(tx, id);
     const open = await readPresentCommitment(tx, id, 'inHand');
     if (!open) throw new Error(`no commitment ${id}`);
-    const earlier = await readEffect(tx, 'commitment', [id, command.key]);
+    const earlier = command.kind === 'wake' ? null : await readEffect(tx, 'commitment', [id, command.key]);
     if (earlier)
       return answer(open, { state: open.state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
     const { state } = open;
@@ -82,7 +83,8 @@ async function actOnOpen(
   }
   const dossier = promiseDossier(before.number, open);
   const state = await appendToCommitment(tx, { before, events, lastHash: row.last_hash, now, world, dossier });
-  if (!refusal) await keepEffect(tx, 'commitment', [id, command.key, firstSeq, before.version + events.length]);
+  if (!refusal && command.kind !== 'wake')
+    await keepEffect(tx, 'commitment', [id, command.key, firstSeq, before.version + events.length]);
   for (const { type, at } of events) if (type === 'revoked') await noteBrokenPromise(tx, id, at);
   return answer(open, { state, events, firstSeq, refusal });
 }

@@ -3,6 +3,7 @@ import { calendarRoutes } from '../../api/contract/calendar.ts';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import type { Client } from '../../api/contract/client.ts';
 import { problemOf } from '../api/desk.ts';
+import { at } from '../setup/at.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { draft, publishAs, secondAdmin } from '../setup/publish.ts';
@@ -100,6 +101,26 @@ describe('a version of the calendar', () => {
     expect(await problemOf(publishAs(second, cast.zone, publication))).toMatchObject({ code: 'E-CALENDAR-NOT-DRAFT' });
     const { publications } = await cast.admin(calendarRoutes.listPublications, { params: { zone: cast.zone } });
     expect(publications.map(({ state }) => state)).toEqual(['discarded']);
+  });
+
+  it('that ends a limit at a moment that was lived through already lets happen what follows, and time goes on', async () => {
+    const cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06'] });
+    const params = { zone: cast.zone };
+    const days = ['2026-09-08', '2026-09-09'];
+    for (const day of days)
+      await cast.admin(calendarRoutes.addClosure, { params, body: { day, instrument: '停电通知' } });
+    const id = caseOf(await file(cast, { A06: {} }), 'A06');
+    expect(await dueOf(cast, id, 'acceptance')).toBe('2026-09-16');
+    await cast.moveTo('2026-09-15T09:00');
+    const warned = (await pageOf(cast, id)).events.find(({ type }) => type === 'warned');
+    expect(warned?.at).toBe(at('2026-09-15T00:00'));
+    const back = { kind: 'closures' as const, instrument: '恢复供电通知', closed: [], reopened: days };
+    const { id: publication } = await draft(cast, back);
+    expect(await publishAs(second, cast.zone, publication)).toMatchObject({ state: 'done' });
+    expect((await pageOf(cast, id)).events).toContainEqual(
+      expect.objectContaining({ type: 'deemedAccepted', at: warned?.at }),
+    );
+    await cast.moveTo('2026-09-16T09:00');
   });
 
   it('is put in one step by one person only until something is filed', async () => {

@@ -130,6 +130,13 @@ describe('a submission of four items', () => {
     ]);
   });
 
+  it('lets happen what fell due since it was asked last, by whatever name it is asked', async () => {
+    const id = cases['A06'] as CaseId;
+    await setClock(pool, at('2027-03-01T09:00'));
+    expect((await act(id, window, { kind: 'wake' }, 'wake')).events.length).toBeGreaterThan(0);
+    expect((await act(id, window, { kind: 'wake' }, 'wake')).events).toEqual([]);
+  });
+
   it('numbers papers without a gap', async () => {
     const { rows } = await pool.query<{ series: string; serials: number[] }>(
       'SELECT series, array_agg(serial ORDER BY serial) AS serials FROM paper GROUP BY series',
