@@ -1,5 +1,11 @@
 import type { Router } from 'express';
-import { answerLateRecord, insertLateProof, lockLateRecord } from '../../db/desk/late-record.ts';
+import {
+  answerLateRecord,
+  confirmedVersion,
+  insertLateProof,
+  keyOfConfirmation,
+  lockLateRecord,
+} from '../../db/desk/late-record.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { readLateRecords, type LateRow } from '../../db/read/late-records.ts';
 import { pageInOrder } from '../../db/read/page.ts';
@@ -7,6 +13,7 @@ import { calendarAt } from '../../db/calendar-editions.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { workingDaysLate } from '../../domain/case/late.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
+import { refuse } from '../../domain/refusal.ts';
 import { refuseLateAnswer } from '../../domain/supervision/late-record.ts';
 import { readableCase } from '../right/readable-case.ts';
 import { lateRecordRoutes as routes } from '../contract/late-records.ts';
@@ -14,11 +21,12 @@ import type { Deps } from '../deps.ts';
 import { fileView, newFile } from '../file/file-view.ts';
 import { personsBehind } from '../../domain/case/actor.ts';
 import { actorOf } from '../act/actor.ts';
+import { onceRecorded } from '../act/once-recorded.ts';
 import { requireStill } from '../right/still.ts';
 import { zoneOfHat } from '../right/hat-zone.ts';
 import { answerOnce } from '../http/idempotent.ts';
 import { requireMay, tiesOfCase } from '../right/may.ts';
-import { orProblem, Problem } from '../http/problem.ts';
+import { orProblem, Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { takeUpload } from '../file/upload.ts';
 import type { Who } from '../right/who.ts';
@@ -88,26 +96,32 @@ function countsOf(rows: readonly ReturnType<typeof viewOf>[]) {
   });
 }
 
-/** The record stays in hand while the engine acts, so that nobody refuses what is being confirmed. */
+/** Whoever did not hear that it is confirmed may confirm it again. */
 const confirm = (asked: Asked<typeof routes.confirmLateRecord>, deps: Deps) =>
   answerOnce(deps, asked, async (tx) => {
-    const { params, who } = asked;
-    const { zone, record } = await takeRecord(tx, params.record, who, 'confirmLateRecord');
-    const { wish, by, hat, caseId, toldAt } = record;
-    const at = zone.now;
-    const { capacity: _capacity, unit: _unit, ...confirmedBy } = actorOf(who);
-    const confirmed = { by: confirmedBy, at, toldAt: instantFromMs(toldAt.getTime()) };
-    const worn = hat === null ? {} : { hat };
-    const command = { ...wish, by, key: `late:${record.id}`, ...worn, late: { ...wish.late, confirmed } } as Command;
-    const acted = await deps.engine.act({ caseId, practice: zone.world.practice }, command);
-    const { version } = orProblem(acted, dayOf(at));
-    await answerLateRecord(tx, record.id, { reason: null, at, by: confirmedBy });
-    return { version };
+    const recorded = () => confirmedVersion(tx, asked.params.record, asked.who.person.id);
+    return onceRecorded(await recorded(), recorded, () => confirmNow(tx, asked, deps));
   });
+
+/** The record stays in hand while the engine acts: two who confirm it do not ask at once. It is answered by the act itself. */
+async function confirmNow(tx: Queryable, { params, who }: Asked<typeof routes.confirmLateRecord>, { engine }: Deps) {
+  const { zone, record } = await takeRecord(tx, params.record, who, 'confirmLateRecord');
+  const { wish, by, hat, caseId, toldAt } = record;
+  const at = zone.now;
+  const { capacity: _capacity, unit: _unit, ...confirmedBy } = actorOf(who);
+  const confirmed = { by: confirmedBy, at, toldAt: instantFromMs(toldAt.getTime()) };
+  const worn = hat === null ? {} : { hat };
+  const beside = { confirms: record.id };
+  const key = keyOfConfirmation(record.id);
+  const command = { ...wish, by, key, ...worn, late: { ...wish.late, confirmed }, beside } as Command;
+  return orProblem(await engine.act({ caseId, practice: zone.world.practice }, command), dayOf(at));
+}
 
 async function refuseIt(tx: Queryable, { params, body, who }: Asked<typeof routes.refuseLateRecord>) {
   const { zone, record } = await takeRecord(tx, params.record, who, 'refuseLateRecord');
-  await answerLateRecord(tx, record.id, { reason: body.reason, at: zone.now, by: actorOf(who) });
+  const refused = await answerLateRecord(tx, record.id, { reason: body.reason, at: zone.now, by: actorOf(who) });
+  // It was confirmed in this moment: its act waited for nobody.
+  if (!refused) throw problemOf(refuse('E-LATE-ANSWERED'), dayOf(zone.now));
   return {};
 }
 

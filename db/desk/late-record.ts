@@ -65,7 +65,8 @@ export type LateRecordInHand = Pick<LateRecord, 'id' | 'caseId' | 'wish' | 'by' 
 
 /** Takes a record of a zone in hand; undefined if there is none such. */
 export async function lockLateRecord(tx: Queryable, zone: string, id: string): Promise<LateRecordInHand | undefined> {
-  await tx.query('SELECT 1 FROM late_record WHERE id = $1 FOR UPDATE', [id]);
+  // Not its key: what is confirmed is answered by the act itself, in another transaction, while this one waits for that.
+  await tx.query('SELECT 1 FROM late_record WHERE id = $1 FOR NO KEY UPDATE', [id]);
   const { rows } = await tx.query<LateRecordInHand>(
     `SELECT r.id, r.case_id AS "caseId", r.wish, r.actor AS by, r.hat_id AS hat, r.told_at AS "toldAt",
        CASE a.confirmed WHEN true THEN 'confirmed' WHEN false THEN 'refused' ELSE 'waiting' END AS state
@@ -75,15 +76,32 @@ export async function lockLateRecord(tx: Queryable, zone: string, id: string): P
   return rows[0];
 }
 
-/** Keeps the answer, and for whom it was given if somebody was away; `reason` null: it is confirmed. */
+/**
+ * Keeps the answer, and for whom it was given if somebody was away; `reason` null: it is confirmed. False: it was answered before.
+ */
 export const answerLateRecord = async (
   tx: Queryable,
   id: string,
   { reason, at, by }: { readonly reason: string | null; readonly at: Instant; readonly by: Doer },
-): Promise<void> => {
-  await tx.query(
+): Promise<boolean> => {
+  const { rowCount } = await tx.query(
     `INSERT INTO late_record_answer (record_id, confirmed, reason, answered_at, answered_by, answered_for, machine_at)
-     VALUES ($1, $2, $3, $4, $5, $6, now())`,
+     VALUES ($1, $2, $3, $4, $5, $6, now()) ON CONFLICT (record_id) DO NOTHING`,
     [id, reason === null, reason, at, by.person, forWhom(by)],
   );
+  return rowCount === 1;
 };
+
+/** The version of its case after a record was confirmed by this person; null if (s)he did not confirm it. */
+export async function confirmedVersion(db: Queryable, id: string, person: string): Promise<number | null> {
+  const { rows } = await db.query<{ version: number }>(
+    `SELECT e.last_seq AS version FROM late_record r JOIN late_record_answer a ON a.record_id = r.id
+     JOIN case_effect e ON e.case_id = r.case_id AND e.key = $3
+     WHERE r.id = $1 AND a.confirmed AND a.answered_by = $2`,
+    [id, person, keyOfConfirmation(id)],
+  );
+  return rows[0]?.version ?? null;
+}
+
+/** By what a case knows that it recorded what was told late. */
+export const keyOfConfirmation = (record: string): string => `late:${record}`;

@@ -10,9 +10,10 @@ import { doerOf } from '../../domain/counter/entry.ts';
 import { lastChange } from '../../domain/case/late.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
 import { takingPart } from '../../domain/permission/independence.ts';
-import type { Refusal } from '../../domain/refusal.ts';
+import { refuse, type Refusal } from '../../domain/refusal.ts';
 import { refuseOtherText } from '../../domain/case/signed-texts.ts';
 import { bindKey } from '../desk/idempotent-answer.ts';
+import { answerLateRecord } from '../desk/late-record.ts';
 import { insertSignature } from '../desk/signature.ts';
 import { transactionIf, untilCommit, type Pool, type Queryable } from '../pool.ts';
 import { append } from './append.ts';
@@ -86,14 +87,14 @@ interface Taken {
 
 /** All of it leaves in one piece. */
 async function takeInHand(tx: Queryable, caseId: CaseId, command: Command): Promise<Taken> {
-  const [ended, ahead, open, earlier, ties, told, reused, taken] = await Promise.all([
+  const [ended, ahead, open, earlier, ties, told, beside, taken] = await Promise.all([
     refuseEndedHat(tx, { ...command, by: handOn(command) }),
     MOVES_PROJECT.includes(command.kind) ? lockProjectOf(tx, caseId) : undefined,
     readPresentCase(tx, caseId, 'inHand'),
-    command.kind === 'wake' ? undefined : readEffect(tx, 'case', [caseId, command.key]),
+    earlierEffect(tx, caseId, command),
     tiesToCase(tx, takingPart(command), caseId),
     command.late ? changedAtOf(tx, caseId) : null,
-    refuseOtherRequest(tx, command),
+    refuseBeside(tx, command),
     takeStep(tx, caseId, command),
   ]);
   if (!open) throw new Error(`no case ${caseId}`);
@@ -101,16 +102,37 @@ async function takeInHand(tx: Queryable, caseId: CaseId, command: Command): Prom
   const facts = { ...open.facts, ties, ...(changedAt && { changedAt }) };
   const refusal =
     ended ??
-    reused ??
+    beside ??
     (await refuseWithoutMandate(tx, command, open)) ??
     taken ??
     (await takeService(tx, open.state, command));
   return { open: { ...open, facts, ahead }, earlier, refusal };
 }
 
+/** What was recorded of this act before. */
+const earlierEffect = async (tx: Queryable, caseId: CaseId, { kind, key }: Command) =>
+  kind === 'wake' ? undefined : readEffect(tx, 'case', [caseId, key]);
+
+/** What of the things that are kept beside an act forbids it. */
+async function refuseBeside(tx: Queryable, command: Command): Promise<Refusal | null> {
+  const [reused, answered] = await Promise.all([refuseOtherRequest(tx, command), refuseAnswered(tx, command)]);
+  return reused ?? answered;
+}
+
 /** Refuses a key that came with another request before; it is bound to this one as soon as that is recorded. */
 async function refuseOtherRequest(tx: Queryable, { beside }: Command): Promise<Refusal | null> {
   return beside?.request ? refuseReused(beside.request, await bindKey(tx, beside.request)) : null;
+}
+
+/**
+ * What was told late is answered in the moment in which it is recorded: nobody refuses what stands in the case, and nothing is
+ * recorded of what was refused while its confirmation was still on its way.
+ */
+async function refuseAnswered(tx: Queryable, { beside, late }: Command): Promise<Refusal | null> {
+  if (beside?.confirms === undefined || late?.confirmed === undefined) return null;
+  const { at, by } = late.confirmed;
+  const answered = await answerLateRecord(tx, beside.confirms, { reason: null, at, by });
+  return answered ? null : refuse('E-LATE-ANSWERED');
 }
 
 /** Whose hands do it: of what is entered at a window the officer's, who wears the hat. */

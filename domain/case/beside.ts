@@ -18,6 +18,8 @@ export interface Beside {
   readonly signed?: Signed;
   /** The papers that the signer was shown, by the hash of their words; absent: none were. */
   readonly shown?: string;
+  /** What was told late (补录), waited for a second person and is confirmed by this, by its id. */
+  readonly confirms?: string;
   /** The key of the request, which is bound to what it came with. */
   readonly request?: KeyedRequest;
 }

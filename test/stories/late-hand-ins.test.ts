@@ -47,7 +47,14 @@ describe('papers that came on paper while the system was away (补录)', () => {
       },
     ]);
     const confirm = { params: { record: rows[0]?.record ?? '' }, body: {} };
-    await cast.supervisor.call(lateRecordRoutes.confirmLateRecord, confirm);
+    const confirmed = await cast.supervisor.call(lateRecordRoutes.confirmLateRecord, confirm);
+    // Whoever did not hear the answer asks again; nobody refuses what stands in the case by then.
+    expect(await cast.supervisor.call(lateRecordRoutes.confirmLateRecord, confirm)).toEqual(confirmed);
+    const refuse = cast.supervisor.call(lateRecordRoutes.refuseLateRecord, {
+      ...confirm,
+      body: { reason: '没有日期' },
+    });
+    expect(await problemOf(refuse)).toMatchObject({ code: 'E-LATE-ANSWERED' });
     const page = await pageOf(id);
     expect(page.stage).toBe('received');
     expect(page.clocks.find(({ name, end }) => name === 'acceptance' && end === null)).toMatchObject({
