@@ -7,6 +7,7 @@ import {
   insertDraft,
   isCarryingOut,
   listPublications,
+  lockPublication,
   type PublicationRow,
 } from '../../db/desk/calendar-publication.ts';
 import { impactOf } from '../../db/desk/calendar-impact.ts';
@@ -78,6 +79,7 @@ const PATIENCE_MS = 60_000;
 
 async function publishDraft(tx: Queryable, { who, params }: Asked<typeof routes.publishCalendar>, row: ZoneRow) {
   const { zone, publication: id } = params;
+  await lockPublication(tx, id);
   const draft = await draftOr409(tx, zone, id);
   if (draft.drafted_by === who.person.id && (await hasCases(tx, zone)))
     throw new Problem(409, { code: 'E-CALENDAR-SAME-PERSON', facts: { drafted: draft.drafter } });

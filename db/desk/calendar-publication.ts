@@ -48,6 +48,11 @@ export async function insertDraft(
 export const findPublication = async (db: Queryable, zone: string, id: string): Promise<PublicationRow | undefined> =>
   (await db.query<PublicationRow>(`${READ} AND p.id = $2`, [zone, id])).rows[0];
 
+/** Lets nobody else publish or discard it until the running transaction ends. */
+export const lockPublication = async (tx: Queryable, id: string): Promise<void> => {
+  await tx.query('SELECT 1 FROM calendar_publication WHERE id = $1 FOR NO KEY UPDATE', [id]);
+};
+
 /** The drafts and publications of a zone, the newest first. */
 export async function listPublications(
   db: Queryable,

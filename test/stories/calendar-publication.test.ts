@@ -4,6 +4,7 @@ import { caseRoutes } from '../../api/contract/cases.ts';
 import type { Client } from '../../api/contract/client.ts';
 import { problemOf } from '../api/desk.ts';
 import { at } from '../setup/at.ts';
+import { eventually } from '../setup/eventually.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { draft, publishAs, secondAdmin } from '../setup/publish.ts';
@@ -22,6 +23,8 @@ const typhoon = (...closed: string[]) => ({
 });
 
 const pageOf = (cast: Cast, id: string) => cast.window.call(caseRoutes.readCase, { params: { case: id } });
+
+const LOCKED = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
 
 const dueOf = async (cast: Cast, id: string, clock: string) =>
   (await pageOf(cast, id)).clocks.find(({ name }) => name === clock)?.due;
@@ -121,6 +124,28 @@ describe('a version of the calendar', () => {
       expect.objectContaining({ type: 'deemedAccepted', at: warned?.at }),
     );
     await cast.moveTo('2026-09-16T09:00');
+  });
+
+  it('that is discarded in the moment in which it is published is one of both', async () => {
+    const cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06'] });
+    const { id: publication } = await draft(cast, typhoon('2026-09-10'));
+    const params = { zone: cast.zone, publication };
+    const slow = await house.database.pool.connect();
+    await slow.query('BEGIN; LOCK TABLE calendar_closure IN ACCESS EXCLUSIVE MODE');
+    const waiting = (least: number) =>
+      eventually(
+        async () => (await slow.query(LOCKED)).rowCount ?? 0,
+        (count) => count >= least,
+      );
+    // It has read the draft by now, and looks whether these days are closed already.
+    const published = publishAs(second, cast.zone, publication);
+    await waiting(1);
+    const discarded = problemOf(cast.admin(calendarRoutes.discardDraft, { params }));
+    await Promise.race([discarded, waiting(2)]);
+    await slow.query('COMMIT');
+    slow.release();
+    expect(await published).toMatchObject({ state: 'done' });
+    expect(await discarded).toMatchObject({ code: 'E-CALENDAR-NOT-DRAFT' });
   });
 
   it('is put in one step by one person only until something is filed', async () => {
