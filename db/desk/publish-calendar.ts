@@ -22,9 +22,17 @@ export interface Publishing {
 export async function publishCalendar(tx: Queryable, publishing: Publishing): Promise<number> {
   const version = await numberPublication(tx, publishing);
   await putContent(tx, publishing, version);
-  if ((await listOpenCases(tx, publishing)) === 0)
-    await tx.query('UPDATE calendar_publication SET done_at = now() WHERE id = $1', [publishing.id]);
+  if ((await listOpenCases(tx, publishing)) === 0) await finishIfNothingMoves(tx, publishing);
   return version;
+}
+
+/** Without an open case it may still move the days of a project's commitment, which runs for years after its first cases. */
+async function finishIfNothingMoves(tx: Queryable, { zone, id }: Publishing): Promise<void> {
+  await tx.query(
+    `UPDATE calendar_publication SET done_at = now()
+     WHERE id = $1 AND (park IS NOT NULL OR NOT EXISTS (SELECT 1 FROM project_commitment_row WHERE zone_id = $2 AND open))`,
+    [id, zone],
+  );
 }
 
 async function numberPublication(tx: Queryable, { zone, id, by, at }: Publishing): Promise<number> {

@@ -1,5 +1,8 @@
 import { expect, it } from '@jest/globals';
+import { calendarRoutes } from '../../api/contract/calendar.ts';
+import { caseRoutes } from '../../api/contract/cases.ts';
 import { projectCommitmentRoutes as routes } from '../../api/contract/project-commitments.ts';
+import { projectRoutes } from '../../api/contract/projects.ts';
 import { addDays } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { eventually } from '../setup/eventually.ts';
@@ -54,5 +57,28 @@ it('a calendar that is published moves the days of a consultation, and the list 
   expect((await pageOf(cast, id)).events.at(-1)).toMatchObject({
     type: 'listIssued',
     at: '2026-09-11T00:00:00.000+08:00',
+  });
+}, 60_000);
+
+it('and moves them, too, where no case of the zone is open any more', async () => {
+  const cast = await makeZone(house, { now: '2026-01-05T09:00', items: ['A02', 'A06', 'A09b'] });
+  const days = ['2026-09-02', '2026-09-03'];
+  for (const day of days)
+    await cast.admin(calendarRoutes.addClosure, { params: { zone: cast.zone }, body: { day, instrument: '停电通知' } });
+  await publish(cast);
+  await settle(cast);
+  const { cases } = await cast.applicant.call(projectRoutes.readProject, { params: { project: cast.project } });
+  const params = { case: cases[0]?.id ?? '' };
+  await cast.window.call(caseRoutes.serve, { params, body: { method: 'window', recipient: '顾文静' } });
+  await cast.moveTo('2026-09-01T09:00');
+  const id = await consult(cast);
+  expect((await pageOf(cast, id)).waiting).toMatchObject({ until: '2026-09-10' });
+  const back = { kind: 'closures', instrument: '恢复供电通知', closed: [], reopened: days } as const;
+  const { id: publication } = await draft(cast, back as never);
+  expect(await publishAs(await secondAdmin(house), cast.zone, publication)).toMatchObject({ state: 'done', total: 0 });
+  await cast.moveTo('2026-09-09T09:00');
+  expect((await pageOf(cast, id)).events.at(-1)).toMatchObject({
+    type: 'listIssued',
+    at: '2026-09-09T00:00:00.000+08:00',
   });
 }, 60_000);
