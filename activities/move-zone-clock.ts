@@ -1,5 +1,11 @@
 import { nextGrantEnd, passGrantEnd } from '../db/record/grant-ends.ts';
-import { casesToTakeUp, commitmentsToTakeUp, earliestMoment, setZoneClock } from '../db/record/zone-clock.ts';
+import {
+  casesToTakeUp,
+  commitmentsToTakeUp,
+  earliestMoment,
+  isZoneClosed,
+  setZoneClock,
+} from '../db/record/zone-clock.ts';
 import { lapseJoint } from '../db/record/joint.ts';
 import { finishTakingUp } from '../db/record/outbox.ts';
 import { nextWithdrawal, receiveFreed } from '../db/record/withdrawn-items.ts';
@@ -13,7 +19,8 @@ const SIDE_BY_SIDE = 8;
 /**
  * Moves the clock of a practice zone to a later moment, in order over the whole zone: takes the earliest next moment of
  * any case, commitment or joint handling, sets the clock to it, lets everything due live through it, and repeats; those born on the way take part.
- * A grant that runs out on the way is a moment too, and so is an item that leaves the catalogue. A calendar that was published is carried through every case before time goes on. Repeated after a break it goes on where it stopped, since the clock never goes back.
+ * A grant that runs out on the way is a moment too, and so is an item that leaves the catalogue. A calendar that was published is carried through every case before time goes on. Repeated after a break it goes on where it stopped, since the clock never goes back;
+ * in a zone that is closed meanwhile it stops where it is.
  */
 export async function moveZoneClock(
   deps: ActivityDeps,
@@ -24,6 +31,7 @@ export async function moveZoneClock(
   let last: Next | null = null;
   for (;;) {
     beat();
+    if (await isZoneClosed(deps.pool, zone)) return;
     await carryOutCalendars(deps.pool, { zone, beat });
     await receiveFreed(deps.pool, zone);
     await takeUpBorn(deps, zone);

@@ -16,7 +16,10 @@ export function serveZoneClock(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.setClock, setClock);
 }
 
-/** A move of which the answer was lost has come to its end once the clock stands at or after its moment; until then it is waited for. */
+/**
+ * A move of which the answer was lost has come to its end once the clock stands at or after its moment; until then it is waited for.
+ * In a zone that is closed meanwhile it stops, and is refused (409 `E-ZONE-CLOSED`).
+ */
 async function moveClock(asked: Asked<typeof routes.moveClock>, deps: Deps) {
   const { zone } = asked.params;
   const { to } = asked.body;
@@ -29,7 +32,7 @@ async function moveClock(asked: Asked<typeof routes.moveClock>, deps: Deps) {
     },
     work: async () => {
       await moveZoneClock(deps, zone, to);
-      return { now: nowOf(await zoneOr404(deps.pool, zone)) };
+      return { now: nowOf(await openZoneOr404(deps.pool, zone)) };
     },
   });
 }

@@ -31,10 +31,17 @@ export async function earliestMoment(db: Queryable, zone: string, upTo: Instant)
 
 const idsOf = (kind: string): string => `coalesce(array_agg(id ORDER BY id) FILTER (WHERE kind = '${kind}'), '{}')`;
 
-/** Sets a practice clock, never back. */
+/** Sets a practice clock, never back; that of a closed zone stands. */
 export const setZoneClock = async (db: Queryable, zone: string, to: Instant): Promise<void> => {
-  await db.query('UPDATE zone SET clock_at = greatest(clock_at, $2) WHERE id = $1 AND practice', [zone, to]);
+  await db.query('UPDATE zone SET clock_at = greatest(clock_at, $2) WHERE id = $1 AND practice AND closed_at IS NULL', [
+    zone,
+    to,
+  ]);
 };
+
+/** Was the zone closed, also a moment ago? */
+export const isZoneClosed = async (db: Queryable, zone: string): Promise<boolean> =>
+  (await db.query('SELECT 1 FROM zone WHERE id = $1 AND closed_at IS NOT NULL', [zone])).rowCount === 1;
 
 /** A clock that has been silent for longer than this was stopped with the system, and stood. */
 const STOOD_AFTER_SECONDS = 10;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
 import type { ProblemError } from '../../api/contract/client.ts';
+import { problemOf } from '../api/desk.ts';
 import { at } from '../setup/at.ts';
 import { eventually } from '../setup/eventually.ts';
 import { caseOf, file } from '../setup/filing.ts';
@@ -10,6 +11,8 @@ import { makeZone, type Cast } from '../setup/zone.ts';
 
 const house = await startHouse();
 const WISH = { now: '2026-09-25T09:00', items: ['A02', 'A06', 'A07b'] };
+
+const LOCKED = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
 
 /** What happened to the cases of a zone, by item, and when by law. */
 async function lived(cast: Cast, ids: readonly string[]): Promise<unknown[]> {
@@ -48,6 +51,26 @@ describe('a practice clock', () => {
     const { id } = await cast.admin(zoneRoutes.createZone, { body: { name: '正式区', numberWord: '正' } });
     expect(await move(id, '2030-01-01T09:00')).toMatchObject({ problem: { code: 'E-CLOCK-ORDINARY' } });
   });
+
+  it('stops where it is when its zone is closed in the middle of a move, which is told so', async () => {
+    const cast = await makeZone(house, WISH);
+    const ids = await filed(cast);
+    const params = { zone: cast.zone };
+    const slow = await house.database.pool.connect();
+    await slow.query('BEGIN');
+    await slow.query('SELECT 1 FROM case_row WHERE case_id = ANY($1) FOR UPDATE', [ids]);
+    const moving = problemOf(cast.moveTo('2026-12-24T12:00'));
+    await eventually(
+      async () => (await slow.query(LOCKED)).rowCount,
+      (count) => count !== 0,
+    );
+    const { now } = await cast.admin(zoneRoutes.closeZone, { params, body: {} });
+    await slow.query('COMMIT');
+    slow.release();
+    expect(await moving).toMatchObject({ status: 409, code: 'E-ZONE-CLOSED' });
+    expect(await cast.admin(zoneRoutes.readZone, { params })).toMatchObject({ closed: true, now });
+    expect(now < at('2026-10-11T00:00')).toBe(true);
+  }, 60_000);
 
   it('that runs goes on with real time, and stands when it is told to', async () => {
     const cast = await makeZone(house, WISH);
