@@ -191,6 +191,7 @@ export type RefusalCode =
   | 'E-PROMISE-NODE-REPORTED'
   | 'E-PROMISE-NODE-UNMENDED'
   | 'E-PROMISE-NODE-RECTIFYING'
+  | 'E-PROMISE-MENDING' // what fell short at the acceptance is being mended, and the day for it is not over
   | 'E-PROMISE-NO-SHORTFALL' // nothing fell short at the acceptance, or it is reported as mended already
   | 'E-PROMISE-PERMIT-FIRST' // a permit that follows the registration is due before this node
   | 'E-PROMISE-UNTIL'

@@ -204,7 +204,10 @@ describe('an acceptance that falls short', () => {
     await measure(cast, id, 470, '2026-09-15');
   }, 60_000);
 
-  it('and again when it is measured anew is a broken promise at once, which nobody leaves', async () => {
+  it('and is measured once more by somebody else breaks nothing before its day; reported as mended it does, which nobody leaves', async () => {
+    const MENDING = { code: 'E-PROMISE-MENDING', article: '意见 6', facts: { until: '2026-09-15' } };
+    expect(await refusalOf(() => measure(cast, id, 470, '2026-09-15'))).toMatchObject(by(MENDING));
+    await cast.applicant.call(routes.reportMended, { params: params(), body: {} });
     await measure(cast, id, 475);
     expect((await typesIn(cast, id)).slice(-2)).toEqual(['measured 2026-09-01', 'shortfallLapsed 2026-09-01']);
     expect(await refusalOf(leave)).toMatchObject(by({ code: 'E-PROMISE-BROKEN', article: '意见 6' }));

@@ -38,6 +38,10 @@ export const PROMISE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-PROMISE-NODE-REPORTED': ['该节点已经报告。', '请等核查。'],
     'E-PROMISE-NODE-UNMENDED': ['该节点不合格，企业还没有报告整改完成。', '请等企业整改并报告后再核查。'],
     'E-PROMISE-NODE-RECTIFYING': ['该节点正在限期整改，不能再次责令整改。', '请复查后记录合格或者不合格。'],
+    'E-PROMISE-MENDING': [
+      '没有达到的指标正在整改，整改的最后一天是 {until}，企业还没有报告整改完成。',
+      '实测值没有变的，已经记录，不必再记；请等企业报告整改完成，或者在 {until} 以后复测。',
+    ],
     'E-PROMISE-NO-SHORTFALL': ['没有等待整改的验收指标，或者整改完成已经报告。', '已经报告的，请等复测。'],
     'E-PROMISE-PERMIT-FIRST': ['到这个节点应当取得的许可还没有取得：{items}。', '请先取得许可；承诺备案不代替许可。'],
     'E-PROMISE-UNTIL': ['整改的最后一天应当在今天之后，最迟 {last}。', '请核对日期。'],
@@ -103,6 +107,10 @@ export const PROMISE_WORDS: { readonly zh: Told; readonly en: Told } = {
       'Wait for the report, then check again.',
     ],
     'E-PROMISE-NODE-RECTIFYING': ['The node is being mended already.', 'Check it again, and record met or failed.'],
+    'E-PROMISE-MENDING': [
+      'What fell short may be mended until {until}, and the enterprise has not reported it as mended.',
+      'The same values are recorded already; wait for the report, or measure again after {until}.',
+    ],
     'E-PROMISE-NO-SHORTFALL': [
       'No figure waits to be mended, or it was reported as mended already.',
       'If it was reported, wait for the measuring.',

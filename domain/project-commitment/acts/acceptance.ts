@@ -1,15 +1,17 @@
 import { nothingForbids } from '../../case/act.ts';
 import { refuseFewerThanTwo } from '../../case/officers.ts';
-import { firstRefusal, refuse } from '../../refusal.ts';
+import type { Day } from '../../clock/day.ts';
+import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { definePromiseAct } from '../act.ts';
 import { refuseIncomplete, shortOf } from '../figures.ts';
-import { nextNode } from '../project-commitment.ts';
+import { nextNode, type Shortfall } from '../project-commitment.ts';
 import { refuseMendingDay } from './node.ts';
 import { groundless, isBroken } from './revocation.ts';
 
 /**
  * 竣工验收, measured against the promise and nothing else: each promised figure beside the measured one, by two officers, after
- * the last node. What falls short is mended by a day and measured once more. While a revocation is announced it is measured only
+ * the last node. What falls short is mended by a day and measured once more; the same values again, while the enterprise has
+ * that day and has not said that it is done, are no second look. While a revocation is announced it is measured only
  * if its ground was mended; that the promise is kept ends the announcement.
  */
 export const measure = definePromiseAct({
@@ -28,7 +30,8 @@ export const measure = definePromiseAct({
   },
   world: (c, { figures, until }, { today }) => {
     const short = shortOf(c.standard.indicators, c.promise.figures, figures);
-    return short.length === 0 || c.shortfall ? null : refuseMendingDay(c, until, today);
+    if (short.length === 0) return null;
+    return c.shortfall ? refuseWhileMending(c.shortfall, today) : refuseMendingDay(c, until, today);
   },
   happen: (c, { figures, officers, findings, until }) => {
     const short = shortOf(c.standard.indicators, c.promise.figures, figures).map(({ key }) => key);
@@ -40,6 +43,13 @@ export const measure = definePromiseAct({
     return [...groundless(c), measured, ...found];
   },
 });
+
+/** Two who measure at once, or one who sends it twice, do not take from the enterprise the days that it was given. */
+function refuseWhileMending({ until, reported, lapsed }: Shortfall, today: Day): Refusal | null {
+  return reported || lapsed || today > until
+    ? null
+    : refuse('E-PROMISE-MENDING', { article: '意见 6', facts: { until } });
+}
 
 /** 报告整改完成: the enterprise says that what fell short at the acceptance is mended, in time or later; it is measured again. */
 export const reportMended = definePromiseAct({

@@ -122,14 +122,23 @@ describe('an acceptance', () => {
     expect(told.state).toMatchObject({ stage: 'accepted', acceptedOn: '2027-07-10' });
   });
 
-  it('finds the promise broken when it still falls short, or when the day is over', () => {
+  it('finds the promise broken when the day for mending is over', () => {
     const short = built().does('2027-06-20T09:00', wish.measure(470, '2027-07-10'));
-    const again = short.does('2027-07-01T09:00', wish.measure(475));
-    expect(typesOf(again).slice(-2)).toEqual(['measured', 'shortfallLapsed']);
     const over = short.does('2027-07-12T09:00', wish.wake);
     expect(last(over)).toMatchObject({ type: 'shortfallLapsed', at: '2027-07-11T00:00:00.000+08:00' });
     expect(over.does('2027-07-12T10:00', wish.measure(482)).state.stage).toBe('accepted');
     expect(typesOf(over.does('2027-07-12T10:00', wish.measure(470))).at(-1)).toBe('measured');
+  });
+});
+
+describe('what fell short at the acceptance and is being mended', () => {
+  const short = () => built().does('2027-06-20T09:00', wish.measure(470, '2027-07-10'));
+
+  it('is not broken by a second measuring with the same values: the enterprise has its days', () => {
+    const MENDING = { code: 'E-PROMISE-MENDING', facts: { until: '2027-07-10' } };
+    expect(short().tries('2027-06-20T09:01', wish.measure(470, '2027-07-10'))).toMatchObject(MENDING);
+    expect(short().tries('2027-07-10T17:00', wish.measure(475))).toMatchObject(MENDING);
+    expect(short().does('2027-07-10T17:00', wish.measure(481)).state.stage).toBe('accepted');
   });
 });
 

@@ -59,6 +59,8 @@ export const REFUSED_OF_PROMISES = {
     registered()
       .does('2026-10-12T09:00', wish.check('start', 'rectify', '2026-10-20'))
       .tries('2026-10-13T09:00', wish.check('start', 'rectify', '2026-10-25')),
+  'E-PROMISE-MENDING': () =>
+    built().does('2027-06-20T09:00', wish.measure(470, '2027-07-10')).tries('2027-06-20T10:00', wish.measure(470)),
   'E-PROMISE-NO-SHORTFALL': () => built().tries('2027-06-20T09:00', wish.mended),
   'E-PROMISE-PERMIT-FIRST': () => registered().with({ permitted: [] }).tries('2026-10-12T09:00', wish.check('start')),
   'E-PROMISE-UNTIL': () => registered().tries('2026-10-12T09:00', wish.check('start', 'rectify', '2026-11-12')),
