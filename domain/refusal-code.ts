@@ -232,6 +232,7 @@ export type RefusalCode =
   | 'E-VISIT-ENDED'
   | 'E-VISIT-UNSIGNED' // neither the signature of the person visited nor why there is none
   | 'E-VISIT-EARLY'
+  | 'E-VISIT-CHECKED' // its case knows another result of it already, by a record that was broken off
   | 'E-ITEM-TWICE'
   | 'E-WORKS-UNKNOWN'
   | 'E-WORKS-ITEM'

@@ -7,6 +7,7 @@ import { refuseAtOnce } from '../../domain/case/decide.ts';
 import { isToBeChecked } from '../../domain/case/permit.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { refuseRight } from '../../domain/permission/may.ts';
+import { FINDINGS, refuseOtherResult, type Finding } from '../../domain/verification/visit-rules.ts';
 import { readableCase } from '../right/readable-case.ts';
 import { actingIn, actorOf } from '../act/actor.ts';
 import type { Deps } from '../deps.ts';
@@ -18,7 +19,7 @@ import type { Who } from '../right/who.ts';
 /** What was found on a request of a visit. */
 export interface Found {
   readonly point: PointRow;
-  readonly result: 'met' | 'rectify' | 'serious';
+  readonly result: Finding;
   readonly findings: string;
   readonly officers: readonly Officer[];
 }
@@ -27,16 +28,19 @@ const IN_CASE = { met: 'met', rectify: 'rectify', serious: 'proposeRevocation' }
 
 /**
  * Records the check of a commitment in its case, if the request is for one; once, since the key of the act is that of the
- * request. Throws whatever forbids it there.
+ * request. Throws whatever forbids it there, and 409 `E-VISIT-CHECKED` if the case knows another result of the request.
  */
 export async function recordCheckOf(found: Found, who: Who, deps: Deps): Promise<void> {
   const { point, result, findings, officers } = found;
   if (point.case === null) return;
   const caseId = point.case;
-  const key = `visit:${point.id}:${result}`;
-  const recorded = async () =>
-    (await earlierAct(deps.pool, { caseId, commandKey: key, person: who.person.id, key })).version;
+  const key = keyOf(point, result);
+  const versionOf = async (commandKey: string) =>
+    (await earlierAct(deps.pool, { caseId, commandKey, person: who.person.id, key })).version;
+  const recorded = () => versionOf(key);
   const open = await readableCase(deps, caseId, who);
+  for (const other of FINDINGS)
+    if ((await versionOf(keyOf(point, other))) !== null) orProblem(refuseOtherResult(other, result), dayOf(open.now));
   const wish = { kind: 'recordCheck', result: IN_CASE[result], findings, officers } as const;
   const command: Command = { ...wish, by: actorOf(who), key, ...actingIn(who) };
   await onceRecorded(await recorded(), recorded, async () => {
@@ -46,6 +50,9 @@ export async function recordCheckOf(found: Found, who: Who, deps: Deps): Promise
     return orProblem(await deps.engine.act({ caseId, practice: open.world.practice }, command), dayOf(open.now));
   });
 }
+
+/** By what the case knows a result of a request. */
+const keyOf = ({ id }: PointRow, result: Finding): string => `visit:${id}:${result}`;
 
 async function requirePossible(open: PresentCase, command: Command, who: Who): Promise<void> {
   const on = dayOf(open.now);

@@ -2,6 +2,7 @@ import type { Actor } from '../case/actor.ts';
 import type { Officer } from '../case/case.ts';
 import { refuseFewerThanTwo } from '../case/officers.ts';
 import { yearOf, type Day } from '../clock/day.ts';
+import type { VisitFinding } from '../paper/visit-facts.ts';
 import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
 import { isExempt, type AskedVisit } from './visit-request.ts';
 import type { Window } from './place-visits.ts';
@@ -89,6 +90,18 @@ export const refuseVisitRecord = (visit: RuledVisit, { officers, by, today, visi
         ? null
         : refuse('E-VISIT-UNSIGNED', { article: INSPECTIONS, field: 'visited.signature' }),
   ]);
+
+/** What was found on a request of a visit. */
+export type Finding = VisitFinding['result'];
+
+export const FINDINGS: readonly Finding[] = ['met', 'rectify', 'serious'];
+
+/**
+ * May this be the record of a visit whose case has heard of a result before, by a record that was broken off? The same completes
+ * it; another would stand in the record of the visit alone, against its case.
+ */
+export const refuseOtherResult = (inCase: Finding | undefined, result: Finding): Refusal | null =>
+  inCase === undefined || inCase === result ? null : refuse('E-VISIT-CHECKED', { field: 'results' });
 
 const refuseOnceBegun = (visit: RuledVisit): Refusal | null =>
   visit.begun ? refuse('E-VISIT-ENDED') : refuseUnlessPlanned(visit);

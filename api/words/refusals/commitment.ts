@@ -48,6 +48,10 @@ export const COMMITMENT_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-STEWARD-ASKED': ['这个项目已经申请帮办代办，还没有答复。', '请等待答复，或者先撤回。'],
     'E-STEWARD-ANSWERED': ['这份帮办代办申请已经答复或者撤回。', '需要时请重新申请。'],
     'E-STEWARD-NONE': ['所选的人今天不是本区的帮办代办人员。', '请先在人员中登记帮办代办身份，再指派。'],
+    'E-VISIT-CHECKED': [
+      '这次检查的结果已经记入办件，和现在填写的不同。',
+      '请打开办件核对，以已经记入的结果提交检查笔录；有变化的，另行申请复查。',
+    ],
   },
   en: {
     'E-COMMITMENT-VERIFICATION': [
@@ -122,5 +126,9 @@ export const COMMITMENT_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-STEWARD-ASKED': ['A steward was asked for already, and the answer is open.', 'Wait for it, or take it back.'],
     'E-STEWARD-ANSWERED': ['The request was answered or taken back.', 'Ask again if need be.'],
     'E-STEWARD-NONE': ['This person is no steward of the zone today.', 'Give the role first, then name the person.'],
+    'E-VISIT-CHECKED': [
+      'Another result of this visit is recorded in the case already.',
+      'Look at the case and record the visit with that result; ask for another visit if something has changed.',
+    ],
   },
 };

@@ -39,7 +39,8 @@ const deps = (meanwhile: () => Promise<unknown>) => {
 };
 
 let id = '';
-const found = () => ({ point: { id: 'p', case: id }, result: 'serious', findings: '承诺不实', officers }) as never;
+const found = (result = 'serious') =>
+  ({ point: { id: 'p', case: id }, result, findings: '承诺不实', officers }) as never;
 const events = async () =>
   (await pool.query(`SELECT type FROM case_event WHERE case_id = $1 AND type = 'revocationProposed'`, [id])).rowCount;
 
@@ -83,6 +84,15 @@ describe('what was found on a visit', () => {
       who,
       deps(() => Promise.resolve()),
     );
+    expect(await events()).toBe(1);
+  });
+
+  it('and is not recorded otherwise on the visit than in the case, which a broken record has told already', async () => {
+    const there = deps(() => Promise.resolve());
+    await expect(recordCheckOf(found('met'), who, there)).rejects.toMatchObject({
+      refusal: { code: 'E-VISIT-CHECKED' },
+    });
+    await recordCheckOf(found(), who, there);
     expect(await events()).toBe(1);
   });
 });

@@ -3,6 +3,7 @@ import type { Day } from '../../../domain/clock/day.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import {
   refuseCallingOff,
+  refuseOtherResult,
   refuseVisitDay,
   refuseVisitRecord,
   refuseVisitRequest,
@@ -64,4 +65,5 @@ export const REFUSED_OF_VISITS = {
   'E-VISIT-UNSIGNED': (): Refusal | null =>
     recording('2025-09-15', undefined, undefined, { signature: null, refusal: ' ' }),
   'E-VISIT-EARLY': (): Refusal | null => recording('2025-09-14'),
+  'E-VISIT-CHECKED': (): Refusal | null => refuseOtherResult('met', 'rectify'),
 };
