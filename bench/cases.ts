@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { caseRoutes } from '../api/contract/cases.ts';
+import { shownOf } from '../api/contract/sign-shown.ts';
 import { file, prepareFilings } from './filing.ts';
 import { closedLoop } from './load.ts';
 import { confirmAll, turnOf, type Zone } from './zone.ts';
@@ -37,4 +38,21 @@ export async function proposeDecisions(zone: Zone, cases: readonly string[]): Pr
       body: { outcome: 'grant', reasons, conditions },
     }),
   );
+}
+
+/** A case that waits for the approver's signature, with the hash of the papers that were read. */
+export interface CaseToSign {
+  readonly id: string;
+  readonly shown: string;
+}
+
+/** The approvers read the papers of the decisions that they will sign. */
+export async function readDecisions(zone: Zone, cases: readonly string[]): Promise<readonly CaseToSign[]> {
+  const read: CaseToSign[] = [];
+  await closedLoop(cases.length, async (n) => {
+    const id = cases[n] ?? '';
+    const shown = await shownOf(turnOf(zone.approvers, n).call, { case: id, act: 'signDecision', written: {} });
+    read.push({ id, shown });
+  });
+  return read;
 }

@@ -1,7 +1,7 @@
 import type { Client } from '../api/contract/client.ts';
 import { withApiKey } from '../api/contract/signed-in.ts';
 import { createApiKey } from '../db/desk/api-key.ts';
-import { fileCases, proposeDecisions } from './cases.ts';
+import { fileCases, proposeDecisions, readDecisions, type CaseToSign } from './cases.ts';
 import type { House } from './house.ts';
 import { step } from './progress.ts';
 import { makeZone, type Zone } from './zone.ts';
@@ -29,10 +29,10 @@ export async function fileUpTo(town: Town, count: number): Promise<void> {
   if (lacking > 0) town.filed.push(...(await step(`filing ${lacking} cases`, () => fileCases(town.zone, lacking))));
 }
 
-/** Cases that wait for the approver's signature. */
-export async function casesToSign(town: Town, count: number): Promise<readonly string[]> {
+/** Cases that wait for the approver's signature, each read before. */
+export async function casesToSign(town: Town, count: number): Promise<readonly CaseToSign[]> {
   await fileUpTo(town, count);
   const cases = town.filed.splice(0, count);
   await step(`bringing ${count} cases to the signature`, () => proposeDecisions(town.zone, cases));
-  return cases;
+  return step(`reading ${count} decisions`, () => readDecisions(town.zone, cases));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { correctionGround, outcome, servedNotice, revocationGround, serviceMethod, stance } from './case-words.ts';
+import type { SignedAct } from '../../domain/case/signed-texts.ts';
 import type { caseActRights } from '../../domain/permission/rights/case-act.ts';
 import { frame } from './frame.ts';
 import { day, id, line, none, sha256, text } from './fields.ts';
@@ -34,6 +35,17 @@ const act = <const A extends Exclude<keyof typeof caseActRights, 'reportStart'>,
     body,
     answer: acted,
   });
+
+/**
+ * A decision that is signed: `shown` names the papers that the signer read, as `previewAct` or `previewDecision` tells it; if what
+ * would be issued says anything else by then, nothing is signed.
+ */
+const signed = <const A extends SignedAct, W extends z.ZodRawShape>(
+  kind: A,
+  noun: string,
+  summary: string,
+  written: W,
+) => act(kind, noun, summary, z.strictObject({ ...written, shown: sha256 }));
 
 const gap = z.strictObject({ material: z.string(), defect: text, basis: line, fix: text, frame: frame.optional() });
 const sentences = z.array(text).max(50);
@@ -139,13 +151,7 @@ export const caseActRoutes = {
     }),
   ),
   returnDecision: act('returnDecision', 'decision-returns', '退回拟出的决定', z.strictObject({ reason: text })),
-  signDecision: act(
-    'signDecision',
-    'decisions',
-    '签发决定',
-    /** `shown`: of the papers that the signer read (`previewDecision`); if what would be issued says anything else, nothing is signed. */
-    z.strictObject({ shown: sha256.optional() }),
-  ),
+  signDecision: signed('signDecision', 'decisions', '签发决定', {}),
   serve: act(
     'serve',
     'services',
@@ -252,15 +258,14 @@ export const caseActRoutes = {
     z.strictObject({ ground: revocationGround.nullable().default(null), facts: text }),
   ),
   stateDefence: act('stateDefence', 'defences', '陈述、申辩', z.strictObject({ statement: text })),
-  revoke: act('revoke', 'revocations', '撤销许可', z.strictObject({ judged: text })),
+  revoke: signed('revoke', 'revocations', '撤销许可', { judged: text }),
   dropRevocation: act('dropRevocation', 'revocation-endings', '不予撤销', reason),
-  withdrawPermit: act(
-    'withdrawPermit',
-    'permit-withdrawals',
-    '撤回许可并补偿（许可法 8）',
-    z.strictObject({ facts: text.optional(), reason: text, compensation: text }),
-  ),
-  deregister: act('deregister', 'deregistrations', '注销许可', reason.extend({ facts: text.optional() })),
+  withdrawPermit: signed('withdrawPermit', 'permit-withdrawals', '撤回许可并补偿（许可法 8）', {
+    facts: text.optional(),
+    reason: text,
+    compensation: text,
+  }),
+  deregister: signed('deregister', 'deregistrations', '注销许可', { facts: text.optional(), reason: text }),
   reexamine: act('reexamine', 'reexaminations', '复查依据已被撤销的许可', z.strictObject({ conclusion: text })),
   askPermitExtension: act(
     'askPermitExtension',
@@ -268,10 +273,8 @@ export const caseActRoutes = {
     '申请许可延期',
     z.strictObject({ length: months, reason: text }),
   ),
-  extendPermit: act(
-    'extendPermit',
-    'permit-extensions',
-    '准予许可延期',
-    z.strictObject({ length: months, reason: text.optional() }),
-  ),
+  extendPermit: signed('extendPermit', 'permit-extensions', '准予许可延期', {
+    length: months,
+    reason: text.optional(),
+  }),
 } as const;

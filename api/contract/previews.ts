@@ -17,10 +17,12 @@ export const previewRoutes = {
     summary: '一个办理动作将要出具的文书和办理以后的期限，不办理、不编号',
     params: z.strictObject({ case: id }),
     query: none,
-    /** `body` as the act's own route takes it. */
+    /** `body` as the act's own route takes it, without the papers that are asked for here. */
     body: z.strictObject({ act: z.enum(acts), body: z.record(z.string(), z.unknown()).default({}) }),
     answer: z.strictObject({
       papers: z.array(paperSheet),
+      /** Names these words, for an act that signs them. */
+      shown: sha256,
       /** The clocks as they would stand after the act: the days before it stand on the page of the case. */
       clocks: z.array(pageClock),
     }),

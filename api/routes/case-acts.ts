@@ -11,8 +11,7 @@ import type { StandingCase } from '../../db/read/standing-case.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
 import { itemOfVersion } from '../../db/zone-world.ts';
 import { draftOf, notesOf } from '../act/act-draft.ts';
-import { performAct } from '../act/act.ts';
-import type { Signer } from '../act/signer.ts';
+import { performAct, type MadeWish } from '../act/act.ts';
 import { caseActRoutes as routes } from '../contract/case-acts.ts';
 import type { Deps } from '../deps.ts';
 import { deedOn, requireMandate } from '../right/mandates.ts';
@@ -21,8 +20,7 @@ import { refuseForeignFiles } from '../file/own-files.ts';
 import { keepNewSeal, sealIfMissing } from '../zone/seals.ts';
 import { serveRoute } from '../server.ts';
 import { tellPromise } from '../act/signed-texts.ts';
-import { tellDecision, tellLaterDecision, tellRevocation, type LaterDecision } from '../../domain/case/signed-texts.ts';
-import type { Signature, Signed } from '../../domain/case/signature.ts';
+import { SIGNED_ACTS, tellSigned, type SignedAct } from '../../domain/case/signed-texts.ts';
 import { materialName } from '../views/case-page.ts';
 import type { Who } from '../right/who.ts';
 
@@ -65,7 +63,8 @@ export function serveCaseActs(router: Router, deps: Deps): void {
   for (const act of PLAIN) servePlain(router, deps, act);
   serveNotice(router, deps);
   serveHandIn(router, deps);
-  serveSigned(router, deps);
+  servePromise(router, deps);
+  for (const act of SIGNED_ACTS) serveDecision(router, deps, act);
   serveWithPersons(router, deps);
   serveTransfer(router, deps);
 }
@@ -104,11 +103,7 @@ function serveHandIn(router: Router, deps: Deps): void {
   );
 }
 
-function serveSigned(router: Router, deps: Deps): void {
-  const sign: Sign = async (open, who, text) => {
-    const { signature, signed } = await deps.signer.sign(text, who, open.now);
-    return { signature, beside: { signed } };
-  };
+function servePromise(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.promiseDeferral, (asked) =>
     performAct(asked, deps, 'promiseDeferral', async (open, pool) => {
       const { materials, period } = asked.body;
@@ -116,39 +111,21 @@ function serveSigned(router: Router, deps: Deps): void {
       const until = asked.body.until ?? lastDayOf({ until: today, period }, today, open.world.calendar);
       const text = tellPromise(promiseOf(open, materials, { until, period }));
       const on = await requireMandate(pool, asked.who, 'promiseDeferral', deedOn(open));
-      return { kind: 'promiseDeferral', materials, until, period, ...(await sign(open, { ...asked.who, on }, text)) };
+      const { signature, signed } = await deps.signer.sign(text, { ...asked.who, on }, open.now);
+      return { kind: 'promiseDeferral', materials, until, period, signature, beside: { signed } };
     }),
   );
-  serveRoute(router, deps, routes.signDecision, (asked) =>
-    performAct(asked, deps, 'signDecision', async (open) => {
-      const { shown } = asked.body;
-      const { signature, beside } = await sign(open, asked.who, tellDecision(named(open), shown));
-      return { kind: 'signDecision', signature, beside: { ...beside, ...(shown !== undefined && { shown }) } };
-    }),
-  );
-  serveRoute(router, deps, routes.revoke, (asked) =>
-    performAct(asked, deps, 'revoke', async (open) => ({
-      kind: 'revoke',
-      judged: asked.body.judged,
-      ...(await sign(open, asked.who, tellRevocation(named(open), asked.body.judged))),
-    })),
-  );
-  for (const act of ['withdrawPermit', 'deregister', 'extendPermit'] as const) serveLater(router, deps, act, sign);
 }
 
-type Sign = (
-  open: StandingCase,
-  who: Parameters<Signer['sign']>[1],
-  text: string,
-) => Promise<{ readonly signature: Signature; readonly beside: { readonly signed: Signed } }>;
-
-/** What is decided of a permit after its grant is signed like the grant. */
-function serveLater(router: Router, deps: Deps, act: LaterDecision, sign: Sign): void {
+/** What is decided is signed on its papers, of which the signer names those that were read. */
+function serveDecision(router: Router, deps: Deps, act: SignedAct): void {
   serveRoute(router, deps, routes[act] as (typeof routes)['deregister'], (asked) =>
-    performAct(asked, deps, act, async (open) => ({
-      ...draftOf(act, asked.body, asked.who),
-      ...(await sign(open, asked.who, tellLaterDecision(named(open), act, asked.body))),
-    })),
+    performAct(asked, deps, act, async (open) => {
+      const { shown, ...written } = asked.body;
+      const text = tellSigned(named(open), { act, written, shown });
+      const { signature, signed } = await deps.signer.sign(text, asked.who, open.now);
+      return { ...draftOf(act, written, asked.who), signature, beside: { signed, shown } } as MadeWish;
+    }),
   );
 }
 

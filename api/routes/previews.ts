@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import type { ZodObject, ZodType } from 'zod';
 import { contextAt, type Context } from '../../domain/case/context.ts';
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Case } from '../../domain/case/case.ts';
@@ -50,11 +51,11 @@ export function servePreviews(router: Router, deps: Deps): void {
     const wish = await wishOf(deps, open, asked);
     const context = contextAt(open.now, open.world.calendar, open.facts);
     const events = lived(open.state, wish, asked.who, context);
+    const drafts = papersInTurn(open.state, events, deskOf(open));
     const hidden = await hiddenIn(deps.pool, open, asked.who);
     return {
-      papers: papersInTurn(open.state, events, deskOf(open)).map((paper) =>
-        withHidden({ ...writePaper(paper) }, hidden),
-      ),
+      papers: drafts.map((draft) => withHidden({ ...writePaper(draft) }, hidden)),
+      shown: draftsHash(drafts),
       clocks: viewClocks(events.reduce<Case>(evolve, open.state), dayOf(open.now), open.world.calendar),
     };
   });
@@ -86,13 +87,19 @@ function decisionPapers(open: PresentCase, asked: Proposing, who: Who): readonly
 
 async function wishOf({ pool }: Deps, open: PresentCase, { body, who }: Asking): Promise<Wish> {
   const { act } = body;
-  const said = caseActRoutes[act].body.parse(body.body) as { officers?: readonly string[]; chair?: string };
+  const said = writtenFor(act).parse(body.body) as { officers?: readonly string[]; chair?: string };
   return {
     ...draftOf(act, said, who),
     ...(said.officers && { officers: await nameOfficers(pool, open, said.officers, who) }),
     ...(said.chair !== undefined && (await nameChair(pool, open, said.chair))),
     signature: unsigned(who, open.now),
   } as Wish;
+}
+
+/** The body of an act as it is written before its papers are read: those are named only when it is signed. */
+function writtenFor(act: Asking['body']['act']): ZodType {
+  const { body } = caseActRoutes[act];
+  return 'shape' in body && 'shown' in body.shape ? (body as ZodObject).omit({ shown: true }) : body;
 }
 
 /** The events of the act; after a proposal or a request also those of the answer that is hoped for. */

@@ -5,6 +5,7 @@ import type { AnswerOf } from '../../api/contract/route.ts';
 import { answersFor } from '../../api/contract/sample-answers.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
+import { shownOf } from '../../api/contract/sign-shown.ts';
 import { makeChainZone, type ChainZone } from '../chain-zone.ts';
 import { figuresOf, rounded, type Figures } from '../figures.ts';
 import { fileOf, newProject, WORDS } from '../filing.ts';
@@ -103,9 +104,9 @@ async function decide(walk: Walk, bureau: string, params: { case: string }): Pro
   await timed(walk, (key) =>
     turnOf(officers.reviewers, walk.n).call(caseRoutes.prepareDecision, { params, body, key }),
   );
-  await timed(walk, (key) =>
-    turnOf(officers.approvers, walk.n).call(caseRoutes.signDecision, { params, body: {}, key }),
-  );
+  const approver = turnOf(officers.approvers, walk.n);
+  const shown = await shownOf(approver.call, { ...params, act: 'signDecision', written: {} });
+  await timed(walk, (key) => approver.call(caseRoutes.signDecision, { params, body: { shown }, key }));
 }
 
 async function fileChain(walk: Walk) {

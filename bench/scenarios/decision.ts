@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import type { CaseToSign } from '../cases.ts';
 import type { Figures } from '../figures.ts';
 import { FLOOR_LIFE, FLOOR_QUEUE, put } from '../floor/update-message.ts';
 import { NAMESPACE } from '../../start/settings.ts';
@@ -22,11 +23,12 @@ export async function measureDecision(town: Town, size: Size): Promise<{ decisio
   return { decision, floorUpdate };
 }
 
-export function decisionLoad({ zone }: Town, cases: readonly string[]): Load {
+export function decisionLoad({ zone }: Town, cases: readonly CaseToSign[]): Load {
   return {
     ready: () => confirmAll(zone.approvers),
     send: async (n) => {
-      const ask = { params: { case: cases[n] ?? '' }, body: {}, key: randomUUID() };
+      const { id = '', shown = '' } = cases[n] ?? {};
+      const ask = { params: { case: id }, body: { shown }, key: randomUUID() };
       await turnOf(zone.approvers, n).call(caseRoutes.signDecision, ask);
     },
   };

@@ -1,4 +1,6 @@
 import type { Client } from '../../api/contract/client.ts';
+import { signShown, type WrittenFor } from '../../api/contract/sign-shown.ts';
+import type { SignedAct } from '../../domain/case/signed-texts.ts';
 import type { Step } from '../format/case-file.ts';
 import { actOnCase } from '../loose-routes.ts';
 import { caseIn, personIn, type Stage } from '../story/stage.ts';
@@ -15,6 +17,15 @@ export const onCase =
   async (stage, step) => {
     const asked = step as CaseStep<P>;
     await send(stage, { who: asked.who, alias: asked.case, name }, await bodyOf(asked, stage));
+  };
+
+/** A decision that is signed on its papers, which are read at that moment. */
+export const onSigned =
+  <A extends SignedAct, P = object>(act: A, writtenFor: (step: CaseStep<P>) => WrittenFor<A>): Act =>
+  async (stage, step) => {
+    const asked = step as CaseStep<P>;
+    const { call } = await personIn(stage, asked.who);
+    await signShown(call, { case: caseIn(stage, asked.case).id, act, written: writtenFor(asked) });
   };
 
 interface Sent {

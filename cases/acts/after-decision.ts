@@ -1,4 +1,4 @@
-import { onCase } from './act.ts';
+import { onCase, onSigned, type CaseStep } from './act.ts';
 import { idsOf } from './review.ts';
 
 interface Check {
@@ -21,10 +21,10 @@ export const performNotifyRevocation = onCase<Ground>('revocation-notices', ({ g
 }));
 
 /** The ground is that of the prior notice. */
-export const performRevoke = onCase('revocations', () => ({ judged: '陈述申辩不能改变上述事实。' }));
+export const performRevoke = onSigned('revoke', () => ({ judged: '陈述申辩不能改变上述事实。' }));
 
-export const performDeregister = onCase('deregistrations', () => ({ reason: '被许可人申请注销。' }));
+export const performDeregister = onSigned('deregister', () => ({ reason: '被许可人申请注销。' }));
 
-export const performExtendPermit = onCase<{ readonly length: number }>('permit-extensions', ({ length }) => ({
+export const performExtendPermit = onSigned('extendPermit', ({ length }: CaseStep<{ readonly length: number }>) => ({
   length,
 }));

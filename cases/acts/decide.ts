@@ -1,7 +1,7 @@
 import { ProblemError } from '../../api/contract/client.ts';
 import { readCase, type CaseFacts } from '../story/read.ts';
 import type { Stage } from '../story/stage.ts';
-import { send, type Act, type CaseStep } from './act.ts';
+import { onSigned, send, type Act, type CaseStep } from './act.ts';
 
 interface Decision {
   readonly outcome: 'grant' | 'grant-with-supplement' | 'refuse';
@@ -22,12 +22,14 @@ export const performDecide: Act = async (stage, step) => {
   const preparing = PREPARING[asked.who] ?? 'reviewer';
   await send(stage, { who: preparing, alias: asked.case, name: 'decision-proposals' }, proposalOf(asked, page));
   try {
-    await send(stage, { who: asked.who, alias: asked.case, name: 'decisions' }, {});
+    await sign(stage, step);
   } catch (error) {
     if (error instanceof ProblemError) await takeBack(stage, asked);
     throw error;
   }
 };
+
+const sign = onSigned('signDecision', () => ({}));
 
 function proposalOf(asked: CaseStep<Decision>, page: CaseFacts) {
   const { outcome, reasons = true, citesMinutes, overrunReason = true } = asked;

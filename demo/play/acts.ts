@@ -1,4 +1,5 @@
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { shownOf } from '../../api/contract/sign-shown.ts';
 import { readItems } from '../../catalogue/read-items.ts';
 import { guideOf } from '../story/cast.ts';
 import type { CaseRef, Step } from '../story/step.ts';
@@ -11,9 +12,19 @@ type Act = Extract<Step, { case: CaseRef }>;
 export async function actOf(stage: Stage, step: Act, key: string): Promise<void> {
   const id = stage.diary.read().cases[step.case];
   if (!id) throw new Error(`the story has not filed ${step.case}`);
-  const signs = step.act === 'signDecision' || step.act === 'withdraw';
-  const { call } = signs ? await stage.people.signing(step.who) : await stage.people.as(step.who);
+  if (step.act === 'signDecision') return sign(stage, { who: step.who, id, key });
+  const { call } = step.act === 'withdraw' ? await stage.people.signing(step.who) : await stage.people.as(step.who);
   await call(caseRoutes[step.act], { params: { case: id }, body: await bodyOf(stage, step, id), key } as never);
+}
+
+/** Whoever signs reads the papers first. What was signed already, before the diary said so, is left as it is. */
+async function sign({ people }: Stage, { who, id, key }: Record<'who' | 'id' | 'key', string>): Promise<void> {
+  const { call } = await people.signing(who);
+  const params = { case: id };
+  const { decision } = await call(caseRoutes.readCase, { params });
+  if (decision !== null) return;
+  const shown = await shownOf(call, { ...params, act: 'signDecision', written: {} });
+  await call(caseRoutes.signDecision, { params, body: { shown }, key });
 }
 
 /** What the page would send with the act. */

@@ -1,7 +1,7 @@
 import { canonical } from '../canonical.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Case } from './case.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandKind } from './command.ts';
 
 /** A case as its texts name it. */
 interface Named {
@@ -9,31 +9,39 @@ interface Named {
   readonly state: Case;
 }
 
-/** 签发决定: what was proposed, whole; of papers that the signer was shown, also their hash. */
-export function tellDecision({ number, state }: Named, shown?: string): string {
-  const proposal = 'proposal' in state ? state.proposal : null;
+/** Decisions that an officer signs, each issued as a paper: how their texts call them, around the case's number and item. */
+const SIGNED = {
+  signDecision: ['签发', '的决定'],
+  revoke: ['撤销', '的许可'],
+  withdrawPermit: ['撤回', '的许可'],
+  deregister: ['注销', '的许可'],
+  extendPermit: ['延期', '的许可'],
+} as const satisfies Partial<Record<CommandKind, readonly [string, string]>>;
+
+export type SignedAct = keyof typeof SIGNED;
+
+export const SIGNED_ACTS = Object.keys(SIGNED) as readonly SignedAct[];
+
+/** A decision as it is signed: what was written for it now, and the papers that the signer was shown, by their hash. */
+interface Signing {
+  readonly act: SignedAct;
+  readonly written: object;
+  /** Absent in what was signed before papers were shown. */
+  readonly shown?: string | undefined;
+}
+
+/** What the signature of a decision stands under: what is decided, whole, and the hash of its papers. */
+export function tellSigned({ number, state }: Named, { act, written, shown }: Signing): string {
+  const [done, of] = SIGNED[act];
   const papers = shown === undefined ? '' : `；所签文书（编号待编）内容的SHA-256：${shown}`;
-  return `签发办件${number}《${state.item.name}》的决定：${canonical(proposal)}${papers}`;
+  return `${done}办件${number}《${state.item.name}》${of}：${canonical(matterOf(state, act, written))}${papers}`;
 }
 
-/** 撤销决定: the ground, the facts and how the defence was judged. */
-export function tellRevocation({ number, state }: Named, judged: string): string {
-  const revocation = state.stage === 'decided' ? state.revocation : null;
-  return `撤销办件${number}《${state.item.name}》的许可：${canonical({ revocation, judged })}`;
-}
-
-/** What is decided of a granted permit: its withdrawal, deregistration or extension, with what was written for it. */
-export type LaterDecision = 'withdrawPermit' | 'deregister' | 'extendPermit';
-
-const LATER: Readonly<Record<LaterDecision, string>> = {
-  withdrawPermit: '撤回',
-  deregister: '注销',
-  extendPermit: '延期',
-};
-
-/** 撤回、注销、延期决定: the reason and what else was written. */
-export function tellLaterDecision({ number, state }: Named, act: LaterDecision, written: object): string {
-  return `${LATER[act]}办件${number}《${state.item.name}》的许可：${canonical(written)}`;
+/** What lies in the case is signed with what is written for it: of a decision the proposal, of a revocation what was announced. */
+function matterOf(state: Case, act: SignedAct, written: object): unknown {
+  if (act === 'signDecision') return 'proposal' in state ? state.proposal : null;
+  if (act !== 'revoke') return written;
+  return { revocation: state.stage === 'decided' ? state.revocation : null, ...written };
 }
 
 /**
@@ -48,6 +56,8 @@ export function refuseOtherText(command: Command, named: Named): Refusal | null 
 
 /** Null: what the act signs does not lie in the case. */
 function textOf(command: Command, named: Named): string | null {
-  if (command.kind === 'signDecision') return tellDecision(named, command.beside?.shown);
-  return command.kind === 'revoke' ? tellRevocation(named, command.judged) : null;
+  const shown = command.beside?.shown;
+  if (command.kind === 'signDecision') return tellSigned(named, { act: 'signDecision', written: {}, shown });
+  if (command.kind !== 'revoke') return null;
+  return tellSigned(named, { act: 'revoke', written: { judged: command.judged }, shown });
 }

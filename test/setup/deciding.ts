@@ -1,5 +1,6 @@
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
+import { signShown } from '../../api/contract/sign-shown.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import type { Cast } from './zone.ts';
 
@@ -26,7 +27,7 @@ export async function grant(
   await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome, reasons: ['符合条件。'] } });
   const approver = await cast.officer('approver', bureau);
   await approver.confirm();
-  await approver.call(caseRoutes.signDecision, { params, body: {} });
+  await signShown(approver.call, { case: id, act: 'signDecision', written: {} });
 }
 
 /** Two officers of the bureau record what the check of a commitment found. */

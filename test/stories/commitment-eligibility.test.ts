@@ -10,6 +10,7 @@ import { projectRoutes } from '../../api/contract/projects.ts';
 import { signIn, type SignedInClient } from '../../api/contract/signed-in.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
+import { signShown } from '../../api/contract/sign-shown.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { problemOf } from '../api/desk.ts';
@@ -232,5 +233,5 @@ async function grant(id: string): Promise<void> {
   await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome: 'grant', reasons } });
   const approver = await cast.officer('approver', bureau.code);
   await approver.confirm();
-  await approver.call(caseRoutes.signDecision, { params, body: {} });
+  await signShown(approver.call, { ...params, act: 'signDecision', written: {} });
 }

@@ -3,6 +3,7 @@ import { caseRoutes } from '../../api/contract/cases.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import { previewRoutes } from '../../api/contract/previews.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
+import { signShown } from '../../api/contract/sign-shown.ts';
 import { acceptWhole } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
@@ -65,7 +66,7 @@ describe('an approver signs the paper that was shown', () => {
     await expect(proposedTo(approver, params)).rejects.toMatchObject({ problem: { code: 'E-DECISION-NOT-PREPARED' } });
     await reviewer.call(caseRoutes.prepareDecision, { params, body: proposal('符合条件。') });
     await approver.confirm();
-    await approver.call(caseRoutes.signDecision, { params, body: {} });
+    await signShown(approver.call, { ...params, act: 'signDecision', written: {} });
     await expect(proposedTo(approver, params)).rejects.toMatchObject({ problem: { code: 'E-CASE-STAGE' } });
   }, 120_000);
 });

@@ -6,6 +6,7 @@ import { owedPaperRoutes } from '../../api/contract/owed-papers.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { standingRoutes } from '../../api/contract/standing.ts';
+import { signShown } from '../../api/contract/sign-shown.ts';
 import { readItems } from '../../catalogue/read-items.ts';
 import { readText, squeeze } from '../documents/read-text.ts';
 import { eventually } from '../setup/eventually.ts';
@@ -197,7 +198,7 @@ describe('a paper that comes in during the review and changes the substance', ()
     expect(after.clocks.map(({ name, due }) => [name, due])).toEqual(before.clocks.map(({ name, due }) => [name, due]));
     expect(after.laterPapers).toEqual(['D2']);
     await approver.confirm();
-    const sign = () => approver.call(caseRoutes.signDecision, { params: { case: id }, body: {} });
+    const sign = () => signShown(approver.call, { case: id, act: 'signDecision', written: {} });
     expect(await refused(cast, id, sign)).toMatchObject({ code: 'E-DECISION-NOT-PREPARED', unchanged: true });
     const text = await readPaper(cast, id, 'reopeningNotice');
     for (const part of ['界址图纸质件（D1）', '多出0.3公顷', '尚未签发的决定不再有效', '办理期限不因重新审查而中止'])
@@ -206,7 +207,7 @@ describe('a paper that comes in during the review and changes the substance', ()
 
   it('ends in another decision than the one that fell', async () => {
     await propose('refuse');
-    await approver.call(caseRoutes.signDecision, { params: { case: id }, body: {} });
+    await signShown(approver.call, { case: id, act: 'signDecision', written: {} });
     expect((await pageOf(cast, id)).status).toBe(13);
   });
 });

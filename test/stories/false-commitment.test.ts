@@ -5,6 +5,7 @@ import { owedPaperRoutes } from '../../api/contract/owed-papers.ts';
 import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { standingRoutes } from '../../api/contract/standing.ts';
+import { signShown } from '../../api/contract/sign-shown.ts';
 import { readItems } from '../../catalogue/read-items.ts';
 import { problemOf } from '../api/desk.ts';
 import { acceptWhole, check, grant } from '../setup/deciding.ts';
@@ -42,7 +43,7 @@ const notify = async (cast: Cast, id: string) =>
     body: { facts: BROKEN.findings },
   });
 const revoke = async (cast: Cast, id: string) =>
-  (await approverOf(cast)).call(caseRoutes.revoke, { params: { case: id }, body: { judged: '陈述不成立。' } });
+  signShown((await approverOf(cast)).call, { case: id, act: 'revoke', written: { judged: '陈述不成立。' } });
 const defend = (cast: Cast, id: string) =>
   cast.applicant.call(caseRoutes.stateDefence, { params: { case: id }, body: { statement: '正在施工。' } });
 

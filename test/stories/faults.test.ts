@@ -13,6 +13,7 @@ import type { Command } from '../../domain/case/command.ts';
 import { actOnCase } from '../../db/record/act-on-case.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
+import { shownOf } from '../../api/contract/sign-shown.ts';
 import { eventually } from '../setup/eventually.ts';
 import { caseOf, file, prepare } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
@@ -123,7 +124,9 @@ describe('in a house where nothing is broken', () => {
     });
     const approver = await cast.officer('approver', 'environment');
     await approver.confirm();
-    const sign = () => approver.call(caseRoutes.signDecision, { params: { case: id }, body: {}, key: 'sign-once' });
+    const shown = await shownOf(approver.call, { case: id, act: 'signDecision', written: {} });
+    const sign = () =>
+      approver.call(caseRoutes.signDecision, { params: { case: id }, body: { shown }, key: 'sign-once' });
     const stopping = house.worker?.stop();
     const first = sign().catch((error: unknown) => error);
     await stopping;
@@ -140,6 +143,7 @@ describe('an act whose answer was lost', () => {
   let cast: Cast;
   let params: { case: string };
   let approver: Awaited<ReturnType<Cast['officer']>>;
+  let shown: string;
   beforeAll(async () => {
     cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A07b'], change: { A07b: { after: [] } } });
     const id = caseOf(await file(cast, { A07b: {} }), 'A07b');
@@ -149,8 +153,9 @@ describe('an act whose answer was lost', () => {
     await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome: 'grant', reasons: ['可以。'] } });
     approver = await cast.officer('approver', 'environment');
     await approver.confirm();
+    shown = await shownOf(approver.call, { ...params, act: 'signDecision', written: {} });
   });
-  const sign = (key = 'lost') => approver.call(caseRoutes.signDecision, { params, body: {}, key });
+  const sign = (key = 'lost') => approver.call(caseRoutes.signDecision, { params, body: { shown }, key });
 
   it('a signature is answered as not done in time while the record waits, and with what happened when it is given again', async () => {
     const holder = await house.database.pool.connect();

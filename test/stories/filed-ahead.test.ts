@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { projectRoutes } from '../../api/contract/projects.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
+import { signShown } from '../../api/contract/sign-shown.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { draft, publishAs, secondAdmin } from '../setup/publish.ts';
@@ -25,7 +26,7 @@ async function grantOnTheNinth(cast: Cast, id: string): Promise<void> {
   await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome: 'grant', reasons: ['符合规划条件。'] } });
   const approver = await cast.officer('approver', 'planning');
   await approver.confirm();
-  await approver.call(caseRoutes.signDecision, { params, body: {} });
+  await signShown(approver.call, { ...params, act: 'signDecision', written: {} });
 }
 
 it('what was filed ahead is received by itself on the day its predecessor is granted, and goes its way', async () => {

@@ -4,6 +4,7 @@ import { caseRoutes } from '../../api/contract/cases.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { ProblemError } from '../../api/contract/client.ts';
+import { signShown } from '../../api/contract/sign-shown.ts';
 import { readText } from '../documents/read-text.ts';
 import { verifySeal } from '../../documents/verify-seal.ts';
 import { caseOf, file, type Receipt } from '../setup/filing.ts';
@@ -80,10 +81,10 @@ describe('a device maker files four items in one submission', () => {
     await reviewer.call(caseRoutes.beginReview, { params: { case: id }, body: {} });
     const body = { outcome: 'grant' as const, reasons: ['评价结论可信。'], conditions: ['落实各项污染防治措施。'] };
     await reviewer.call(caseRoutes.prepareDecision, { params: { case: id }, body });
-    const unsigned = refusalOf(approver.call(caseRoutes.signDecision, { params: { case: id }, body: {} }));
+    const unsigned = refusalOf(signShown(approver.call, { case: id, act: 'signDecision', written: {} }));
     expect(await unsigned).toMatchObject({ code: 'E-CONFIRM' });
     await approver.confirm();
-    await approver.call(caseRoutes.signDecision, { params: { case: id }, body: {} });
+    await signShown(approver.call, { case: id, act: 'signDecision', written: {} });
     expect(await page(cast, id)).toMatchObject({ status: 11, light: 'off', decidedOn: '2026-09-08' });
     await cast.window.call(caseRoutes.serve, { params: { case: id }, body: { recipient: '顾文静' } });
     const { papers } = await page(cast, id);
@@ -114,7 +115,7 @@ describe('a device maker files four items in one submission', () => {
     await reviewer.call(caseRoutes.prepareDecision, grant);
     const approver = await cast.officer('approver', 'planning');
     await approver.confirm();
-    await approver.call(caseRoutes.signDecision, { params: { case: id }, body: {} });
+    await signShown(approver.call, { case: id, act: 'signDecision', written: {} });
     expect((await page(cast, id)).status).toBe(11);
   });
 

@@ -6,6 +6,7 @@ import { previewRoutes } from '../../api/contract/previews.ts';
 import { relationRoutes } from '../../api/contract/relations.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { worksRoutes } from '../../api/contract/works.ts';
+import { signShown } from '../../api/contract/sign-shown.ts';
 import { acceptWhole, grant, personOf } from '../setup/deciding.ts';
 import { caseOf, file, prepare } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
@@ -107,7 +108,7 @@ describe('the joint completion acceptance of a plant', () => {
     await (await cast.officer('reviewer', 'planning')).call(caseRoutes.prepareDecision, { params, body: refusal });
     const approver = await cast.officer('approver', 'planning');
     await approver.confirm();
-    await approver.call(caseRoutes.signDecision, { params, body: {} });
+    await signShown(approver.call, { ...params, act: 'signDecision', written: {} });
 
     expect(await pageOf(cast, archive)).toMatchObject({ stage: 'decided', outcome: 'grant' });
     expect(await pageOf(cast, lightning)).toMatchObject({ stage: 'accepted' });

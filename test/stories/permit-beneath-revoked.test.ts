@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { planRoutes } from '../../api/contract/plans.ts';
 import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
+import { signShown } from '../../api/contract/sign-shown.ts';
 import { problemOf } from '../api/desk.ts';
 import { acceptWhole, grant } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
@@ -40,7 +41,7 @@ async function revoke(item: string) {
   const notice = { ground: '许可法 69(1)' as const, facts: '审批时违反法定程序。' };
   await approver.call(caseRoutes.notifyRevocation, { params, body: notice });
   await cast.applicant.call(caseRoutes.stateDefence, { params, body: { statement: '企业已经按批复建设。' } });
-  await approver.call(caseRoutes.revoke, { params, body: { judged: '陈述不影响撤销。' } });
+  await signShown(approver.call, { ...params, act: 'revoke', written: { judged: '陈述不影响撤销。' } });
 }
 
 const reexamine = async (item: string, bureau: string) =>

@@ -3,6 +3,7 @@ import { caseRoutes } from '../../api/contract/cases.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
+import { signShown } from '../../api/contract/sign-shown.ts';
 import { missingIn } from '../documents/read-text.ts';
 import { acceptWhole, grant } from '../setup/deciding.ts';
 import { caseOf, file, prepare } from '../setup/filing.ts';
@@ -46,7 +47,7 @@ describe('what is decided of a construction permit after its grant', () => {
       body: { length: 3, reason: '设备延期到货' },
     });
     const approver = await signing();
-    await approver.call(caseRoutes.extendPermit, { params: params(), body: { length: 3 } });
+    await signShown(approver.call, { ...params(), act: 'extendPermit', written: { length: 3 } });
     expect(
       missingIn(await readCasePaper(cast, id, 'permitExtension'), [
         '行政许可延期决定书',
@@ -63,9 +64,10 @@ describe('what is decided of a construction permit after its grant', () => {
 
   it('is its withdrawal, with the compensation and the remedies that run from its service', async () => {
     const approver = await signing();
-    await approver.call(caseRoutes.withdrawPermit, {
-      params: params(),
-      body: { facts: '地块改为公共绿地', reason: '规划依法修改', compensation: '补偿前期费用20万元' },
+    await signShown(approver.call, {
+      ...params(),
+      act: 'withdrawPermit',
+      written: { facts: '地块改为公共绿地', reason: '规划依法修改', compensation: '补偿前期费用20万元' },
     });
     expect(
       missingIn(await readCasePaper(cast, id, 'permitWithdrawal'), [
@@ -90,7 +92,7 @@ describe('what is decided of a construction permit after its grant', () => {
 
   it('is told to the enterprise, as its deregistration is', async () => {
     const approver = await signing();
-    await approver.call(caseRoutes.deregister, { params: params(), body: { reason: '许可已经撤回' } });
+    await signShown(approver.call, { ...params(), act: 'deregister', written: { reason: '许可已经撤回' } });
     expect(await readCasePaper(cast, id, 'deregistration')).toContain('该许可已经依法撤回。');
     const { notices } = await cast.applicant.call(noticeRoutes.listNotices, {});
     expect(notices.map(({ kind }) => kind)).toEqual(

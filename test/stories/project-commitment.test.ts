@@ -4,6 +4,7 @@ import { ProblemError } from '../../api/contract/client.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import { projectCommitmentRoutes as routes } from '../../api/contract/project-commitments.ts';
 import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
+import { signShown } from '../../api/contract/sign-shown.ts';
 import { readText } from '../documents/read-text.ts';
 import { eventually } from '../setup/eventually.ts';
 import { caseOf, file } from '../setup/filing.ts';
@@ -32,7 +33,7 @@ async function grant(cast: Cast, id: string): Promise<void> {
   });
   const approver = await cast.officer('approver', 'planning');
   await approver.confirm();
-  await approver.call(caseRoutes.signDecision, { params, body: {} });
+  await signShown(approver.call, { ...params, act: 'signDecision', written: {} });
 }
 
 describe('a project is built on one promise, from consultation to acceptance', () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { projectCommitmentRoutes as routes } from '../../api/contract/project-commitments.ts';
 import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
+import { signShown } from '../../api/contract/sign-shown.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import { problemOf } from '../api/desk.ts';
 import { caseOf, file } from '../setup/filing.ts';
@@ -44,7 +45,7 @@ async function grant(caseId: string): Promise<void> {
   await cast.window.call(caseRoutes.accept, { params, body: { checked } });
   const reviewer = await cast.officer('reviewer', 'planning');
   await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome: 'grant', reasons: ['符合规划条件'] } });
-  await sign('planning', (call) => call(caseRoutes.signDecision, { params, body: {} }));
+  await sign('planning', (call) => signShown(call, { ...params, act: 'signDecision', written: {} }));
 }
 
 type Call = Cast['applicant']['call'];
@@ -84,7 +85,7 @@ describe('a commitment that is found false after a later permit was granted on i
     const notice = { ground: '许可法 69(2)' as const, facts: '承诺内容不实。' };
     await approver.call(caseRoutes.notifyRevocation, { params, body: notice });
     await cast.applicant.call(caseRoutes.stateDefence, { params, body: { statement: '无异议。' } });
-    await sign('water', (call) => call(caseRoutes.revoke, { params, body: { judged: '事实清楚。' } }));
+    await sign('water', (call) => signShown(call, { ...params, act: 'revoke', written: { judged: '事实清楚。' } }));
     expect((await caseNow(letter)).permit).toMatchObject({ state: 'revoked' });
     expect(await caseNow(later)).toMatchObject({ status: 11, permit: { state: 'valid' } });
     const types = (await caseNow(later)).events.map(({ type }) => type);

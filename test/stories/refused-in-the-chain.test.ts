@@ -4,6 +4,7 @@ import { paperRoutes } from '../../api/contract/papers.ts';
 import { planRoutes } from '../../api/contract/plans.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
+import { signShown } from '../../api/contract/sign-shown.ts';
 import { problemOf } from '../api/desk.ts';
 import { acceptWhole, grant } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
@@ -40,7 +41,7 @@ const refuseDesign = async () => {
   const { proposal } = await approver.call(caseRoutes.readCase, of);
   expect(proposal).toMatchObject({ facts: '送审方案的容积率为 3.2，规划条件为不大于 2.5。' });
   await approver.confirm();
-  await approver.call(caseRoutes.signDecision, { ...of, body: {} });
+  await signShown(approver.call, { ...of.params, act: 'signDecision', written: {} });
 };
 
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { planRoutes } from '../../api/contract/plans.ts';
 import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
+import { signShown } from '../../api/contract/sign-shown.ts';
 import { readItems } from '../../catalogue/read-items.ts';
 import { eventually } from '../setup/eventually.ts';
 import { file, type Receipt } from '../setup/filing.ts';
@@ -48,7 +49,7 @@ async function decide(cast: Cast, { id, item }: OpenCase): Promise<void> {
   await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome: 'grant', reasons: ['符合法定条件。'] } });
   const approver = await cast.officer('approver', bureau);
   await approver.confirm();
-  await approver.call(caseRoutes.signDecision, { params, body: {} });
+  await signShown(approver.call, { ...params, act: 'signDecision', written: {} });
 }
 
 /** Lets officers work as late as each promise allows, until nothing is open. Answers the day of each decision. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { signIn, type SignedInClient } from '../../api/contract/signed-in.ts';
+import { shownOf } from '../../api/contract/sign-shown.ts';
 import { eventually } from '../setup/eventually.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
@@ -28,7 +29,9 @@ it('a worker killed in the middle of a decision leaves it recorded once, wheneve
   await approver.confirm();
   for (const dyingAfterMs of [0, 15]) {
     const id = await proposed(reviewer);
-    const sign = () => approver.call(caseRoutes.signDecision, { params: { case: id }, body: {}, key: `sign-${id}` });
+    const shown = await shownOf(approver.call, { case: id, act: 'signDecision', written: {} });
+    const sign = () =>
+      approver.call(caseRoutes.signDecision, { params: { case: id }, body: { shown }, key: `sign-${id}` });
     const first = sign().catch(() => null);
     await new Promise((resolve) => setTimeout(resolve, dyingAfterMs));
     await killWorker(worker);

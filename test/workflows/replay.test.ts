@@ -5,6 +5,7 @@ import { Client, Connection } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { Worker } from '@temporalio/worker';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { signShown } from '../../api/contract/sign-shown.ts';
 import { dataConverterOf } from '../../engine/data-converter.ts';
 import { caseWorkflowId, commitmentWorkflowId } from '../../workflows/messages.ts';
 import { eventually } from '../setup/eventually.ts';
@@ -81,7 +82,7 @@ async function decided(cast: Cast): Promise<string> {
   const checked = materials.filter((material) => material.files.length > 0).map((material) => material.code);
   await cast.window.call(caseRoutes.accept, { params, body: { checked } });
   await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome: 'grant', reasons: ['可以。'] } });
-  await approver.call(caseRoutes.signDecision, { params, body: {} });
+  await signShown(approver.call, { ...params, act: 'signDecision', written: {} });
   await cast.window.call(caseRoutes.serve, { params, body: { method: 'electronic', recipient: '顾文静' } });
   return id;
 }

@@ -109,7 +109,7 @@ function beforeItsAcceptance(_item: unknown, c: Case): readonly string[] | undef
 }
 
 function decided(c: Accepted, prepared: Proposed, signature: Signature, context: Context): Happening {
-  const { by: _by, at: _at, ...proposal } = prepared as Proposal;
+  const proposal = proposedIn(prepared);
   const authority = context.facts.authority?.id ?? null;
   if (proposal.outcome === 'refuse') return { type: 'refused', proposal, signature, authority };
   return { type: 'granted', byCommitment: c.way === 'commitment', proposal, signature, authority: authority ?? '' };

@@ -2,7 +2,7 @@ import { isHeard } from './document.ts';
 import { LIVES, type Life, type Step } from './lives.ts';
 import type { Asker, Town } from './town.ts';
 import { CASE, COMMITMENT, look, operationNamed, type Kind } from './look.ts';
-import { make, type Walk } from './walk.ts';
+import { make, makeAct, type Walk } from './walk.ts';
 
 /** A life that is led, with what is still to be done. */
 export interface Led {
@@ -73,7 +73,7 @@ async function does(walk: Walk, who: Asker, { life, act, said }: Doing): Promise
     const seen = await look(walk, { who, kind: life.kind, thing: life.thing });
     const asked = seen?.possible.find(({ operation }) => operation.operationId === act);
     if (!seen || !asked) return false;
-    const { status } = await make(walk, { who, asked, at: seen.at, own: seen.own, said });
+    const { status } = await makeAct(walk, { who, asked, at: seen.at, own: seen.own, said });
     if (status < 300) return true;
   }
   return false;

@@ -4,7 +4,7 @@ import { isHeard, type Asked } from './document.ts';
 import { CASE, COMMITMENT, look, type Opening } from './look.ts';
 import type { Asker } from './town.ts';
 import { oneOf } from './values.ts';
-import { make, type Walk } from './walk.ts';
+import { make, makeAct, type Walk } from './walk.ts';
 
 /** Every act of the law on a case, and on the commitment of a project, by operation. */
 export const ACTS: readonly string[] = Object.keys({ ...caseActRoutes, ...promiseActTable });
@@ -74,7 +74,7 @@ async function actOn(walk: Walk, opening: Opening, wanted?: string): Promise<voi
   if (wanted !== undefined && !open) walk.openings.delete(wanted);
   const asked = open ?? chosen(walk, opening, seen?.possible ?? []);
   if (!seen || !asked) return;
-  const { status } = await make(walk, { who, asked, at: seen.at, own: seen.own });
+  const { status } = await makeAct(walk, { who, asked, at: seen.at, own: seen.own });
   if (status < 300) walk.changed[kind.kind] = [thing, ...walk.changed[kind.kind]].slice(0, RECENT);
 }
 

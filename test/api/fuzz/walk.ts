@@ -1,3 +1,4 @@
+import { SIGNED_ACTS } from '../../../domain/case/signed-texts.ts';
 import type { AnyRoute } from '../../../api/contract/route.ts';
 import { routes } from '../../../api/contract/routes.ts';
 import type { RouteName } from '../rights/asking.ts';
@@ -65,6 +66,18 @@ export async function make(walk: Walk, move: Move): Promise<Answer> {
   return answer;
 }
 
+/** What is signed is read first: the papers of what is written, named by their hash. Anything else is just asked. */
+export async function makeAct(walk: Walk, move: Move): Promise<Answer> {
+  const { asked, who, at = {}, said = {} } = move;
+  const name = asked.operation.operationId;
+  const reading = walk.document.operations.find(({ operation }) => operation.operationId === 'previewAct');
+  if (!reading || !SIGNED_ACTS.some((act) => act === name)) return make(walk, move);
+  const { shown: _shown, ...written } = { ...(bodyMeant(walk, move) as Readonly<Record<string, unknown>>), ...said };
+  const read = await make(walk, { who, asked: reading, at, said: { act: name, body: written } });
+  const { shown } = (read.said ?? {}) as { readonly shown?: string };
+  return make(walk, { ...move, said: shown === undefined ? said : { ...written, shown } });
+}
+
 const count = (counted: Map<string, number>, of: string): void => void counted.set(of, (counted.get(of) ?? 0) + 1);
 
 const told = ({ body }: RequestInit): string => (typeof body === 'string' ? body.slice(0, 600) : 'no text');
@@ -73,13 +86,23 @@ const told = ({ body }: RequestInit): string => (typeof body === 'string' ? body
 const thingOf = (name: string): string => /:(\w+)$/.exec((routes[name as RouteName] as AnyRoute).path)?.[1] ?? '';
 
 function requestOf(walk: Walk, move: Move): readonly [string, RequestInit] {
-  const { asked, who, own = who.known } = move;
-  const { dice, document, day } = walk;
-  const making: Making = { known: own, named: document.named, dice, capacity: who.capacity ?? '', day, lists: 0 };
+  const { asked, who } = move;
+  const { dice } = walk;
+  const making = makingOf(walk, move);
   const language = dice(6) === 0 ? { 'accept-language': 'en' } : {};
   const { type, body } = bodyOf(making, move);
   const headers = { origin: walk.url, ...who.headers(), ...language, ...type };
   return [`${walk.url}${addressOf(making, move)}`, { method: asked.method.toUpperCase(), headers, ...body }];
+}
+
+function makingOf({ document, dice, day }: Walk, { who, own = who.known }: Move): Making {
+  return { known: own, named: document.named, dice, capacity: who.capacity ?? '', day, lists: 0 };
+}
+
+/** A body that is likely to be meant; nothing where none is sent as JSON. */
+function bodyMeant(walk: Walk, move: Move): unknown {
+  const schema = move.asked.operation.requestBody?.content['application/json']?.schema;
+  return schema ? likelyFor('', schema, makingOf(walk, move)) : {};
 }
 
 interface Sent {

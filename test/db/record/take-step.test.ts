@@ -6,7 +6,7 @@ import { actOnCase } from '../../../db/record/act-on-case.ts';
 import type { Actor } from '../../../domain/case/actor.ts';
 import type { CaseId } from '../../../domain/case/case.ts';
 import type { Command, Wish } from '../../../domain/case/command.ts';
-import { tellDecision } from '../../../domain/case/signed-texts.ts';
+import { tellSigned } from '../../../domain/case/signed-texts.ts';
 import { parseInstant, type Instant } from '../../../domain/clock/instant.ts';
 import { wish } from '../../domain/case/builders.ts';
 import { eventually } from '../../setup/eventually.ts';
@@ -32,7 +32,11 @@ const signature = { id: 's', person: 'a', name: 'a', capacity: 'approver', at, t
 async function signedNow(of: CaseId = id, shown?: string) {
   const open = await readStandingCase(pool, of);
   if (!open) throw new Error('no case');
-  return { means: 'embedded', text: tellDecision({ number: open.row.number, state: open.state }, shown), for: null };
+  return {
+    means: 'embedded',
+    text: tellSigned({ number: open.row.number, state: open.state }, { act: 'signDecision', written: {}, shown }),
+    for: null,
+  };
 }
 
 let id: CaseId;

@@ -132,6 +132,9 @@ export const enCase: typeof zhCase = {
   until: (limit) => `${limit} `,
   law: 'Basis',
   previewPapers: 'Preview the paper',
+  readThenSign:
+    'Read the paper before you sign it. What is signed are these words; number and date are added when it is signed.',
+  signPaper: (act) => `Sign the paper above: ${act}`,
   handIn: 'Hand in',
   correctTitle: (n) => `${count(n, 'point')} to correct`,
   wrong: 'What is wrong',

@@ -28,12 +28,12 @@ export const choosesPeople = (act: CaseAct): boolean =>
  */
 export function actSchema(act: CaseAct, answer: CaseAnswer, people: Colleagues | null): JsonSchema {
   const schema = z.toJSONSchema(caseActRoutes[act].body, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  return withKnown(withChoices(withoutLate(schema), materialCodes(act, answer)), knownOf(act, answer, people));
+  return withKnown(withChoices(withoutBeside(schema), materialCodes(act, answer)), knownOf(act, answer, people));
 }
 
-/** What was done before it is told is asked beside the form: it brings a scan. */
-function withoutLate(schema: JsonSchema): JsonSchema {
-  const { late: _late, ...properties } = schema.properties ?? {};
+/** What was done before it is told is asked beside the form: it brings a scan. What is signed is read, and nobody types its hash. */
+function withoutBeside(schema: JsonSchema): JsonSchema {
+  const { late: _late, shown: _shown, ...properties } = schema.properties ?? {};
   return { ...schema, properties };
 }
 

@@ -1,22 +1,22 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { caseRoutes } from '../../../../api/contract/cases.ts';
 import type { AnswerOf, AnyRoute } from '../../../../api/contract/route.ts';
 import { previewRoutes } from '../../../../api/contract/previews.ts';
 import type { Paper } from '../../../../domain/paper/paper.ts';
 import { client } from '../../asking/client.ts';
 import { usePerform } from '../../asking/use-act.ts';
-import { useAsk } from '../../asking/use-ask.ts';
 import { ContractForm } from '../../components/contract-form.tsx';
 import { PaperSheet } from '../../components/paper-sheet.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { useKept } from '../../offline/use-kept.ts';
 import { useTexts } from '../../texts/language.ts';
-import { actLabels, actSchema, choosesPeople, isCaseAct, type CaseAct } from '../../view/act-form.ts';
+import { isCaseAct, type CaseAct } from '../../view/act-form.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { canBeLate, LateFields } from '../late/late-fields.tsx';
 import { useLate } from '../late/use-late.ts';
 import { useQueryParam } from '../param.ts';
 import { HandInPanel } from './hand-in-panel.tsx';
+import { isSigned, SignAct } from './sign-act.tsx';
+import { useActForm } from './use-act-form.ts';
 
 /** The form of the act that the address names (`?act=withdraw`). */
 export function ActPanel({ answer }: { answer: CaseAnswer }) {
@@ -25,6 +25,7 @@ export function ActPanel({ answer }: { answer: CaseAnswer }) {
   if (!isCaseAct(act) || !allowed) return null;
   const close = () => choose(null);
   if (act === 'handIn') return <HandInPanel answer={answer} onDone={close} onCancel={close} />;
+  if (isSigned(act)) return <SignAct key={act} act={act} answer={answer} onDone={close} />;
   return <PlainAct key={act} act={act} answer={answer} onDone={close} />;
 }
 
@@ -41,10 +42,6 @@ const ISSUING: ReadonlySet<CaseAct> = new Set([
   'reopenReview',
   'prepareDecision',
   'notifyRevocation',
-  'revoke',
-  'withdrawPermit',
-  'deregister',
-  'extendPermit',
   'recordCheck',
   'withdraw',
 ]);
@@ -84,15 +81,4 @@ function PlainAct({ act, answer, onDone }: PlainActProps) {
       ))}
     </Panel>
   );
-}
-
-/** What the act asks, in words, with what was typed; null while the people to choose from are not known. */
-function useActForm(act: CaseAct, answer: CaseAnswer) {
-  const texts = useTexts();
-  const asked = useAsk(caseRoutes.listColleagues, { params: { case: answer.id } }, { enabled: choosesPeople(act) });
-  const people = asked.data ?? null;
-  const schema = useMemo(() => actSchema(act, answer, people), [act, answer, people]);
-  const labels = useMemo(() => actLabels(answer, people, texts), [answer, people, texts]);
-  const kept = useKept(`act:${act}:${answer.id}`);
-  return choosesPeople(act) && people === null ? null : { schema, labels, kept };
 }

@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { caseRoutes } from '../../../../api/contract/cases.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { useKept } from '../../offline/use-kept.ts';
+import { useTexts } from '../../texts/language.ts';
+import { actLabels, actSchema, choosesPeople, type CaseAct } from '../../view/act-form.ts';
+import type { CaseAnswer } from '../../view/case-story.ts';
+
+/** What the act asks, in words, with what was typed; null while the people to choose from are not known. */
+export function useActForm(act: CaseAct, answer: CaseAnswer) {
+  const texts = useTexts();
+  const asked = useAsk(caseRoutes.listColleagues, { params: { case: answer.id } }, { enabled: choosesPeople(act) });
+  const people = asked.data ?? null;
+  const schema = useMemo(() => actSchema(act, answer, people), [act, answer, people]);
+  const labels = useMemo(() => actLabels(answer, people, texts), [answer, people, texts]);
+  const kept = useKept(`act:${act}:${answer.id}`);
+  return choosesPeople(act) && people === null ? null : { schema, labels, kept };
+}
