@@ -173,13 +173,13 @@ const hearingDuty = (c: CaseIn<'accepted'>): readonly Duty[] =>
  */
 function permitDuties(c: CaseIn<'decided'>): readonly Duty[] {
   if (!c.permit || wasRevoked(c)) return [];
-  const unit = c.item.bureau;
+  const unit = decidingUnit(c);
   const valid = c.permit.state === 'valid';
   const toRevoke = c.revocation !== null || (valid && isBroken(c));
   return [
     ...(toRevoke ? [{ kind: 'revoke', round: roundOfRevocation(c), unit } as const] : []),
     ...(valid ? reexamination(c) : []),
-    ...(c.permit.asked ? [{ kind: 'extendPermit', round: extensionsOf(c) + 1, unit: decidingUnit(c) } as const] : []),
+    ...(c.permit.asked ? [{ kind: 'extendPermit', round: extensionsOf(c) + 1, unit } as const] : []),
   ];
 }
 

@@ -50,8 +50,14 @@ export const isBeforeUpper = (c: Case): boolean => c.stage === 'received' && c.u
 /** What the zone still does once the case is with the upper organ: it serves, and ends what it began. */
 const ZONE_AFTERWARDS: readonly CommandKind[] = ['serve', 'endProcedure'];
 
-/** What whoever granted a permit alone decides of it (许可法 8(2), 50, 70); the zone serves that and checks, whoever granted it. */
-const OF_WHO_GRANTED: readonly CommandKind[] = ['withdrawPermit', 'deregister', 'extendPermit'];
+/** What the deciding organ, and not the zone that filed for it, decides on a revocation (许可法 69). */
+const REVOKING: readonly CommandKind[] = ['notifyRevocation', 'revoke', 'dropRevocation'];
+
+/**
+ * What whoever granted a permit alone decides of it (许可法 8(2), 50, 69, 70); the zone serves that, checks, and proposes what follows
+ * from a check, whoever granted it.
+ */
+const OF_WHO_GRANTED: readonly CommandKind[] = ['withdrawPermit', 'deregister', 'extendPermit', ...REVOKING];
 
 /**
  * Whoever acts for an organ that does not have the case: the zone after it was sent, the upper organ before that, and any other
@@ -59,15 +65,15 @@ const OF_WHO_GRANTED: readonly CommandKind[] = ['withdrawPermit', 'deregister', 
  */
 export function refuseOtherOrgan(c: Case, act: CommandKind, by: Actor): Refusal | null {
   if (c.stage === 'closed' || (c.stage === 'decided' && !OF_WHO_GRANTED.includes(act))) return null;
-  if (by.capacity === 'upperOrgan') return refuseUpper(c.upper, by);
+  const article = REVOKING.includes(act) ? ['许可法 69'] : ['许可法 22', '许可法 24'];
+  if (by.capacity === 'upperOrgan') return refuseUpper(c.upper, by, article);
   return c.upper && actsForOrgan(by) && !ZONE_AFTERWARDS.includes(act)
-    ? refuse('E-CASE-ABOVE', { article: ['许可法 22', '许可法 24'], facts: { organ: c.upper.organ } })
+    ? refuse('E-CASE-ABOVE', { article, facts: { organ: c.upper.organ } })
     : null;
 }
 
 /** Who acts for an upper organ bears its name as unit. */
-function refuseUpper(upper: Upper | undefined, { unit }: Actor): Refusal | null {
-  const article = ['许可法 22', '许可法 24'];
+function refuseUpper(upper: Upper | undefined, { unit }: Actor, article: readonly string[]): Refusal | null {
   if (!upper) return refuse('E-CASE-IN-ZONE', { article });
   return upper.organ === unit ? null : refuse('E-CASE-OTHER-ORGAN', { article, facts: { organ: upper.organ } });
 }

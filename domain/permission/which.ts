@@ -81,5 +81,5 @@ export const STEPS: Readonly<Partial<Record<Capacity, readonly StepThing['kind']
   reviewer: ['review', 'opinion', 'hearing', 'reexamine'],
   approver: ['sign', 'revoke', 'extendPermit'],
   inspector: ['check'],
-  upperOrgan: ['accept', 'review', 'sign', 'extendPermit'],
+  upperOrgan: ['accept', 'review', 'sign', 'revoke', 'extendPermit'],
 };

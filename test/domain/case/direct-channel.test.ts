@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openDuties, turnOf } from '../../../domain/case/duty.ts';
+import { openDuties, turnOf, unitAbove } from '../../../domain/case/duty.ts';
 import { lightOf } from '../../../domain/case/light.ts';
 import { onTimeOf } from '../../../domain/case/standing.ts';
 import { statusOf } from '../../../domain/case/status.ts';
@@ -130,6 +130,23 @@ describe('the upper organ', () => {
     const withdrawn = granted.does('2026-09-10T09:00', permit.withdraw, above);
     expect(openDuties(withdrawn.state)).toMatchObject([{ kind: 'serve', unit: 'window' }]);
     expect(STAGES.granted.tries('2026-09-10T09:00', permit.withdraw, above)?.code).toBe('E-CASE-IN-ZONE');
+  });
+
+  it('alone revokes what it granted; the zone serves the notice and the decision, and no other organ revokes what the zone granted', () => {
+    const granted = acceptedAbove()
+      .does('2026-09-07T09:00', wish.propose('grant'), above)
+      .does('2026-09-07T10:00', wish.sign, aboveToo)
+      .does('2026-09-08T09:00', wish.serve);
+    const refused = { code: 'E-CASE-ABOVE', article: ['许可法 69'], facts: { organ: PROVINCE } };
+    expect(granted.tries('2026-09-10T09:00', permit.notify())).toMatchObject(refused);
+    const notified = granted.does('2026-09-10T09:00', permit.notify(), above);
+    expect(openDuties(notified.state)).toMatchObject([{ kind: 'revoke', unit: unitAbove(PROVINCE) }]);
+    const heard = notified.does('2026-09-11T09:00', permit.defend);
+    for (const act of [permit.revoke, permit.drop]) expect(heard.tries('2026-09-14T09:00', act)).toMatchObject(refused);
+    const revoked = heard.does('2026-09-14T09:00', permit.revoke, aboveToo);
+    expect(openDuties(revoked.state)).toMatchObject([{ kind: 'serve', unit: 'window' }]);
+    expect(revoked.does('2026-09-15T09:00', wish.serve).in('decided').servedAt).not.toBeNull();
+    expect(STAGES.granted.tries('2026-09-10T09:00', permit.notify(), above)?.code).toBe('E-CASE-IN-ZONE');
   });
 
   it('does not decide before it has accepted', () => {
