@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REMEDIES } from '../../domain/case/clock-name.ts';
 import { day, id, itemCode } from './fields.ts';
 
 export const light = z.enum(['green', 'yellow', 'red', 'darkRed', 'blue', 'off']);
@@ -13,10 +14,7 @@ export const clockName = z.enum([
   'service',
   'check',
   'rectify',
-  'reconsideration',
-  'suit',
-  'laterReconsideration',
-  'laterSuit',
+  ...REMEDIES.flat(),
   'hearingRequest',
   'hearing',
   'statement',

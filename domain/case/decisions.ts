@@ -1,6 +1,8 @@
+import type { Clock } from '../clock/clock.ts';
 import { addMonths, type Day } from '../clock/day.ts';
 import type { DecisionPaper } from '../paper/basis.ts';
 import type { Case, Clocks, Decided } from './case.ts';
+import { REMEDIES } from './clock-name.ts';
 import { otherClock } from './ledger.ts';
 import { wasRevoked } from './permit.ts';
 
@@ -43,8 +45,8 @@ export function decidedMore(c: Decided, decision: Unserved, on: Day): Decided {
  * Remedies against what is served on a day: 复议 60 日 (复议法 20) and 诉讼 6 个月 (行诉法 46). Those that still run against an
  * earlier decision keep their days, and the later decision has its own beside them.
  */
-export function remediesFrom({ clocks: { suit } }: Pick<Case, 'clocks'>, on: Day): Clocks {
-  const [reconsideration, action] = [otherClock(on, 60, 'calendarDays'), otherClock(on, 6, 'months')];
-  if (!suit || addMonths(suit.start, suit.length) < on) return { reconsideration, suit: action };
-  return { laterReconsideration: reconsideration, laterSuit: action };
+export function remediesFrom({ clocks }: Pick<Case, 'clocks'>, on: Day): Clocks {
+  const isFree = (clock: Clock | undefined): boolean => !clock || addMonths(clock.start, clock.length) < on;
+  const [reconsideration, suit] = REMEDIES.find((pair) => isFree(clocks[pair[1]])) ?? REMEDIES[0];
+  return { [reconsideration]: otherClock(on, 60, 'calendarDays'), [suit]: otherClock(on, 6, 'months') };
 }

@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { projectClock } from '../clock/project-clock.ts';
 import type { Case, ClockName } from './case.ts';
+import { REMEDIES } from './clock-name.ts';
 import { clocksOf, type Ticking } from './clocks-of.ts';
 
 /** What of a case decides its light. */
@@ -116,22 +117,11 @@ export const CLOCK_ORDER: readonly ClockName[] = [
   'start',
   'validity',
   'renewedValidity',
-  'reconsideration',
-  'suit',
-  'laterReconsideration',
-  'laterSuit',
+  ...REMEDIES.flat(),
 ];
 
 /** Periods that nobody has to keep by a step: remedies, and how long a permit holds. */
-const NO_STEP: readonly ClockName[] = [
-  'reconsideration',
-  'suit',
-  'laterReconsideration',
-  'laterSuit',
-  'start',
-  'validity',
-  'renewedValidity',
-];
+const NO_STEP: readonly ClockName[] = [...REMEDIES.flat(), 'start', 'validity', 'renewedValidity'];
 
 /** The clocks that somebody waits for at this stage. */
 export const runningClocks = (c: Pick<Case, 'clocks'>): readonly ClockName[] =>

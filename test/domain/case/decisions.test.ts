@@ -72,6 +72,30 @@ describe('what is decided of a permit after its grant', () => {
     expect([dueOn(later, 'suit', '2027-04-02'), later.state.clocks.laterSuit]).toEqual(['2027-10-04', undefined]);
   });
 
+  it('keeps the days of each of five such decisions within six months, and begins with the first again once those are over', () => {
+    const less = (life: Life, on: string) =>
+      life
+        .does(`2026-${on}T09:00`, permit.askMore(3))
+        .does(`2026-${on}T10:00`, permit.extend(1))
+        .does(`2026-${on}T11:00`, wish.serve);
+    const told = less(less(served, '09-10'), '09-14')
+      .does('2026-09-15T09:00', permit.withdraw)
+      .does('2026-09-16T09:00', wish.serve)
+      .does('2026-09-17T09:00', permit.notify())
+      .does('2026-09-17T10:00', permit.defend)
+      .does('2026-09-18T09:00', permit.revoke)
+      .does('2026-09-18T10:00', wish.serve);
+    const suits = ['suit', 'laterSuit', 'thirdSuit', 'fourthSuit', 'fifthSuit'] as const;
+    const lastDays = (life: Life) => suits.map((name) => dueOn(life, name, '2026-09-21'));
+    const four = ['2027-03-10', '2027-03-15', '2027-03-16', '2027-03-18'];
+    expect(lastDays(told)).toEqual([...four, null]);
+    const gone = told.does('2026-09-21T09:00', permit.deregister).does('2026-09-21T10:00', wish.serve);
+    expect(lastDays(gone)).toEqual([...four, '2027-03-22']);
+    expect(dueOn(gone, 'fifthReconsideration', '2026-09-21')).toBe('2026-11-20');
+    const late = told.does('2027-03-12T09:00', permit.deregister).does('2027-03-12T10:00', wish.serve);
+    expect(lastDays(late)).toEqual(['2027-09-13', ...four.slice(1), null]);
+  });
+
   it('is served beside a revocation that follows, on the day by which it had to be; a grant that waits is not', () => {
     const asked = served.does('2026-09-10T09:00', permit.askMore(3)).does('2026-09-11T09:00', permit.extend(2));
     const revoked = asked.does('2026-09-11T10:00', permit.notify()).does('2026-09-21T09:00', permit.revoke);

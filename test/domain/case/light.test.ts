@@ -148,9 +148,10 @@ describe('the clocks for which somebody waits', () => {
   it('stand side by side in one order, each once', () => {
     const order =
       'acceptance correction forward transfer promised issue statutory upperAcceptance upperStatutory deferral cure service check rectify';
-    const after =
-      'hearingRequest hearing statement start validity renewedValidity reconsideration suit laterReconsideration laterSuit';
-    expect(CLOCK_ORDER.join(' ')).toBe(`${order} ${after}`);
+    const after = 'hearingRequest hearing statement start validity renewedValidity';
+    const remedies =
+      'reconsideration suit laterReconsideration laterSuit thirdReconsideration thirdSuit fourthReconsideration fourthSuit fifthReconsideration fifthSuit';
+    expect(CLOCK_ORDER.join(' ')).toBe(`${order} ${after} ${remedies}`);
   });
 
   it('are not those of the remedies, which are the applicant’s own', () => {

@@ -1,5 +1,6 @@
 import type { caseRoutes } from '../../../api/contract/cases.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
+import { REMEDIES } from '../../../domain/case/clock-name.ts';
 import { dayKind, type DayKind } from '../../../domain/clock/calendar.ts';
 import { daysIn, yearOf, type Day } from '../../../domain/clock/day.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
@@ -44,10 +45,7 @@ const TOGETHER: readonly (readonly ClockName[])[] = [
   ['start'],
   ['validity'],
   ['renewedValidity'],
-  ['reconsideration'],
-  ['suit'],
-  ['laterReconsideration'],
-  ['laterSuit'],
+  ...REMEDIES.flat().map((name) => [name]),
 ];
 
 /** The ledgers that a case has: groups of clocks that can be shown side by side. */
@@ -98,10 +96,7 @@ const LATE: ReadonlySet<ClockName> = new Set([
   'start',
   'validity',
   'renewedValidity',
-  'reconsideration',
-  'suit',
-  'laterReconsideration',
-  'laterSuit',
+  ...REMEDIES.flat(),
 ]);
 
 const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
