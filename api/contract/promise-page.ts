@@ -127,6 +127,8 @@ export const commitmentPage = commitmentEntry.extend({
     z.strictObject({
       seq: z.number().int(),
       type: z.string(),
+      /** What whoever did it said for it; null: nothing is to be said. */
+      reason: z.string().nullable(),
       at: instant,
       recordedAt: instant,
       by: z.string(),

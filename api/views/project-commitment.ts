@@ -99,6 +99,7 @@ export function commitmentView(
     events: record.events.map(({ seq, data, recordedAt, hash }) => ({
       seq,
       type: data.type,
+      reason: 'reason' in data ? data.reason : null,
       at: data.at,
       recordedAt: instantFromMs(Date.parse(recordedAt)),
       by: data.by.name,

@@ -102,6 +102,7 @@ export const NOTICES = {
   promiseBroken: ofLaw,
   promiseRevocation: ofLaw,
   promiseRevoked: ofLaw,
+  promiseRevocationDropped: ofLaw,
   deferralDue: said(null),
   // 行政检查: when somebody comes, on which other day, and that nobody does (国办发〔2024〕54号).
   visitPlanned: ofLaw,

@@ -32,6 +32,7 @@ const TO_ENTERPRISE: Readonly<Partial<Record<PromiseEventType, NoticeKind>>> = {
   nodeRectificationLapsed: 'promiseBroken',
   revocationNotified: 'promiseRevocation',
   revoked: 'promiseRevoked',
+  revocationDropped: 'promiseRevocationDropped',
 };
 
 /** Which event tells the office that it is its turn, and whom there. */

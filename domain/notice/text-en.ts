@@ -194,6 +194,10 @@ export const NOTICES_EN: NoticeTexts = {
     'Registration withdrawn: {project}',
     'The registration of project {project} is withdrawn; the decision tells why. The ordinary way is open.',
   ],
+  promiseRevocationDropped: [
+    'Registration not withdrawn: {project}',
+    'The registration of project {project} is not withdrawn: what was announced ends here and the registration stands. Its page tells why.',
+  ],
   deferralDue: [
     '{days:day} left for what was promised: {item}',
     'What was promised for case {number} has not all come in. The last day is {due}.',

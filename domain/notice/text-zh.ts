@@ -109,6 +109,10 @@ export const NOTICES_ZH: NoticeTexts = {
     '承诺备案已撤销：{project}',
     '项目 {project} 的承诺备案已经撤销，理由见决定书；此后按一般程序办理。',
   ],
+  promiseRevocationDropped: [
+    '承诺备案不予撤销：{project}',
+    '项目 {project} 的承诺备案不予撤销，已告知的撤销程序到此结束，备案继续有效；理由见承诺页。',
+  ],
   deferralDue: ['后补材料还剩 {days} 天：{item}', `办件 {number} 承诺后补的材料还没有补齐。${UNTIL}`],
   visitPlanned: ['行政检查通知：{number}', '检查 {number} 定于 {due} 进行，检查单位和内容见行政检查通知书。'],
   visitMoved: ['行政检查改期：{number}', '检查 {number} 改在 {due} 进行，原通知书作废，见新的行政检查通知书。'],

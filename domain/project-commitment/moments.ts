@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../clock/calendar.ts';
 import { addDays, type Day } from '../clock/day.ts';
 import { startOfDay, type Instant } from '../clock/instant.ts';
 import { dueOf } from '../clock/project-clock.ts';
+import { isBroken } from './acts/revocation.ts';
 import { evolvePromise } from './evolve.ts';
 import type { PromiseEvent, PromiseHappening } from './event.ts';
 import {
@@ -112,9 +113,13 @@ function shortfallLapse({ shortfall, urged }: PromiseIn<'registered'>): readonly
   return urged.includes(what) ? [] : [{ after, happening: { type: 'urged', what } }];
 }
 
-/** 撤销备案 that is announced and not decided: urged once the time for the statement is over. */
-function revocationLapse({ revocation, urged }: PromiseIn<'registered'>): readonly Lapse[] {
-  if (!revocation) return [];
+/**
+ * 撤销备案 that is announced and not decided: urged once the time for the statement is over. What was reported as mended is looked at
+ * first, and without a ground nothing is to be decided.
+ */
+function revocationLapse(c: PromiseIn<'registered'>): readonly Lapse[] {
+  const { revocation, urged } = c;
+  if (!revocation || !isBroken(c)) return [];
   const what = revocationToUrge(revocation);
   return urged.includes(what) ? [] : [{ after: revocation.until, happening: { type: 'urged', what } }];
 }

@@ -28,6 +28,8 @@ it('the enterprise hears what became of its commitment, with the last day where 
   expect(told({ type: 'registered' })).toEqual({ kind: 'promiseRegistered' });
   expect(told({ type: 'nodeMet' })).toEqual({ kind: 'nodeMet' });
   expect(told({ type: 'accepted' })).toEqual({ kind: 'promiseAccepted' });
+  expect(told({ type: 'revocationDropped' })).toEqual({ kind: 'promiseRevocationDropped' });
+  expect(isLegal('promiseRevocationDropped')).toBe(true);
   const until = '2026-11-30';
   for (const [type, kind] of [
     ['nodeRectificationOrdered', 'nodeRectify'],

@@ -209,6 +209,14 @@ describe('a registration that is taken back', () => {
     expect(last(told)).toMatchObject({ type: 'urged', what: 'revocation:2027-07-19' });
   });
 
+  it('is urged by nobody while what is reported as mended waits to be looked at, and again once that is found wanting', () => {
+    const mended = broken().does('2027-07-12T09:00', wish.notify).does('2027-07-13T09:00', wish.mended);
+    expect(awaited(mended)).toBeNull();
+    expect(typesOf(mended.does('2027-08-01T09:00', wish.wake)).at(-1)).toBe('shortfallReported');
+    const wanting = mended.does('2027-07-14T10:00', wish.measure(470));
+    expect(awaited(wanting)).toBe(at('2027-07-20T00:00'));
+  });
+
   it('is not taken back without announcement, nor for what was mended meanwhile', () => {
     expect(broken().tries('2027-07-12T09:00', wish.revoke)?.code).toBe('E-REVOCATION-NOT-NOTIFIED');
     const mended = registered()

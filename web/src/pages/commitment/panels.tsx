@@ -187,11 +187,11 @@ export function EventsPanel({ page }: Props) {
   const { promise } = texts;
   const told = useTold(page.zone);
   const { column } = promise;
-  const rows = page.events.toReversed().map(({ seq, type, at, by, byFor }) => ({
+  const rows = page.events.toReversed().map(({ seq, type, reason, at, by, byFor }) => ({
     key: String(seq),
     cells: [
       <When key="at" at={at} />,
-      isEvent(type, promise) ? promise.event[type] : type,
+      <What key="what" word={isEvent(type, promise) ? promise.event[type] : type} reason={reason} />,
       byWhom(told(by), byFor, texts),
     ] satisfies readonly ReactNode[],
   }));
@@ -201,6 +201,13 @@ export function EventsPanel({ page }: Props) {
     </Panel>
   );
 }
+
+const What = ({ word, reason }: { word: string; reason: string | null }) => (
+  <span className="gap-words">
+    <span>{word}</span>
+    {reason !== null && <span className="quiet">{reason}</span>}
+  </span>
+);
 
 type EventWords = Texts['promise']['event'];
 
