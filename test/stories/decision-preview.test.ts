@@ -3,7 +3,7 @@ import { caseRoutes } from '../../api/contract/cases.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import { previewRoutes } from '../../api/contract/previews.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
-import { signShown } from '../../api/contract/sign-shown.ts';
+import { shownOf, signShown } from '../../api/contract/sign-shown.ts';
 import { acceptWhole } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
@@ -26,15 +26,17 @@ async function accepted() {
 const proposedTo = ({ call }: SignedInClient, params: { readonly case: string }) =>
   call(previewRoutes.previewDecision, { params, body: { proposal: null } });
 
-async function issuedIn(cast: Cast, id: string) {
-  const paper = (await pageOf(cast, id)).papers.find(({ kind }) => kind === 'grantDecision');
+async function issuedIn(cast: Cast, id: string, wanted: 'grantDecision' | 'revocationDecision') {
+  const paper = (await pageOf(cast, id)).papers.find(({ kind }) => kind === wanted);
   if (!paper) throw new Error('no decision was issued');
   return (await cast.applicant.call(paperRoutes.readPaper, { params: { paper: paper.id } })).paper;
 }
 
 describe('an approver signs the paper that was shown', () => {
+  let decided: Awaited<ReturnType<typeof accepted>>;
   it('which is worded by the server, is refused once another decision lies there, and is issued word by word', async () => {
-    const { cast, params, reviewer, approver } = await accepted();
+    decided = await accepted();
+    const { cast, params, reviewer, approver } = decided;
     const drafted = await reviewer.call(previewRoutes.previewDecision, {
       params,
       body: { proposal: proposal('第一稿。') },
@@ -55,9 +57,26 @@ describe('an approver signs the paper that was shown', () => {
 
     const second = await proposedTo(approver, params);
     await approver.call(caseRoutes.signDecision, { params, body: { shown: second.shown } });
-    const { blocks, title, organ } = await issuedIn(cast, params.case);
+    const { blocks, title, organ } = await issuedIn(cast, params.case, 'grantDecision');
     expect(JSON.stringify(blocks)).toContain('第二稿。');
     expect(second.papers[0]).toMatchObject({ blocks, title, organ });
+  }, 120_000);
+
+  it('and so is its revocation, which is refused where the defence was judged in other words than were read', async () => {
+    const { cast, params, approver } = decided;
+    const notice = { ground: '许可法 69(1)' as const, facts: '审批时违反法定程序。' };
+    await approver.call(caseRoutes.notifyRevocation, { params, body: notice });
+    await cast.applicant.call(caseRoutes.stateDefence, { params, body: { statement: '程序已经补正。' } });
+    const revoking = { ...params, act: 'revoke', written: { judged: '补正不影响认定。' } } as const;
+    const shown = await shownOf(approver.call, { ...revoking, written: { judged: '理由不成立。' } });
+    await expect(
+      approver.call(caseRoutes.revoke, { params, body: { ...revoking.written, shown } }),
+    ).rejects.toMatchObject({ problem: { status: 409, code: 'E-SIGNED-OTHER' } });
+    const asked = { params, body: { act: revoking.act, body: revoking.written } };
+    const [read] = (await approver.call(previewRoutes.previewAct, asked)).papers;
+    await signShown(approver.call, revoking);
+    const { blocks, title, organ } = await issuedIn(cast, params.case, 'revocationDecision');
+    expect(read).toMatchObject({ blocks, title, organ });
   }, 120_000);
 
   it('and nobody reads before it is signed who does not work for the office, nor where nothing is proposed or all is decided', async () => {

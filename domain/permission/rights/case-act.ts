@@ -6,7 +6,6 @@ const FOR_APPLICANT = { who: SIGNERS, of: 'work', power: 'filing' } as const;
 const TAKES_IN = { who: ['window', 'upperOrgan'], of: 'work', independent: true } as const;
 const AT_WINDOW = { who: ['window'], of: 'work', independent: true } as const;
 const REVIEWS = { who: ['reviewer'], of: 'work', independent: true } as const;
-const SIGNS = { who: ['approver'], of: 'work', independent: true } as const;
 /** An approver of the zone; the upper organ of what was sent to it. */
 const DECIDES = { who: ['approver', 'upperOrgan'], of: 'work', independent: true } as const;
 const HEADS = { who: HEAD_CAPACITIES, of: 'work', independent: true } as const;
