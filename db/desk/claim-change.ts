@@ -79,9 +79,12 @@ export async function changeClaim(
   return { changed, holder: await holderOf(tx, task) };
 }
 
-/** Who handed the task of a claim to its holder last (移交, 改派), as a value beside the claim; null: it was taken from the pool. */
+/**
+ * Out of whose hands the task of a claim came to its holder last (移交, 改派), as a value beside the claim. Null: out of the pool,
+ * whoever took it from there or gave it; into the pool it is put back.
+ */
 export const giverOfClaim = (claim: string): string => `(
-  SELECT CASE WHEN l.to_person = ${claim}.person_id THEN coalesce(l.from_person, l.by_person) END FROM claim_change l
+  SELECT CASE WHEN l.to_person = ${claim}.person_id THEN l.from_person END FROM claim_change l
   WHERE l.task_id = ${claim}.task_id ORDER BY l.machine_at DESC, l.id DESC LIMIT 1)`;
 
 /** The same of a task in these hands; null also if they hold it no longer. */

@@ -64,6 +64,10 @@ describe('a step that is given to somebody (改派)', () => {
   it('comes out of the pool or out of other hands, with a reason that both are told', async () => {
     const body = { to: shen.person.id, reason: '李岚请假。' };
     expect((await wang.call(taskMoveRoutes.assignTask, { params, body })).by.name).toBe('沈越');
+    // Who gave it out of the pool takes no such steps; it is put back there.
+    expect(await problemOf(shen.call(taskMoveRoutes.returnTask, { params, body: {} }))).toMatchObject({
+      code: 'E-TASK-NOT-GIVEN',
+    });
     await wang.call(taskMoveRoutes.assignTask, { params, body: { to: li.person.id, reason: '已销假。' } });
     const { changes } = await shen.call(taskMoveRoutes.listClaimChanges, {});
     expect(changes.map(({ kind, from, to, by, reason }) => [kind, from, to, by, reason])).toEqual([
