@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { day } from '../../../web/src/gallery/story.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
 import { headlineOf, noLimitWords, stoppedHeading, stripClock } from '../../../web/src/view/case-answer.ts';
-import { LIMIT, accepted, answer, clock, reader, statutory } from './case-answers.ts';
+import { LIMIT, accepted, answer, check, clock, reader, statutory } from './case-answers.ts';
 
 describe('a case that was filed ahead', () => {
   const waits = { stage: 'filedAhead', clocks: [], waitsFor: [{ code: 'A22', name: '施工图审查' }] };
@@ -45,11 +45,18 @@ describe('in place of a legal limit that does not run', () => {
 
   it('the ledger is headed by the day on which it stopped, and by its last day again once it is decided', () => {
     const heading = (stage: string) => stoppedHeading(answer({ stage }), ended, reader);
-    expect(heading('correcting')).toBe('法定期限自 10-08（周四）起不再计算');
+    expect(heading('correcting')).toBe('法定期限自 2026-10-08（周四）起不再计算');
     expect([heading('decided'), stoppedHeading(answer({}), statutory as never, reader)]).toEqual([
       undefined,
       undefined,
     ]);
+  });
+
+  it('the ledger of a step after the decision is headed by the day on which it ended, where that was before its last day', () => {
+    const heading = (end: string | null) =>
+      stoppedHeading(answer({ stage: 'decided' }), { ...check, end: end && day(end) } as never, reader);
+    expect(heading('2026-10-12')).toBe('核查期限已于 2026-10-12（周一）结束');
+    expect([heading(null), heading(check.due)]).toEqual([undefined, undefined]);
   });
 
   it('a limit that was overrun before the case ended is still told', () => {

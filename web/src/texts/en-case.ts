@@ -111,6 +111,7 @@ export const enCase: typeof zhCase = {
   endedWithCase: 'ended with the case',
   neverBegan: 'never started',
   stoppedOn: (clock, date) => `${clock}: not counted any more since ${date}`,
+  endedBefore: (clock, date) => `${clock}: ended on ${date}`,
   waits: 'When it is received',
   receivedAfter: (names) =>
     `By itself on the day on which ${names === '' ? 'what comes before it' : names} is granted. `,

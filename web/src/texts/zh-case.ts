@@ -107,6 +107,7 @@ export const zhCase = {
   endedWithCase: '随办件终止',
   neverBegan: '没有起算',
   stoppedOn: (clock: string, date: string) => `${clock}期限自 ${date}起不再计算`,
+  endedBefore: (clock: string, date: string) => `${clock}期限已于 ${date}结束`,
   waits: '什么时候收件',
   receivedAfter: (names: string) => `${names === '' ? '前置事项' : names}办结当天自动收件。`,
   promisedAfter: (n: number, unit: string) => `承诺受理后 ${n} ${unit}内作出决定。`,

@@ -74,14 +74,18 @@ export function noLimitWords(answer: CaseAnswer, { case: words }: Texts): string
   }
 }
 
-/** The heading of the ledger of a limit that stopped before a decision; undefined: its last day is still the answer. */
+/** The heading of the ledger of a limit that stopped before its last day; undefined: that day is still the answer. */
 export function stoppedHeading(
   { stage }: CaseAnswer,
-  { name, end }: CaseClock,
+  { name, end, due }: CaseClock,
   { language, texts }: Omit<CaseReader, 'base'>,
 ): string | undefined {
-  if (end === null || stage === 'decided' || !ONLY_FOR_DECISION.has(name)) return undefined;
-  return texts.case.stoppedOn(texts.case.clocks[name], dateText(end, language, texts, true));
+  if (end === null) return undefined;
+  const words = texts.case;
+  if (!ONLY_FOR_DECISION.has(name)) {
+    return end < due ? words.endedBefore(words.clocks[name], dateText(end, language, texts)) : undefined;
+  }
+  return stage === 'decided' ? undefined : words.stoppedOn(words.clocks[name], dateText(end, language, texts));
 }
 
 /** Limits for the decision: with a correction, or with the end of the case, their last day says nothing any more. */
