@@ -52,11 +52,18 @@ interface Row extends CardRow {
   person: string | null;
   person_id: string | null;
   park_name: string | null;
+  with_applicant: boolean;
 }
+
+/** What is corrected, once its notice has been served, and what is mended while the days for it run, is in the applicant's hands. */
+const WITH_APPLICANT = `(r.stage = 'correcting' AND r.nearest_clock <> 'service'
+  OR r.stage = 'decided' AND r.state->'check'->>'state' = 'rectify' AND r.state->'check'->'lapsed' = 'false'
+    AND r.state->'clocks' ? 'rectify')`;
 
 const readOf = (seen: string): string => `
   SELECT ${CARD_COLUMNS}, r.nearest_due, jsonb_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project,
-    e.name AS applicant, t.unit, w.name AS person, w.id AS person_id, k.name AS park_name
+    e.name AS applicant, t.unit, w.name AS person, w.id AS person_id, k.name AS park_name,
+    ${WITH_APPLICANT} AS with_applicant
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id
   LEFT JOIN LATERAL (SELECT id, unit FROM task WHERE case_id = r.case_id AND done_at IS NULL ORDER BY due, id LIMIT 1) t ON true
   LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person w ON w.id = c.person_id
@@ -145,11 +152,7 @@ const KEYS: Readonly<Record<BoardDimension, (row: Row, bureaus: ReadonlyMap<stri
 /** Of what a case is counted, with its name. */
 const keyIn = (row: Row, by: BoardDimension, bureaus: ReadonlyMap<string, string>): Key => KEYS[by](row, bureaus);
 
-/** What is being corrected is in the hands of the applicant, once the notice has been served. */
-const isWithApplicant = ({ stage, nearest_clock: nearest }: Row): boolean =>
-  stage === 'correcting' && nearest !== 'service';
-
-const ofHolder = (row: Row, key: Key): Key => (isWithApplicant(row) ? [APPLICANT, APPLICANT_NAME] : key);
+const ofHolder = (row: Row, key: Key): Key => (row.with_applicant ? [APPLICANT, APPLICANT_NAME] : key);
 
 const APPLICANT_NAME = '申请人';
 
@@ -194,6 +197,6 @@ function countLights(lights: readonly Light[]): ClockList['counts'] {
 }
 
 function holderOf(row: Row, world: ZoneWorld): ClockRow['holder'] {
-  if (isWithApplicant(row)) return { unit: APPLICANT_NAME, person: null };
+  if (row.with_applicant) return { unit: APPLICANT_NAME, person: null };
   return { unit: nameOfUnit(row.unit ?? '', world.bureaus), person: row.person };
 }

@@ -7,6 +7,7 @@ import type { Case, ClockName } from './case.ts';
 import { deferralDay } from './deferral-day.ts';
 import type { Happening } from './event.ts';
 import { serviceOf } from './notice-service.ts';
+import { isMending } from './permit.ts';
 
 /** What the law lets happen at 00:00 of the day after a clock's last day. */
 export interface Consequence {
@@ -47,7 +48,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   overrun('statutory'),
   {
     clock: 'rectify',
-    waits: (c) => c.stage === 'decided' && c.check?.state === 'rectify' && !c.check.lapsed && isRunning(c, 'rectify'),
+    waits: isMending,
     happenings: () => [{ type: 'rectificationLapsed' }],
   },
   { clock: 'start', waits: (c) => isValid(c) && isRunning(c, 'start'), happenings: () => [{ type: 'voided' }] },

@@ -31,6 +31,12 @@ export function refuseRevoked(c: Decided): Refusal | null {
 export const isToBeChecked = (c: Decided): boolean =>
   (c.check?.state === 'due' || c.check?.state === 'rectify') && stands(c);
 
+/** 整改: do the days run that the applicant has to mend what a check found? Not before the order was served, nor once they have passed. */
+export const isMending = (c: Case): boolean =>
+  c.stage === 'decided' && c.check?.state === 'rectify' && !c.check.lapsed && isOpen(c.clocks.rectify);
+
+const isOpen = (clock: Clock | undefined): boolean => clock !== undefined && clock.end === undefined;
+
 /**
  * Is what the commitment stood for still owed where it has not come? Also after the check: what is promised for a later day
  * (三个月内, 验线前, 交付使用前) is not given up with what was found before.

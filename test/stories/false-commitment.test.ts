@@ -7,6 +7,7 @@ import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { standingRoutes } from '../../api/contract/standing.ts';
 import { signShown } from '../../api/contract/sign-shown.ts';
 import { readItems } from '../../catalogue/read-items.ts';
+import { taskRoutes } from '../../api/contract/tasks.ts';
 import { problemOf } from '../api/desk.ts';
 import { acceptWhole, check, grant } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
@@ -206,9 +207,14 @@ describe('rectification that runs out on the eve of a holiday', () => {
   }, 120_000);
 
   const rectifyOf = async (id: string) => (await pageOf(cast, id)).clocks.find(({ name }) => name === 'rectify');
+  const heldBy = async (id: string) => {
+    const { rows } = await cast.supervisor.call(taskRoutes.listClocks, {});
+    return [(await pageOf(cast, id)).holder?.unit, rows.find((row) => row.case.id === id)?.holder.unit];
+  };
 
   it('is kept at 23:59 of its last day, and ordered only once', async () => {
     const [kept = ''] = ids;
+    expect(await heldBy(kept)).toEqual(['申请人', '申请人']);
     expect(await rectifyOf(kept)).toMatchObject({ due: '2026-09-30', state: 'running' });
     expect(await ownOf(cast)).toEqual([
       ['A09b', 'rectify', 'rectify', '2026-09-30'],
@@ -227,6 +233,7 @@ describe('rectification that runs out on the eve of a holiday', () => {
     await cast.moveTo('2026-10-01T00:00');
     expect(await ownOf(cast)).toContainEqual(['A09b', 'rectifyLapsed', 'rectify', '2026-09-30']);
     expect(await rectifyOf(lapsed)).toMatchObject({ state: 'lapsed' });
+    expect(await heldBy(lapsed)).not.toContain('申请人');
     const { events } = await pageOf(cast, lapsed);
     expect(events.findLast(({ type }) => type === 'rectificationLapsed')?.at).toBe('2026-10-01T00:00:00.000+08:00');
     await notify(cast, lapsed);

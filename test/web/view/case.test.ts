@@ -153,6 +153,15 @@ describe('the answer of a case', () => {
     expect(stripHolder(answer(over), texts.zh)).toMatchObject({ unit: '已办结', since: null });
   });
 
+  it('says that what a check found is mended, until the days for it have passed', () => {
+    const rectify = (state: 'running' | 'lapsed') =>
+      clock('rectify', { start: day('2026-09-28'), unit: 'workingDays', length: 15 }, { state });
+    const tasks = [{ kind: 'check' }];
+    const doing = (state: 'running' | 'lapsed') =>
+      stripHolder(answer({ stage: 'decided', clocks: [rectify(state)], tasks }), texts.zh).doing;
+    expect([doing('running'), doing('lapsed')]).toEqual(['整改', '核查承诺']);
+  });
+
   it('says what comes next, by when, and what the applicant owes', () => {
     const deferral = clock('deferral', { start: accepted, unit: 'workingDays', length: 5 });
     const page = answer({

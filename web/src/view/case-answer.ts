@@ -155,13 +155,17 @@ export function stripHolder(answer: CaseAnswer, texts: Texts): StripHolder {
 
 const isOver = ({ stage }: CaseAnswer): boolean => stage === 'decided' || stage === 'closed';
 
-/** After the decision: serving it, or checking a commitment, if that is still to come; before it a correction that is to be served. */
+/** After the decision: mending, serving it, or checking a commitment, if that is still to come; before it a correction that is to be served. */
 function doingWord(answer: CaseAnswer, texts: Texts): string {
   const [task] = answer.tasks;
+  if (isMending(answer)) return texts.case.clocks.rectify;
   return task !== undefined && (isOver(answer) || task.paper === 'correctionNotice')
     ? stepOnCase(task, texts)
     : texts.case.doing[answer.stage];
 }
+
+/** What a check found is mended: the days that were ordered for it run, and none is lost yet. */
+const isMending = (answer: CaseAnswer): boolean => runningClock(answer, 'rectify')?.state === 'running';
 
 function sinceOf({ holder, whoseTime, receivedOn }: CaseAnswer): StripHolder['since'] {
   if (holder !== null && holder.since !== null) return dayOf(holder.since);
