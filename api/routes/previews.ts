@@ -18,6 +18,7 @@ import { refuse } from '../../domain/refusal.ts';
 import { draftsHash } from '../../proof/paper-hash.ts';
 import { refuseRight } from '../../domain/permission/may.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
+import { jointBeside } from '../../db/record/joint-moment.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import { draftOf } from '../act/act-draft.ts';
 import { readableCase } from '../right/readable-case.ts';
@@ -51,7 +52,10 @@ export function servePreviews(router: Router, deps: Deps): void {
     const wish = await wishOf(deps, open, asked);
     const context = contextAt(open.now, open.world.calendar, open.facts);
     const events = lived(open.state, wish, asked.who, context);
-    const drafts = papersInTurn(open.state, events, deskOf(open));
+    const together = events.some(({ type }) => type === 'procedureStarted')
+      ? await jointBeside(deps.pool, open.state)
+      : null;
+    const drafts = papersInTurn(open.state, events, { ...deskOf(open), together });
     const hidden = await hiddenIn(deps.pool, open, asked.who);
     return {
       papers: drafts.map((draft) => withHidden({ ...writePaper(draft) }, hidden)),

@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { readHolder } from '../read/urgings.ts';
 import { untilCommit, type Queryable } from '../pool.ts';
-import { refreshJointOf } from './joint-moment.ts';
+import { jointBeside, refreshJointOf } from './joint-moment.ts';
 import { keepHandedFiles } from './handed-files.ts';
 import { insertEvents } from './insert-events.ts';
 import { issuePapers } from './issue-papers.ts';
@@ -22,6 +22,7 @@ export async function append(tx: Queryable, appending: Appending): Promise<Case>
   if (!last) throw new Error('nothing to record');
   const names = steps.some(({ event }) => ORDERING.includes(event.type));
   const holder = names ? readHolder(tx, caseId, appending.world.bureaus) : null;
+  const together = steps.some(({ event }) => event.type === 'procedureStarted') ? jointBeside(tx, last.after) : null;
   // In this order and not waited for: all of it travels with what is asked next, at the latest with the COMMIT.
   untilCommit(insertEvents(tx, { kind: 'case', id: caseId, lastHash, now }, steps));
   for (const { event, after } of handedIn(steps)) untilCommit(keepHandedFiles(tx, caseId, event, after.item));
@@ -29,7 +30,11 @@ export async function append(tx: Queryable, appending: Appending): Promise<Case>
   untilCommit(refreshTasks(tx, appending, steps));
   untilCommit(tellNotices(tx, appending, steps));
   // Only here: what is asked beside must find the case as it is recorded. Papers are written at the end of the transaction.
-  const desk = holder === null ? appending.desk : { ...appending.desk, holder: await holder };
+  const desk = {
+    ...appending.desk,
+    ...(holder && { holder: await holder }),
+    ...(together && { together: await together }),
+  };
   issuePapers(tx, { ...appending, desk }, steps);
   if (last.after.joint) await refreshJointOf(tx, appending);
   return last.after;

@@ -49,16 +49,29 @@ export async function readJoint(db: Queryable, submission: string): Promise<Join
 /** What the law asks of it. */
 export const jointOf = ({ members, extensions }: JointRow): Joint => ({ members: members.map(memberOf), extensions });
 
+/** The other cases that are handled together with this one, for a paper that tells the common limit; null: there are none. */
+export async function jointBeside(db: Queryable, { id, joint }: Pick<Case, 'id' | 'joint'>): Promise<Joint | null> {
+  const submission = joint ? await submissionOf(db, id) : null;
+  if (submission === null) return null;
+  const row = await readJoint(db, submission);
+  return jointOf({ ...row, members: row.members.filter((member) => member.id !== id) });
+}
+
+async function submissionOf(db: Queryable, caseId: string): Promise<string | null> {
+  const { rows } = await db.query<{ submission: string }>(
+    'SELECT submission_id AS submission FROM case_file WHERE id = $1',
+    [caseId],
+  );
+  return rows[0]?.submission ?? null;
+}
+
 /** Projects the next moment of the joint handling of a case anew, in the transaction of whatever happened to the case. */
 export async function refreshJointOf(
   tx: Queryable,
   { caseId, world }: { readonly caseId: string; readonly world: ZoneWorld },
 ): Promise<void> {
-  const { rows } = await tx.query<{ submission: string }>(
-    'SELECT submission_id AS submission FROM case_file WHERE id = $1',
-    [caseId],
-  );
-  if (rows[0]) await refreshJoint(tx, rows[0].submission, world);
+  const submission = await submissionOf(tx, caseId);
+  if (submission !== null) await refreshJoint(tx, submission, world);
 }
 
 /**

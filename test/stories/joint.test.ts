@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { jointRoutes } from '../../api/contract/joint.ts';
+import { previewRoutes } from '../../api/contract/previews.ts';
 import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { acceptWhole, grant } from '../setup/deciding.ts';
@@ -31,6 +32,11 @@ describe('items that are handled jointly', () => {
     const { cast, planning, drawings } = await joint('2026-03-02T09:00');
     await grant(cast, planning, 'planning');
     expect((await page(cast, drawings)).joint?.clock).toMatchObject({ start: '2026-03-02', due: '2026-05-08' });
+    const reviewer = await cast.officer('reviewer', 'construction');
+    const pausing = { procedure: 'expertReview', days: 5, notice: null } as const;
+    const asked = { params: { case: drawings }, body: { act: 'startProcedure', body: pausing } } as const;
+    const [notice] = (await reviewer.call(previewRoutes.previewAct, asked)).papers;
+    expect(JSON.stringify(notice)).toContain('"联合办理时限","2026年5月8日（星期五）","2026年5月15日（星期五）"');
     await cast.moveTo('2026-05-08T23:59');
     expect(await names(cast, drawings)).not.toContain('jointOverdue');
     await cast.moveTo('2026-05-20T09:00');

@@ -10,6 +10,7 @@ import type { PaperFacts } from '../../paper/facts.ts';
 import type { ReceivedMaterial } from '../../paper/intake-facts.ts';
 import type { Contact, PaperKind } from '../../paper/paper.ts';
 import { dayOf } from '../../clock/instant.ts';
+import type { Joint } from '../../project/joint.ts';
 
 /** What the papers of a case say beside what happened: names, numbers, the guide, what was filed. */
 export interface Dossier {
@@ -43,6 +44,8 @@ export interface Dossier {
   readonly holder?: Officer | null;
   /** The permit whose renewal (许可法 50) or change (许可法 49) is applied for; absent: it is for a permit of its own. */
   readonly succeeds?: Omit<SucceededPermit, 'article'>;
+  /** 联合办理: the common limit with the other cases that are handled together; absent: there is none, or it is not told. */
+  readonly together?: Joint | null;
   /** What its members decided and what was found on the spot, for a joint acceptance. */
   readonly joint?: JointAcceptance | null;
 }

@@ -2,7 +2,9 @@ import { doneBy } from '../actor.ts';
 import { STATUTORY_PAUSE_KINDS, type PauseKind, type Signer } from '../../clock/clock.ts';
 import { dayOf, type Instant } from '../../clock/instant.ts';
 import { isProvisional } from '../../clock/calendar.ts';
+import type { Day } from '../../clock/day.ts';
 import { dueOf } from '../../clock/project-clock.ts';
+import { jointClock, memberOf } from '../../project/joint.ts';
 import { wordsOf } from '../../paper/nature-words.ts';
 import { PROCEDURE_NAMES } from '../../paper/procedure-names.ts';
 import type { Case, CaseIn, ClockName, Procedure } from '../case.ts';
@@ -58,10 +60,16 @@ function capTold(c: Case, procedure: Procedure, { calendar }: Dossier) {
 
 /** The limits that run, apart by whether the procedure moves their last day. */
 function movesOf(states: readonly [Case, Case], at: Instant, dossier: Dossier) {
-  const limits = (['statutory', 'promised'] as const).flatMap((name) => {
-    const [was, is] = states.map((c) => dueOn(c, name, at, dossier.calendar));
-    return was && is ? [{ name: LIMIT_NAMES[name], before: was, after: is }] : [];
-  });
+  const { calendar } = dossier;
+  const days = (dueFor: (c: Case) => Day | null, name: string) => {
+    const [was, is] = states.map(dueFor);
+    return was && is ? [{ name, before: was, after: is }] : [];
+  };
+  const limits = [
+    ...days((c) => dueOn(c, 'statutory', at, calendar), LIMIT_NAMES.statutory),
+    ...days((c) => dueOn(c, 'promised', at, calendar), LIMIT_NAMES.promised),
+    ...days((c) => dueTogether(c, dossier, at), '联合办理时限'),
+  ];
   return {
     ...(limits.some(({ after }) => isProvisional(dossier.calendar, after)) ? { provisional: true as const } : {}),
     stopped: limits.filter(({ before, after }) => before !== after),
@@ -72,6 +80,13 @@ function movesOf(states: readonly [Case, Case], at: Instant, dossier: Dossier) {
 function dueOn(c: Case, name: ClockName, at: Instant, calendar: Dossier['calendar']) {
   const clock = clockOf(c, name, calendar, dayOf(at));
   return clock ? dueOf(clock, calendar) : null;
+}
+
+/** The last day of the common limit with this case as it stands (许可法 42(2), 45); null: none runs. */
+function dueTogether(c: Case, { together, calendar }: Dossier, at: Instant): Day | null {
+  if (!together) return null;
+  const clock = jointClock({ ...together, members: [...together.members, memberOf(c)] }, calendar, dayOf(at));
+  return clock && clock.end === undefined ? dueOf(clock, calendar) : null;
 }
 
 /** 延长审查期限告知书 (许可法 42). */

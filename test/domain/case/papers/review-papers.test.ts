@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PauseKind } from '../../../../domain/clock/clock.ts';
-import { file, wish } from '../builders.ts';
+import type { Day } from '../../../../domain/clock/day.ts';
+import { day, file, wish } from '../builders.ts';
 import { person } from '../commands.ts';
 import { review } from '../review-wishes.ts';
 import { STAGES } from '../stages.ts';
@@ -28,6 +29,22 @@ describe('特别程序告知书 (许可法 45)', () => {
         ],
       },
     ]);
+  });
+
+  it('tells of a joint handling the common limit too, once that runs (许可法 42(2))', () => {
+    const life = accepted.does('2026-09-03T09:00', review.start('expertReview', 5));
+    const beside = (acceptedOn: Day | null) => ({
+      together: {
+        members: [{ acceptedOn, endedOn: null, procedures: [], caps: undefined }],
+        extensions: [],
+      },
+    });
+    const named = '联合办理时限';
+    expect(lastPapers(life, beside(day('2026-09-01')))).toMatchObject([
+      { stopped: [{}, {}, { name: named, before: '2026-11-10', after: '2026-11-17' }] },
+    ]);
+    expect(JSON.stringify(lastPapers(life, beside(null)))).not.toContain(named);
+    expect(JSON.stringify(lastPapers(life))).not.toContain(named);
   });
 
   it('names no limit that it leaves where it is', () => {
