@@ -213,7 +213,9 @@ export const itemRoutes = {
     query: none,
     body: null,
     answer: z.strictObject({
-      names: z.array(z.strictObject({ code: itemCode, name: line, short: line, english: line })),
+      names: z.array(
+        z.strictObject({ code: itemCode, name: line, short: line, english: line, nature: z.enum(ITEM_NATURES) }),
+      ),
     }),
   }),
   listEnglish: route({

@@ -27,7 +27,13 @@ export function serveItems(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listItemNames, async ({ params }) => {
     const newest = [...(await worldOr404(deps.pool, params.zone)).items.values()].flatMap(([item]) => item ?? []);
     return {
-      names: newest.map(({ code, name, shortName = name, english }) => ({ code, name, short: shortName, english })),
+      names: newest.map(({ code, name, shortName = name, english, nature }) => ({
+        code,
+        name,
+        short: shortName,
+        english,
+        nature,
+      })),
     };
   });
   serveRoute(router, deps, routes.listEnglish, async ({ params }) => {

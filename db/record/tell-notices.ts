@@ -49,8 +49,13 @@ function factsOf(kind: NoticeKind, after: Step['after'], { world, now }: Appendi
   const { clock: name } = { clock: undefined, ...NOTICES[kind] };
   const clock = name && clocksOf(after, world.calendar, dayOf(now))[name];
   const due = clock && dueOf(clock, world.calendar);
-  const { english } = itemOfVersion(world, after.item) ?? {};
-  return { item: after.item.name, ...(english !== undefined && { english }), ...(due && { due }) };
+  const { english, nature = 'permit' } = itemOfVersion(world, after.item) ?? {};
+  return {
+    item: after.item.name,
+    ...(english !== undefined && { english }),
+    ...(nature !== 'permit' && { nature }),
+    ...(due && { due }),
+  };
 }
 
 /** 备案 is told as such. */

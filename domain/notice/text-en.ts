@@ -12,7 +12,7 @@ export const NOTICES_EN: NoticeTexts = {
     'Not accepted: {item}',
     'Case {number} is not accepted; the decision tells why, and what can be done against it.',
   ],
-  notNeeded: ['Not needed: {item}', 'By law case {number} needs no permit; the notice tells why.'],
+  notNeeded: ['Not needed: {item}', 'By law no {what} is needed in case {number}; the notice tells why.'],
   lapsed: [
     'Not corrected in time: {item}',
     'Case {number} was not corrected in time and counts as withdrawn; it may be filed anew.',
@@ -37,9 +37,12 @@ export const NOTICES_EN: NoticeTexts = {
     'Hearing called: {item}',
     'A hearing is held in case {number}; the notice tells time, place and chair.',
   ],
-  granted: ['Granted: {item}', 'Case {number} is granted; the decision can be read and downloaded.'],
+  granted: ['{Granted}: {item}', 'Case {number} is {granted}; the decision can be read and downloaded.'],
   recorded: ['Recorded: {item}', 'Case {number} is recorded; the certificate can be read and downloaded.'],
-  refused: ['Refused: {item}', 'Case {number} is refused; the decision tells why, and what can be done against it.'],
+  refused: [
+    '{Refused}: {item}',
+    'Case {number} is {refused}; the decision tells why, and what can be done against it.',
+  ],
   served: ['Served: {item}', 'The {served} of case {number} {arrival}'],
   deferralLapsed: [
     'Promise of a material lapsed: {item}',
@@ -59,23 +62,23 @@ export const NOTICES_EN: NoticeTexts = {
   ],
   revocation: [
     'Revocation intended, you may state your case: {item}',
-    'The permit of case {number} is to be revoked; the notice tells facts and law. You may state your case. {until}',
+    'The {what} of case {number} is to be revoked; the notice tells facts and law. You may state your case. {until}',
   ],
   revoked: [
-    'Permit revoked: {item}',
-    'The permit of case {number} is revoked; the decision tells why, and what can be done against it.',
+    '{What} revoked: {item}',
+    'The {what} of case {number} is revoked; the decision tells why, and what can be done against it.',
   ],
   permitWithdrawn: [
-    'Permit withdrawn: {item}',
-    'The permit of case {number} is withdrawn; the decision tells why, the compensation, and what can be done against it.',
+    '{What} withdrawn: {item}',
+    'The {what} of case {number} is withdrawn; the decision tells why, the compensation, and what can be done against it.',
   ],
   deregistered: [
-    'Permit deregistered: {item}',
-    'The permit of case {number} is deregistered; the decision tells why, and what can be done against it.',
+    '{What} deregistered: {item}',
+    'The {what} of case {number} is deregistered; the decision tells why, and what can be done against it.',
   ],
   permitExtended: [
-    'Permit extended: {item}',
-    'The extension of the permit of case {number} is decided; the decision tells the new last day.',
+    '{What} extended: {item}',
+    'The extension of the {what} of case {number} is decided; the decision tells the new last day.',
   ],
   renewalNear: [
     'The permit ends, renewal may be asked for: {item}',

@@ -3,6 +3,7 @@ import { nameDayEn, nameDayZh } from '../clock/named-day.ts';
 import { count } from '../english-count.ts';
 import { PAPERS, type PaperKind } from '../paper/paper.ts';
 import type { NoticeKind } from './kinds.ts';
+import { natureInNotices } from './nature-in-notices.ts';
 import { NOTICES_EN } from './text-en.ts';
 import { NOTICES_ZH } from './text-zh.ts';
 
@@ -66,7 +67,7 @@ function serviceIn(language: NoticeLanguage, { due, method, paper }: NoticeFacts
 
 function toldIn(language: NoticeLanguage, given: NoticeFacts): NoticeFacts {
   const facts = inLanguage(language, given);
-  return { ...serviceIn(language, facts), ...facts };
+  return { ...serviceIn(language, facts), ...natureInNotices(language, facts['nature']), ...facts };
 }
 
 function inLanguage(language: NoticeLanguage, facts: NoticeFacts): NoticeFacts {
@@ -108,4 +109,12 @@ const fill = (text: string, facts: NoticeFacts): string =>
 
 /** What a kind of notice is called, without its facts: the part before the colon of its line. */
 export const noticeName = (kind: NoticeKind, language: NoticeLanguage): string =>
-  TEXTS[language][kind][0].replace(/[：:](?!\w+\}).*$/, '').replaceAll(/\s*\{[\w:]+\}\s*/g, ' … ');
+  ofPermits(TEXTS[language][kind][0], language)
+    .replace(/[：:](?!\w+\}).*$/, '')
+    .replaceAll(/\s*\{[\w:]+\}\s*/g, ' … ');
+
+/** A text whose words of a nature are those of a permit, as most cases are. */
+function ofPermits(text: string, language: NoticeLanguage): string {
+  const words: NoticeFacts = natureInNotices(language, 'permit');
+  return text.replaceAll(/\{(\w+)\}/g, (all, name: string) => String(words[name] ?? all));
+}

@@ -5,6 +5,7 @@ import { tellDeadline } from './deadline-words.ts';
 import { tellLapse } from './deferral-consequence.ts';
 import { listDeferred } from './deferral-promise.ts';
 import { makePaper } from './make-paper.ts';
+import { wordsOf } from './nature-words.ts';
 import type { Block, Paper } from './paper.ts';
 import { endSentence, nameMaterials, paragraph, tellApplication } from './phrases.ts';
 import type { DeferralNoticeFacts } from './promise-facts.ts';
@@ -18,7 +19,7 @@ export function writeDeferralNotice(facts: DeferralNoticeFacts): Paper {
       ...tellMissing(facts.missing),
       paragraph(`补交期限：${tellDeadline(facts.deadline)}，以本机关收到为准。`, 'deadline'),
       paragraph(`补交之前，审查、现场核查、专家评审、公示照常进行，${tellDecision(facts)}。`),
-      paragraph(endSentence(tellLapse(facts.lapse, '你单位'))),
+      paragraph(endSentence(tellLapse(facts, '你单位'))),
       facts.onward ? listOnward(facts.onward) : listLimits(facts.statutory, facts.promised),
       paragraph(`承办人员：${facts.officer.unit}　${facts.officer.name}。`),
     ],
@@ -50,8 +51,8 @@ function tellMissing(missing: DeferralNoticeFacts['missing']): readonly Block[] 
 }
 
 /** Whether it is decided before the papers are in, and when after: not while main ones are missing too. */
-function tellDecision({ beforeItem, missing }: DeferralNoticeFacts): string {
+function tellDecision({ beforeItem, missing, item }: DeferralNoticeFacts): string {
   if (beforeItem !== undefined) return `符合条件的，可以先作出准予的决定，但补齐之前${beforeItem}不予准予`;
-  const barred = '但不作出准予行政许可的决定';
+  const barred = `但不作出${wordsOf(item).granted}的决定`;
   return missing && missing.main.length > 0 ? barred : `${barred}；补齐后本机关即予作出决定`;
 }

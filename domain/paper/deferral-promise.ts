@@ -2,6 +2,7 @@ import { spellArticles } from './citation.ts';
 import { tellDeadline, tellPeriodToCome } from './deadline-words.ts';
 import { tellLapse } from './deferral-consequence.ts';
 import { makePaper } from './make-paper.ts';
+import { wordsOf } from './nature-words.ts';
 import type { Block, Paper } from './paper.ts';
 import { listApplication, nameMaterials, paragraph, signatureBlock } from './phrases.ts';
 import type { DeferralPromiseFacts, DeferredMaterial } from './promise-facts.ts';
@@ -24,7 +25,7 @@ export function writeDeferralPromise(facts: DeferralPromiseFacts): Paper {
           '已经提交的材料和填报的信息真实、合法、有效，与原件一致；',
           `按上表形式补齐全部暂缺材料，${tellUntil(facts)}，以贵机关收到为准${tellWithin(facts)}；`,
           `知悉在材料补齐之前，贵机关照常审查，${tellBar(facts)}；`,
-          `自愿承担不履行承诺的后果：${tellLapse(facts.lapse, '本单位')}，由此造成的损失由本单位承担。`,
+          `自愿承担不履行承诺的后果：${tellLapse(facts, '本单位')}，由此造成的损失由本单位承担。`,
         ],
       },
       signatureBlock('承诺人', facts.signature),
@@ -53,8 +54,8 @@ function tellWithin({ within }: DeferralPromiseFacts): string {
   return `，且不晚于本事项的${within === 'promised' ? '承诺' : '法定'}办理时限`;
 }
 
-const tellBar = ({ beforeItem }: DeferralPromiseFacts): string =>
-  beforeItem === undefined ? '但不作出准予行政许可的决定' : `准予本事项的，补齐之前${beforeItem}不予准予`;
+const tellBar = ({ beforeItem, item }: DeferralPromiseFacts): string =>
+  beforeItem === undefined ? `但不作出${wordsOf(item).granted}的决定` : `准予本事项的，补齐之前${beforeItem}不予准予`;
 
 /** The deferred materials with the form in which each has to come; promise and notice carry the same list. */
 export function listDeferred(materials: readonly DeferredMaterial[]): Block {

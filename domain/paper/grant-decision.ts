@@ -6,7 +6,7 @@ import type { GrantDecisionFacts } from './decision-facts.ts';
 import { writeFilingCertificate } from './filing-certificate.ts';
 import { writeJointAcceptance } from './joint-acceptance.ts';
 import { makePaper } from './make-paper.ts';
-import { wordsOf } from './nature-words.ts';
+import { isPermit, wordsOf } from './nature-words.ts';
 import type { Block, Paper } from './paper.ts';
 import { endSentence, nameMaterials, paragraph, SUCCESSIONS, tellApplication, trimEnd } from './phrases.ts';
 
@@ -38,9 +38,9 @@ const tellReservations = (facts: GrantDecisionFacts): readonly Block[] => [
 ];
 
 /** 延续, 变更: what was granted before lives on in this decision. */
-function tellBefore({ succeeds }: GrantDecisionFacts): readonly Block[] {
+function tellBefore({ succeeds, item }: GrantDecisionFacts): readonly Block[] {
   if (!succeeds) return [];
-  const before = succeeds.number === null ? '原行政许可决定' : `原行政许可决定（${succeeds.number}）`;
+  const before = `原${wordsOf(item).act}决定${succeeds.number === null ? '' : `（${succeeds.number}）`}`;
   return [paragraph(`${before}自本决定作出之日起由本决定代替。`, 'succeeds')];
 }
 
@@ -92,8 +92,6 @@ function tellStartBy({ deadline, extension }: NonNullable<GrantDecisionFacts['st
   const asked = `最迟于${spellDay(askBy)}申请延期，每次不超过${months}个月，不超过${times}次（${spellArticle(article)}）`;
   return `${by}；不能按期开工的，${asked}。逾期没有开工又没有依法延期的，本许可自行失效`;
 }
-
-const isPermit = ({ nature = 'permit' }: GrantDecisionFacts['item']): boolean => nature === 'permit';
 
 /** What falls with a broken promise, and has conditions or none. */
 const effectOf = ({ item }: Pick<GrantDecisionFacts, 'item'>): string => (isPermit(item) ? '本许可' : '本决定');

@@ -1,6 +1,7 @@
 import { spellDueDay } from './calendar-words.ts';
 import { spellArticle } from './citation.ts';
 import { makePaper } from './make-paper.ts';
+import { wordsOf } from './nature-words.ts';
 import type { Block, Paper } from './paper.ts';
 import { listApplication, paragraph, trimEnd } from './phrases.ts';
 import type { HearingNoticeFacts } from './procedure-facts.ts';
@@ -13,7 +14,7 @@ export function writeHearingNotice(facts: HearingNoticeFacts): Paper {
   return makePaper(facts, {
     addressee: facts.addressee,
     blocks: [
-      paragraph(`${tellGround(facts)}本机关就下列行政许可申请举行听证，请准时参加：`),
+      paragraph(`${tellGround(facts)}本机关就下列${wordsOf(facts.item).asked}举行听证，请准时参加：`),
       ...tellReplaced(facts),
       listApplication(facts),
       {
@@ -27,7 +28,7 @@ export function writeHearingNotice(facts: HearingNoticeFacts): Paper {
         ],
       },
       paragraph(
-        '认为主持人与该行政许可事项有直接利害关系的，有权申请回避。听证公开举行，可以提出证据，并进行申辩和质证。',
+        `认为主持人与该${wordsOf(facts.item).act}事项有直接利害关系的，有权申请回避。听证公开举行，可以提出证据，并进行申辩和质证。`,
       ),
       paragraph('听证制作笔录，交听证参加人确认无误后签字或者盖章；本机关根据听证笔录作出决定。'),
     ],

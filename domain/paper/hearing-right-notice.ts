@@ -1,6 +1,7 @@
 import { spellArticles } from './citation.ts';
 import { tellLimit } from './deadline-words.ts';
 import { makePaper } from './make-paper.ts';
+import { wordsOf } from './nature-words.ts';
 import type { Paper } from './paper.ts';
 import { endSentence, listApplication, paragraph } from './phrases.ts';
 import type { HearingRightNoticeFacts } from './procedure-facts.ts';
@@ -10,7 +11,7 @@ export function writeHearingRightNotice(facts: HearingRightNoticeFacts): Paper {
   return makePaper(facts, {
     addressee: facts.addressee,
     blocks: [
-      paragraph('本机关正在审查下列行政许可申请：'),
+      paragraph(`本机关正在审查下列${wordsOf(facts.item).asked}：`),
       listApplication(facts),
       paragraph(`审查发现：${endSentence(facts.matter)}`, 'matter'),
       paragraph(

@@ -10,30 +10,44 @@ interface NatureWords {
   readonly refused: string;
   /** 许可, before 内容 and 范围. */
   readonly what: string;
+  /** 行政许可, after 撤销, 撤回 and 注销. */
+  readonly act: string;
 }
 
 /** A filing permits nothing (673号 13), and a review, a confirmation or a registration is another act than a permit. */
 const WORDS: Readonly<Record<ItemNature, NatureWords>> = {
-  permit: { asked: '行政许可申请', granted: '准予行政许可', refused: '不予行政许可', what: '许可' },
-  filing: { asked: '备案', granted: '予以备案', refused: '不予备案', what: '备案' },
-  review: { asked: '审查申请', granted: '通过审查', refused: '不予通过审查', what: '审查' },
-  confirmation: { asked: '确认申请', granted: '予以确认', refused: '不予确认', what: '确认' },
-  registration: { asked: '登记申请', granted: '准予登记', refused: '不予登记', what: '登记' },
-  contract: { asked: '申请', granted: '予以办理', refused: '不予办理', what: '办理' },
-  notice: { asked: '报备', granted: '予以办理', refused: '不予办理', what: '办理' },
+  permit: { asked: '行政许可申请', granted: '准予行政许可', refused: '不予行政许可', what: '许可', act: '行政许可' },
+  filing: { asked: '备案', granted: '予以备案', refused: '不予备案', what: '备案', act: '备案' },
+  review: { asked: '审查申请', granted: '通过审查', refused: '不予通过审查', what: '审查', act: '审查' },
+  confirmation: { asked: '确认申请', granted: '予以确认', refused: '不予确认', what: '确认', act: '确认' },
+  registration: { asked: '登记申请', granted: '准予登记', refused: '不予登记', what: '登记', act: '登记' },
+  contract: { asked: '申请', granted: '予以办理', refused: '不予办理', what: '办理', act: '办理' },
+  notice: { asked: '报备', granted: '予以办理', refused: '不予办理', what: '办理', act: '办理' },
 };
 
 /** The words for a paper of an item; what says nothing of its nature is of a permit. */
 export const wordsOf = ({ nature = 'permit' }: Pick<CaseFacts['item'], 'nature'>): NatureWords => WORDS[nature];
 
+/** Is it for a permit, as what says nothing of its nature is? */
+export const isPermit = ({ nature = 'permit' }: Pick<CaseFacts['item'], 'nature'>): boolean => nature === 'permit';
+
+/** 不予许可, as the refusal is called within a sentence. */
+export const refusalOf = (item: Pick<CaseFacts['item'], 'nature'>): string =>
+  isPermit(item) ? '不予许可' : wordsOf(item).refused;
+
 /** What a paper is titled of which the nature of the item is part; undefined: its title is the same for all. */
 export function titleByNature(kind: string, item: Pick<CaseFacts['item'], 'nature'>): string | undefined {
-  const { asked, granted, refused } = wordsOf(item);
+  const { asked, granted, refused, act } = wordsOf(item);
   const titles: Readonly<Record<string, string>> = {
     acceptanceNotice: `${asked}受理通知书`,
     nonAcceptance: `${asked}不予受理决定书`,
     grantDecision: `${granted}决定书`,
     refusalDecision: `${refused}决定书`,
+    revocationPriorNotice: `撤销${act}事先告知书`,
+    revocationDecision: `撤销${act}决定书`,
+    permitWithdrawal: `撤回${act}决定书`,
+    deregistration: `注销${act}决定书`,
+    permitExtension: `${act}延期决定书`,
   };
   return titles[kind];
 }

@@ -1,6 +1,7 @@
 import { spellDay, spellDueDay } from './calendar-words.ts';
 import { spellArticle, spellArticles } from './citation.ts';
 import { makePaper } from './make-paper.ts';
+import { wordsOf } from './nature-words.ts';
 import type { Block, Paper } from './paper.ts';
 import type {
   BeforeDeregistration,
@@ -8,7 +9,7 @@ import type {
   PermitExtensionFacts,
   PermitWithdrawalFacts,
 } from './permit-facts.ts';
-import { endSentence, listApplication, paragraph, tellRemedies } from './phrases.ts';
+import { endSentence, listApplication, paragraph, tellCease, tellRemedies, tellReturn } from './phrases.ts';
 
 /** 撤回行政许可决定书 (许可法 8(2)): facts, reasons, the day it takes effect, compensation, remedies. */
 export function writePermitWithdrawal(facts: PermitWithdrawalFacts): Paper {
@@ -19,19 +20,17 @@ export function writePermitWithdrawal(facts: PermitWithdrawalFacts): Paper {
       ...tellFound(facts.found),
       paragraph(`撤回的理由：${endSentence(facts.reason)}`, 'reason'),
       paragraph(
-        `根据${spellArticles(facts.basis)}，为了公共利益的需要，本机关决定撤回上述行政许可，自${spellDay(facts.effectiveFrom)}起失去效力。`,
+        `根据${spellArticles(facts.basis)}，为了公共利益的需要，本机关决定撤回上述${wordsOf(facts.item).act}，自${spellDay(facts.effectiveFrom)}起失去效力。`,
       ),
       paragraph(
         `撤回给你单位造成财产损失的，依法给予补偿（${spellArticle('许可法 8(2)')}）。补偿：${endSentence(facts.compensation)}`,
         'compensation',
       ),
-      paragraph(`自本决定送达之日起，不得继续从事该许可所准予的活动；${RETURN}撤回情况依法公开。`),
+      paragraph(`自本决定送达之日起，${tellCease(facts.item)}撤回情况依法公开。`),
       tellRemedies('本决定', facts.remedies),
     ],
   });
 }
-
-const RETURN = '行政许可证件应当交回。';
 
 /** 注销行政许可决定书 (许可法 70): what became of the permit, reasons, remedies. */
 export function writeDeregistration(facts: DeregistrationFacts): Paper {
@@ -39,11 +38,11 @@ export function writeDeregistration(facts: DeregistrationFacts): Paper {
     blocks: [
       listApplication(facts),
       tellGrant(facts),
-      ...tellBefore(facts.before),
+      ...tellBefore(facts),
       ...tellFound(facts.found),
       paragraph(`注销的理由：${endSentence(facts.reason)}`, 'reason'),
       paragraph(
-        `根据${spellArticles(facts.basis)}，本机关决定自${spellDay(facts.effectiveFrom)}起注销上述行政许可。${RETURN}注销情况依法公开。`,
+        `根据${spellArticles(facts.basis)}，本机关决定自${spellDay(facts.effectiveFrom)}起注销上述${wordsOf(facts.item).act}。${tellReturn(facts.item)}注销情况依法公开。`,
       ),
       tellRemedies('本决定', facts.remedies),
     ],
@@ -52,16 +51,16 @@ export function writeDeregistration(facts: DeregistrationFacts): Paper {
 
 const BEFORE: Readonly<Record<BeforeDeregistration, string | null>> = {
   valid: null,
-  changed: '该许可已经依法变更或者延续，由新的许可决定代替。',
-  expired: '该许可有效期届满，没有延续。',
-  void: '该许可因没有在规定的期限内开工，已经依法失效。',
-  withdrawn: '该许可已经依法撤回。',
-  revoked: '该许可已经依法撤销。',
+  changed: '已经依法变更或者延续，由新的决定代替。',
+  expired: '有效期届满，没有延续。',
+  void: '因没有在规定的期限内开工，已经依法失效。',
+  withdrawn: '已经依法撤回。',
+  revoked: '已经依法撤销。',
 };
 
-function tellBefore(before: BeforeDeregistration): readonly Block[] {
+function tellBefore({ before, item }: DeregistrationFacts): readonly Block[] {
   const said = BEFORE[before];
-  return said === null ? [] : [paragraph(said, 'before')];
+  return said === null ? [] : [paragraph(`该${wordsOf(item).what}${said}`, 'before')];
 }
 
 /** 行政许可延期决定书: what was asked, how much of it is granted and until when, remedies where it is less. */
@@ -73,13 +72,13 @@ export function writePermitExtension(facts: PermitExtensionFacts): Paper {
     blocks: [
       listApplication(facts),
       tellGrant(facts),
-      paragraph(`你单位于${spellDay(asked.on)}申请将该许可的${name}延长${asked.length}个月。`),
+      paragraph(`你单位于${spellDay(asked.on)}申请将该${wordsOf(facts.item).what}的${name}延长${asked.length}个月。`),
       paragraph(
         `根据${spellArticle(article)}，本机关决定准予延长${length}个月：${name}的最后一日由${spellDay(before)}延至${spellDueDay(after)}。${times}`,
         'length',
       ),
       ...tellRest(facts),
-      paragraph(EFFECTS[time]),
+      paragraph(`${EFFECTS[time]}的，该${wordsOf(facts.item).what}${time === 'start' ? '自行失效' : '失去效力'}。`),
       ...(remedies === null ? [] : [tellRemedies('本决定', remedies)]),
     ],
   });
@@ -88,8 +87,8 @@ export function writePermitExtension(facts: PermitExtensionFacts): Paper {
 const TIMES: Readonly<Record<PermitExtensionFacts['time'], string>> = { start: '开工期限', validity: '有效期' };
 
 const EFFECTS: Readonly<Record<PermitExtensionFacts['time'], string>> = {
-  start: '在上述最后一日以前没有开工，又没有依法延期的，该许可自行失效。',
-  validity: '有效期届满没有依法延续的，该许可失去效力。',
+  start: '在上述最后一日以前没有开工，又没有依法延期',
+  validity: '有效期届满没有依法延续',
 };
 
 function tellRest({ asked, length, reason }: PermitExtensionFacts): readonly Block[] {
@@ -99,8 +98,12 @@ function tellRest({ asked, length, reason }: PermitExtensionFacts): readonly Blo
   return [paragraph(`其余${rest}个月不予延长。${why}`, 'reason')];
 }
 
-const tellGrant = ({ decidedOn, decisionNumber }: PermitWithdrawalFacts | DeregistrationFacts | PermitExtensionFacts) =>
-  paragraph(`本机关于${spellDay(decidedOn)}对你单位作出准予行政许可决定（${decisionNumber}）。`);
+const tellGrant = ({
+  decidedOn,
+  decisionNumber,
+  item,
+}: PermitWithdrawalFacts | DeregistrationFacts | PermitExtensionFacts) =>
+  paragraph(`本机关于${spellDay(decidedOn)}对你单位作出${wordsOf(item).granted}决定（${decisionNumber}）。`);
 
 const tellFound = (found: string | null): readonly Block[] =>
   found === null ? [] : [paragraph(`经查明：${endSentence(found)}`, 'found')];

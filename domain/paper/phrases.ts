@@ -1,6 +1,7 @@
 import type { CaseFacts, NamedMaterial, Remedies, Signature, SucceededPermit } from './case-facts.ts';
 import { spellDay, spellInstant } from './calendar-words.ts';
 import { spellArticle } from './citation.ts';
+import { isPermit, wordsOf } from './nature-words.ts';
 import type { Block } from './paper.ts';
 
 /** 你单位（统一社会信用代码 …）就“…”项目（项目代码 …）提出的…（事项编码 A06）申请. The case number stands in the heading. */
@@ -60,6 +61,16 @@ export function signatureBlock(signer: string, signature: Signature | null): Blo
     ],
   };
 }
+
+/** 行政许可证件应当交回, when what it proves holds no more. */
+export const tellReturn = (item: CaseFacts['item']): string =>
+  isPermit(item) ? '行政许可证件应当交回。' : '有关证明文件应当交回。';
+
+/** What the holder may do no more, and gives back. */
+export const tellCease = (item: CaseFacts['item']): string =>
+  isPermit(item)
+    ? `不得继续从事该许可所准予的活动；${tellReturn(item)}`
+    : `不得再以该${wordsOf(item).what}为依据进行有关活动；${tellReturn(item)}`;
 
 /** 边界坐标图（D1）、缴费凭证（D2） */
 export function nameMaterials(materials: readonly NamedMaterial[]): string {

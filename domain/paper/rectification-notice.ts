@@ -2,6 +2,7 @@ import { spellDay } from './calendar-words.ts';
 import { spellArticles } from './citation.ts';
 import { tellLimit } from './deadline-words.ts';
 import { makePaper } from './make-paper.ts';
+import { wordsOf } from './nature-words.ts';
 import type { Block, Paper } from './paper.ts';
 import { endSentence, listApplication, paragraph } from './phrases.ts';
 import type { RectificationNoticeFacts } from './supervision-facts.ts';
@@ -12,13 +13,13 @@ export function writeRectificationNotice(facts: RectificationNoticeFacts): Paper
     blocks: [
       listApplication(facts),
       paragraph(
-        `你单位以告知承诺方式取得行政许可（${facts.decisionNumber}，${spellDay(facts.decidedOn)}作出${tellLetter(facts)}）。本机关工作人员${tellOfficers(facts)}于${spellDay(facts.checkedOn)}进行核查，发现下列情形与承诺不符：`,
+        `你单位以告知承诺方式取得${wordsOf(facts.item).act}（${facts.decisionNumber}，${spellDay(facts.decidedOn)}作出${tellLetter(facts)}）。本机关工作人员${tellOfficers(facts)}于${spellDay(facts.checkedOn)}进行核查，发现下列情形与承诺不符：`,
       ),
       listDeficits(facts.deficits),
       ...(facts.record === undefined ? [] : [paragraph(`核查记录：${endSentence(facts.record)}`, 'record')]),
       paragraph(`依照${spellArticles(facts.basis)}，责令你单位限期整改：${tellLimit(facts.deadline)}。`, 'deadline'),
       paragraph(
-        '整改完成后请及时报告，本机关将进行复查。逾期不整改或者整改后仍不符合条件的，依法撤销行政许可，并记入信用记录。',
+        `整改完成后请及时报告，本机关将进行复查。逾期不整改或者整改后仍不符合条件的，依法撤销${wordsOf(facts.item).act}，并记入信用记录。`,
       ),
       paragraph('对本通知认定的事实有异议的，可以在整改期限内向本机关陈述和申辩。'),
     ],

@@ -2,7 +2,7 @@ import { spellDay } from './calendar-words.ts';
 import { spellArticle, spellArticles } from './citation.ts';
 import type { RefusalDecisionFacts } from './decision-facts.ts';
 import { makePaper } from './make-paper.ts';
-import { wordsOf } from './nature-words.ts';
+import { refusalOf, wordsOf } from './nature-words.ts';
 import type { Block, Paper } from './paper.ts';
 import { endSentence, paragraph, SUCCESSIONS, tellApplication, tellRemedies, trimEnd } from './phrases.ts';
 
@@ -34,7 +34,7 @@ const tellProvisions = (provisions: readonly string[]): string =>
 
 /** Facts and reasons are two things (许可法 38(2)); each is told once, also where they were written as one. */
 function tellGrounds({ found, reasons, hearingOn, item }: RefusalDecisionFacts): readonly Block[] {
-  const refused = isPermit(item) ? '不予许可' : wordsOf(item).refused;
+  const refused = refusalOf(item);
   const heard = tellHearing(hearingOn);
   if (found === null)
     return [paragraph(`经审查查明的事实和${refused}的理由：${heard}${endSentence(reasons)}`, 'reasons')];
@@ -43,8 +43,6 @@ function tellGrounds({ found, reasons, hearingOn, item }: RefusalDecisionFacts):
     paragraph(`${refused}的理由：${endSentence(reasons)}`, 'reasons'),
   ];
 }
-
-const isPermit = ({ nature = 'permit' }: RefusalDecisionFacts['item']): boolean => nature === 'permit';
 
 function tellHearing(hearingOn: RefusalDecisionFacts['hearingOn']): string {
   return hearingOn === null ? '' : `根据${spellDay(hearingOn)}的听证笔录，`;

@@ -2,6 +2,7 @@ import { spellDay } from './calendar-words.ts';
 import { spellArticle, spellArticles } from './citation.ts';
 import { tellLimit } from './deadline-words.ts';
 import { makePaper } from './make-paper.ts';
+import { wordsOf } from './nature-words.ts';
 import type { Block, Paper } from './paper.ts';
 import { endSentence, listApplication, paragraph, trimEnd } from './phrases.ts';
 import type { RevocationPriorNoticeFacts } from './supervision-facts.ts';
@@ -12,7 +13,7 @@ export function writeRevocationPriorNotice(facts: RevocationPriorNoticeFacts): P
     blocks: [
       listApplication(facts),
       paragraph(
-        `本机关拟撤销${spellDay(facts.decidedOn)}对你单位作出的行政许可（${facts.decisionNumber}），现依照${spellArticles(facts.basis)}事先告知如下：`,
+        `本机关拟撤销${spellDay(facts.decidedOn)}对你单位作出的${wordsOf(facts.item).act}（${facts.decisionNumber}），现依照${spellArticles(facts.basis)}事先告知如下：`,
       ),
       paragraph(`认定的事实：${endSentence(facts.found)}`, 'found'),
       ...tellPromise(facts),

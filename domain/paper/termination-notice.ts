@@ -3,6 +3,7 @@ import { spellArticles } from './citation.ts';
 import { tellDeadline } from './deadline-words.ts';
 import type { TerminationNoticeFacts } from './decision-facts.ts';
 import { makePaper } from './make-paper.ts';
+import { refusalOf } from './nature-words.ts';
 import type { Paper } from './paper.ts';
 import { paragraph, tellApplication, tellRemedies } from './phrases.ts';
 
@@ -14,7 +15,7 @@ export function writeTerminationNotice(facts: TerminationNoticeFacts): Paper {
       paragraph(`${tellApplication(facts)}，${before}${tellDeadline(facts.lapsed)}。`),
       paragraph(`期满时${missing}：${facts.missing.join('、')}。`, 'missing'),
       paragraph(`依照${spellArticles(facts.basis)}，本申请自${spellDay(facts.endedOn)}零时起${after}`),
-      paragraph(tellReuse(facts.reusable), 'reusable'),
+      paragraph(tellReuse(facts), 'reusable'),
       tellRemedies('本通知', facts.remedies),
     ],
   });
@@ -45,7 +46,7 @@ const GROUNDS: Readonly<Record<TerminationNoticeFacts['ground'], { before: strin
     },
   };
 
-function tellReuse(reusable: readonly string[]): string {
-  const again = '终止办理不是不予许可的决定，你单位可以在材料齐备后重新提出申请';
+function tellReuse({ reusable, item }: Pick<TerminationNoticeFacts, 'reusable' | 'item'>): string {
+  const again = `终止办理不是${refusalOf(item)}的决定，你单位可以在材料齐备后重新提出申请`;
   return reusable.length === 0 ? `${again}。` : `${again}；${reusable.join('、')}可以直接沿用，无须重新制作或者提交。`;
 }

@@ -109,6 +109,27 @@ describe('a notice', () => {
     expect(noticeText('served', { item: '取水许可', number: '7', ...how }, 'zh').body).toBe(body);
   });
 
+  it.each([
+    ['filing', '不予备案', 'Not put on record', '备案'],
+    ['review', '不予通过审查', 'Not passed', '审查'],
+    ['confirmation', '不予确认', 'Not confirmed', '确认'],
+    ['registration', '不予登记', 'Not registered', '登记'],
+  ])('calls nothing a permit that is none: %s', (nature, refused, inEnglish, what) => {
+    const facts = { item: '取水', english: 'Water', number: '7', nature };
+    expect(noticeText('refused', facts, 'zh')).toEqual({
+      title: `${refused}：取水`,
+      body: `办件 7 ${refused}，理由和救济途径见决定书。`,
+    });
+    expect(noticeText('refused', facts, 'en').title).toBe(`${inEnglish}: Water`);
+    expect(noticeText('revoked', facts, 'zh').title).toBe(`${what}已撤销：取水`);
+    for (const kind of ['granted', 'notNeeded', 'revocation', 'permitWithdrawn', 'deregistered'] as const) {
+      const [zh, en] = [noticeText(kind, facts, 'zh'), noticeText(kind, facts, 'en')];
+      expect(zh.title + zh.body).not.toContain('许可');
+      expect(en.title + en.body).not.toContain('permit');
+    }
+    expect(noticeName('refused', 'zh')).toBe('不予许可');
+  });
+
   it('names the item in Chinese where the zone gave it no English', () => {
     expect(noticeText('granted', { item: '取水许可', number: '7' }, 'en').title).toBe('Granted: 取水许可');
   });

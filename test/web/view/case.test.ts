@@ -3,6 +3,7 @@ import { day } from '../../../web/src/gallery/story.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
 import {
   headlineOf,
+  outcomeWord,
   laterNow,
   nextSteps,
   owedNow,
@@ -141,6 +142,10 @@ describe('the answer of a case', () => {
     const decided = { stage: 'decided', decidedOn: day(READ_AT), outcome: 'grant' };
     expect(headlineOf(answer({ ...decided, nature: 'filing' }), '', texts.zh)?.note).toBe('完成备案');
     expect(headlineOf(answer({ ...decided, nature: 'permit' }), '', texts.zh)?.note).toBe('准予');
+    const refused = { ...decided, outcome: 'refuse' };
+    const noteOf = (nature: string) => headlineOf(answer({ ...refused, nature }), '', texts.zh)?.note;
+    expect(['permit', 'filing', 'review'].map(noteOf)).toEqual(['不予许可', '不予备案', '不予准予']);
+    expect(outcomeWord('refuse', undefined, texts.zh)).toBe('不予准予');
   });
 
   it('says who has it and since when; after the end nobody has', () => {

@@ -1,13 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { namesIn } from '../../../web/src/view/item-names.ts';
 
-const PERMIT = { code: 'A18', name: '建设工程规划许可证核发', short: '工程规划许可', english: 'Works planning permit' };
+const PERMIT = {
+  code: 'A18',
+  name: '建设工程规划许可证核发',
+  short: '工程规划许可',
+  english: 'Works planning permit',
+  nature: 'permit',
+} as const;
 const filed = { code: 'A18', name: '建设工程规划许可证核发' };
 
 describe('What an item is called', () => {
   test('in Chinese it has its whole name, and a short one where there is little room', () => {
     const names = namesIn([PERMIT], 'zh');
     expect([names.long(filed), names.short(filed)]).toEqual(['建设工程规划许可证核发', '工程规划许可']);
+    expect([names.nature(filed), namesIn([], 'zh').nature(filed)]).toEqual(['permit', undefined]);
   });
 
   test('in English it has its English name, however it was called when it was filed', () => {

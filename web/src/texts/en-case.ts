@@ -96,7 +96,13 @@ export const enCase: typeof zhCase = {
     decided: 'Done',
     closed: 'Closed',
   },
-  outcomes: { grant: 'Granted', refuse: 'Refused', recorded: 'On record', notRecorded: 'Not put on record' },
+  outcomes: {
+    grant: 'Granted',
+    refuse: 'Refused',
+    notGranted: 'Not granted',
+    recorded: 'On record',
+    notRecorded: 'Not put on record',
+  },
   closings: {
     withdrawn: 'Withdrawn',
     notAccepted: 'Not accepted',

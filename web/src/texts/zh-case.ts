@@ -92,7 +92,13 @@ export const zhCase = {
     decided: '已办结',
     closed: '已终止',
   },
-  outcomes: { grant: '准予', refuse: '不予许可', recorded: '完成备案', notRecorded: '不予备案' },
+  outcomes: {
+    grant: '准予',
+    refuse: '不予许可',
+    notGranted: '不予准予',
+    recorded: '完成备案',
+    notRecorded: '不予备案',
+  },
   closings: {
     withdrawn: '已撤回申请',
     notAccepted: '不予受理',

@@ -1,3 +1,4 @@
+import type { ItemNature } from '../../../domain/catalogue/item.ts';
 import { outcomeTold } from '../../../domain/case/outcome-told.ts';
 import { daysBetween, type Day } from '../../../domain/clock/day.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
@@ -91,6 +92,16 @@ export function stoppedHeading(
 /** Limits for the decision: with a correction, or with the end of the case, their last day says nothing any more. */
 const ONLY_FOR_DECISION: ReadonlySet<ClockName> = new Set(['promised', 'statutory']);
 
+/** How a case ended: only what is known to be a permit is refused as one. */
+export function outcomeWord(
+  outcome: 'grant' | 'refuse',
+  nature: ItemNature | undefined,
+  { case: words }: Texts,
+): string {
+  const told = outcomeTold(outcome, nature);
+  return words.outcomes[told === 'refuse' && nature !== 'permit' ? 'notGranted' : told];
+}
+
 /** What stands first in the strip where it is not the promise; undefined: the promise does. */
 export function headlineOf(answer: CaseAnswer, path: string, texts: Texts): StripHeadline | undefined {
   const { stage, decidedOn, outcome, closing, nature } = answer;
@@ -101,7 +112,7 @@ export function headlineOf(answer: CaseAnswer, path: string, texts: Texts): Stri
   if (stage === 'correcting') return correctingHeadline(answer, path, texts);
   if (closing !== null) return dayHeadline(texts.case.closedOn, closing.on, closingWord(closing.kind, texts));
   if (decidedOn !== null)
-    return dayHeadline(texts.case.decidedOn, decidedOn, texts.case.outcomes[outcomeTold(outcome ?? 'grant', nature)]);
+    return dayHeadline(texts.case.decidedOn, decidedOn, outcomeWord(outcome ?? 'grant', nature, texts));
   return undefined;
 }
 

@@ -1,16 +1,16 @@
-import { outcomeTold } from '../../../../domain/case/outcome-told.ts';
 import { LightTag } from '../../components/light-tag.tsx';
 import { useTexts } from '../../texts/language.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { closingWord } from '../../view/case-answer.ts';
+import { closingWord, outcomeWord } from '../../view/case-answer.ts';
+import { useItemNames } from '../../session/use-item-names.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { lightLeft } from '../../view/light-left.ts';
 import { lightName, shownLight } from '../../view/light-words.ts';
 
-type Lit = Pick<CaseAnswer, 'stage' | 'light' | 'lit' | 'outcome' | 'nearest'> & {
+type Lit = Pick<CaseAnswer, 'stage' | 'light' | 'lit' | 'outcome' | 'nearest' | 'item'> & {
   readonly closing?: CaseAnswer['closing'];
-  /** A filing is recorded and not granted; absent: it is not known. */
-  readonly nature?: CaseAnswer['nature'];
+  /** A filing is recorded and not granted; absent: as the zone's items say. */
+  readonly nature?: CaseAnswer['nature'] | undefined;
   /** Where they are known, the unit of what remains is told, and how far a limit is overrun. */
   readonly clocks?: CaseAnswer['clocks'];
   readonly today?: CaseAnswer['today'];
@@ -21,7 +21,8 @@ export function CaseLight({ answer, bare = false }: { answer: Lit; bare?: boolea
   const texts = useTexts();
   const { stage } = answer;
   const light = shownLight(answer);
-  const word = overWord(answer, texts);
+  const { nature } = useItemNames();
+  const word = overWord(answer, answer.nature ?? nature(answer.item), texts);
   const over = stage === 'decided' || stage === 'closed';
   const detail = over ? null : lightLeft(answer, texts);
   return (
@@ -35,8 +36,8 @@ export function CaseLight({ answer, bare = false }: { answer: Lit; bare?: boolea
   );
 }
 
-function overWord({ stage, outcome, closing, nature }: Lit, texts: Texts): string | null {
-  if (stage === 'decided' && outcome !== null) return texts.case.outcomes[outcomeTold(outcome, nature)];
+function overWord({ stage, outcome, closing }: Lit, nature: Lit['nature'], texts: Texts): string | null {
+  if (stage === 'decided' && outcome !== null) return outcomeWord(outcome, nature, texts);
   if (stage === 'closed') return closing ? closingWord(closing.kind, texts) : texts.case.stages.closed;
   return stage === 'filedAhead' ? texts.case.stages.filedAhead : null;
 }

@@ -1,0 +1,40 @@
+import type { ItemNature } from '../catalogue/item.ts';
+import { refusalOf, wordsOf } from '../paper/nature-words.ts';
+
+type Word = 'granted' | 'refused' | 'what';
+
+/** How notices call what is granted or refused, by what the item is (673号 13); with a capital what begins a line. */
+type NatureInNotices = Readonly<Record<Word | Capitalize<Word>, string>>;
+
+const ENGLISH: Readonly<Record<ItemNature, Readonly<Record<Word, string>>>> = {
+  permit: { granted: 'granted', refused: 'refused', what: 'permit' },
+  filing: { granted: 'recorded', refused: 'not put on record', what: 'record' },
+  review: { granted: 'passed', refused: 'not passed', what: 'review' },
+  confirmation: { granted: 'confirmed', refused: 'not confirmed', what: 'confirmation' },
+  registration: { granted: 'registered', refused: 'not registered', what: 'registration' },
+  contract: { granted: 'granted', refused: 'refused', what: 'contract' },
+  notice: { granted: 'granted', refused: 'refused', what: 'notice' },
+};
+
+const NATURES = Object.keys(ENGLISH);
+
+/** The words of a nature; what was told before natures were, and what says none, is of a permit. */
+export function natureInNotices(language: 'zh' | 'en', told: string | number | undefined): NatureInNotices {
+  const nature = NATURES.includes(String(told)) ? (told as ItemNature) : 'permit';
+  return language === 'en' ? atTheStart(ENGLISH[nature]) : atTheStart(inChinese(nature));
+}
+
+const inChinese = (nature: ItemNature): Readonly<Record<Word, string>> => ({
+  granted: nature === 'permit' ? '准予许可' : wordsOf({ nature }).granted,
+  refused: refusalOf({ nature }),
+  what: wordsOf({ nature }).what,
+});
+
+const atTheStart = (words: Readonly<Record<Word, string>>): NatureInNotices => ({
+  ...words,
+  Granted: capital(words.granted),
+  Refused: capital(words.refused),
+  What: capital(words.what),
+});
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
