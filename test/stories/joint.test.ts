@@ -28,15 +28,15 @@ const page = (cast: Cast, id: string) => cast.window.call(caseRoutes.readCase, {
 const names = async (cast: Cast, id: string) => (await page(cast, id)).events.map(({ type }) => type);
 
 describe('items that are handled jointly', () => {
-  it('are urged when the common limit is over, those that are still undecided, once', async () => {
+  it('are told what stops the common limit, and urged when it is over, those that are still undecided, once', async () => {
     const { cast, planning, drawings } = await joint('2026-03-02T09:00');
     await grant(cast, planning, 'planning');
     expect((await page(cast, drawings)).joint?.clock).toMatchObject({ start: '2026-03-02', due: '2026-05-08' });
     const reviewer = await cast.officer('reviewer', 'construction');
-    const pausing = { procedure: 'expertReview', days: 5, notice: null } as const;
+    const pausing = { procedure: 'expertReview', days: 5, notice: '组织专家评审。' } as const;
     const asked = { params: { case: drawings }, body: { act: 'startProcedure', body: pausing } } as const;
     const [notice] = (await reviewer.call(previewRoutes.previewAct, asked)).papers;
-    expect(JSON.stringify(notice)).toContain('"联合办理时限","2026年5月8日（星期五）","2026年5月15日（星期五）"');
+    expect(JSON.stringify(notice)).toContain('"联合办理时限","2026年5月8日（星期五）","2026年5月14日（星期四）"');
     await cast.moveTo('2026-05-08T23:59');
     expect(await names(cast, drawings)).not.toContain('jointOverdue');
     await cast.moveTo('2026-05-20T09:00');
