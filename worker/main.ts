@@ -8,4 +8,9 @@ const log = openLog('worker');
 Runtime.install({ logger: engineLog(log) });
 const worker = await runWorker({ config: readConfig(), log });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop());
-await worker.ended;
+try {
+  await worker.ended;
+} catch (error) {
+  log.fatal({ err: error }, 'the worker ended by itself');
+  process.exit(1);
+}

@@ -10,6 +10,7 @@ import { dataConverterOf } from '../engine/data-converter.ts';
 import { openPress } from '../documents/press.ts';
 import { openBlobStore } from '../files/open-blob-store.ts';
 import { bundleApart } from './bundle-apart.ts';
+import { endOf } from './end-of.ts';
 import { startRootStamps } from './root-stamps.ts';
 import { startDailyRoots } from './daily-roots.ts';
 import { startFileChecker } from './file-checker.ts';
@@ -65,7 +66,7 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
   await beat(pool, worker.options.identity);
   const rounds = startRounds(config, deps, { blobs, log });
   const watchdog = startWatchdog(deps, worker.options.identity, log);
-  const ended = worker.run();
+  const ended = endOf(worker);
   return {
     ended,
     async stop() {
