@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { tailOf } from './log-file.ts';
 import { startPostgres } from './postgres.ts';
 import { say, step } from './say.mjs';
 import type { Household } from './household.ts';
@@ -8,8 +9,8 @@ import type { Settings } from './settings.ts';
 
 export interface Database {
   readonly url: string;
-  /** Resolves when the embedded server ends, whoever ended it; never for somebody else's server. */
-  readonly ended: Promise<void>;
+  /** Resolves with its last words when the embedded server ends, whoever ended it; never for somebody else's server. */
+  readonly ended: Promise<string>;
 }
 
 /** The PostgreSQL of DATABASE_URL, or the embedded one with its data in `data/pg`. */
@@ -24,8 +25,8 @@ async function startEmbedded({ root, data }: Settings, household: Household): Pr
   const options = { root, folder: path.join(data, 'pg'), durable: true };
   const server = await step(`PostgreSQL (data in ${options.folder})`, () => startPostgres(options));
   household.add('PostgreSQL', () => server.stop());
-  const ended = new Promise<void>((resolve) => {
-    server.child.once('exit', () => resolve());
+  const ended = new Promise<string>((resolve) => {
+    server.child.once('exit', () => resolve(tailOf(`${options.folder}.log`, 8)));
   });
   return { url: server.url, ended };
 }

@@ -52,13 +52,16 @@ async function attempt(
     // Whoever named it would else take another for it.
     if (way.way === 'binary') say(`${failure}; the next way is tried`);
   };
-  if (way.way === 'address') return useServerAt(way.address).catch(fail);
+  if (way.way === 'address') return options.step(nameOf(way), () => useServerAt(way.address)).catch(fail);
   const binary = await obtain(way, options).catch(fail);
   if (binary === undefined) return undefined;
   return options.step(`Temporal server (${binary.path})`, () => startTemporalServer(binary, options));
 }
 
-const nameOf = (way: TemporalWay): string => (way.way === 'binary' ? `${way.path}, from ${way.from}` : way.way);
+function nameOf(way: TemporalWay): string {
+  if (way.way === 'address') return `Temporal server at TEMPORAL_ADDRESS (${way.address})`;
+  return way.way === 'binary' ? `${way.path}, from ${way.from}` : way.way;
+}
 
 async function useServerAt(address: string): Promise<RunningTemporal> {
   await untilTemporalAnswers(address, () => undefined, 20);

@@ -54,7 +54,7 @@ type GiveUp = (reason: string) => void;
 /** PostgreSQL, Temporal, tables and pages; gives the environment in which our programs find all of it. */
 async function startServers(settings: Settings, household: Household, giveUp: GiveUp): Promise<NodeJS.ProcessEnv> {
   const database = await startDatabase(settings, household);
-  void database.ended.then(() => giveUp('PostgreSQL ended by itself; everything is stopped'));
+  void database.ended.then((words) => giveUp(`PostgreSQL ended by itself; everything is stopped\n${words}`));
   await holdDatabase(database.url, (why) => giveUp(`${why}; everything is stopped`));
   // Before the engine, which may take minutes to get: a database that cannot be used is told at once.
   await step('bringing the database to the newest migration', () => migrateAt(database.url));

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import type { Household } from './household.ts';
 import { stopChild } from './processes.ts';
-import { say, step } from './say.mjs';
+import { step } from './say.mjs';
 import { NAMESPACE, type Settings } from './settings.ts';
 import { supervise } from './supervise.ts';
 import { startTemporal, type TemporalOptions } from './temporal.ts';
@@ -12,8 +12,7 @@ export async function startWorkflowEngine(settings: Settings, household: Househo
   const folder = path.join(settings.data, 'temporal');
   const options: TemporalOptions = { folder, durable: true, namespace: NAMESPACE, env: settings.env, step };
   const server = await startTemporal(options);
-  if (server.child === undefined) say(`Temporal server at ${server.address}`);
-  else keepRunning(server.child, options, household);
+  if (server.child !== undefined) keepRunning(server.child, options, household);
   return server.address;
 }
 
