@@ -41,9 +41,12 @@ export function countOf(report: Report | undefined): string {
   return `${report.numPassedTests} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
 }
 
+/** With more room for what is young a run tidies its memory less often: a tenth of what its own processes take. */
+const ROOM = '--max-semi-space-size=64';
+
 function runJest(root: string, args: readonly string[]): Promise<number> {
   const jest = path.join(root, 'node_modules/jest/bin/jest.js');
-  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest];
+  const flags = [ROOM, '--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest];
   const child = spawn(process.execPath, [...flags, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   return new Promise((resolve, reject) => {
     child.once('error', reject).once('exit', (code) => resolve(code ?? 1));

@@ -11,9 +11,9 @@ import { diceOf, valueFor, type Dice } from './values.ts';
 /** With it the requests of each who asks are the same in every run; told with whatever is found. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_129);
 
-/** How often somebody tries each change for which (s)he is heard, and reads; of all others one in so many is asked, once. */
-const TIMES = { changing: 2, reading: 1 } as const;
-const ONE_IN = 4;
+/** How often somebody tries each change for which (s)he is heard; what reads is asked once, and of all others one in so many. */
+const TIMES = Number(process.env['FUZZ_TIMES'] ?? 1);
+const ONE_IN = 5;
 
 /** What somebody may send at most, whatever the document grows to. */
 const BUDGET = 600;
@@ -85,7 +85,7 @@ const askedBy = (asker: Asker | undefined, dice: Dice): readonly Asked[] =>
   operations
     .flatMap((asked) =>
       isHeard(asked, asker?.capacity ?? null)
-        ? Array.from({ length: asked.method === 'get' ? TIMES.reading : TIMES.changing }, () => asked)
+        ? Array.from({ length: asked.method === 'get' ? 1 : TIMES }, () => asked)
         : dice(ONE_IN) === 0
           ? asked
           : [],

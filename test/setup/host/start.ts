@@ -17,7 +17,8 @@ export async function startHosts(wanted: number): Promise<void> {
 
 /** Its first line is its address; whatever it says later is told on. */
 async function startHost(): Promise<string> {
-  const node = [process.execPath, '--import', 'tsx', MAIN];
+  // The room that the system itself gives them (start/child.ts).
+  const node = [process.execPath, '--max-semi-space-size=32', '--import', 'tsx', MAIN];
   const [command = '', ...args] = [...dieWithParent('TERM'), ...node];
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   stopLater(() => stopChild(child, 'SIGTERM', 5000));
