@@ -60,7 +60,7 @@ export async function performAct<R extends AnyRoute>(
   const key = keyOfAct(asked, doing.kind);
   const keyed = keyedRequest(asked);
   const recorded = (db: Queryable = deps.pool) =>
-    earlierAct(db, { caseId: params.case, commandKey: key, person: who.person.id, key: keyed?.key ?? '' });
+    earlierAct(db, { id: params.case, commandKey: key, person: who.person.id, key: keyed?.key ?? '' });
   const [open, ties, earlier] = await askSideBySide(deps.pool, (db) =>
     Promise.all([ifSeen(readStandingCase(db, params.case), who), tiesOfCase(db, who, params.case), recorded(db)]),
   );

@@ -8,8 +8,8 @@ import { promiseActRoutes as routes } from '../contract/promise-acts.ts';
 import type { Deps } from '../deps.ts';
 import { deedFor, requireMandate } from '../right/mandates.ts';
 import { faultyInput, orProblem } from '../http/problem.ts';
-import { performPromiseAct } from '../act/promise-act.ts';
-import { keepSigned } from '../act/signer.ts';
+import { performPromiseAct, type MadePromise } from '../act/promise-act.ts';
+import type { Signer } from '../act/signer.ts';
 import { tellProjectCommitment, tellRegistration, tellRegistrationRevocation } from '../act/promise-texts.ts';
 import { officersIn } from '../zone/officers.ts';
 import { serveRoute } from '../server.ts';
@@ -39,8 +39,8 @@ export function servePromiseActs(router: Router, deps: Deps): void {
   for (const kind of FOR_ENTERPRISE)
     serveRoute(router, deps, routes[kind], (asked) => {
       const draft = { kind, ...asked.body } as PromiseWish;
-      const wishFor = async (open: PresentCommitment, tx: Queryable) => {
-        await requireMandate(tx, asked.who, promiseAct(kind), deedFor(open.row.project_id, open));
+      const wishFor = async (open: PresentCommitment, db: Queryable) => {
+        await requireMandate(db, asked.who, promiseAct(kind), deedFor(open.row.project_id, open));
         return draft;
       };
       return performPromiseAct(asked, deps, kind, { draft, wishFor });
@@ -65,38 +65,39 @@ function requireOwners(nodes: readonly { readonly owner: string }[], { bureaus }
 }
 
 function serveSigned(router: Router, deps: Deps): void {
+  const sign = async (open: PresentCommitment, who: Parameters<Signer['sign']>[1], text: string) => {
+    const { signature, signed } = await deps.signer.sign(text, who, open.now);
+    return { signature, beside: { signed } };
+  };
   serveRoute(router, deps, routes.commit, (asked) => {
     const { body, who } = asked;
     const draft: PromiseWish = { kind: 'commit', ...body, signature: UNSIGNED };
-    const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
+    const wishFor = async (open: PresentCommitment, db: Queryable): Promise<MadePromise> => {
       // One promise, one signature: the mandate on which it rests covers all that is promised.
-      const on = await requireMandate(tx, who, 'promiseCommit', {
+      const on = await requireMandate(db, who, 'promiseCommit', {
         ...deedFor(open.row.project_id, open),
         item: body.items,
       });
       const text = tellProjectCommitment(open.state, body);
-      const signature = keepSigned(tx, await deps.signer.sign(text, { ...who, on }, open.now));
-      return { kind: 'commit', ...body, signature };
+      return { kind: 'commit', ...body, ...(await sign(open, { ...who, on }, text)) };
     };
     return performPromiseAct(asked, deps, 'commit', { draft, wishFor });
   });
   serveRoute(router, deps, routes.register, (asked) => {
     const { nodes } = asked.body;
-    const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
+    const wishFor = async (open: PresentCommitment): Promise<MadePromise> => {
       requireOwners(nodes, open.world);
       const text = tellRegistration(open.state, nodes);
-      const signature = keepSigned(tx, await deps.signer.sign(text, asked.who, open.now));
-      return { kind: 'register', nodes, signature };
+      return { kind: 'register', nodes, ...(await sign(open, asked.who, text)) };
     };
     const draft: PromiseWish = { kind: 'register', nodes, signature: UNSIGNED };
     return performPromiseAct(asked, deps, 'register', { draft, wishFor });
   });
   serveRoute(router, deps, routes.revoke, (asked) => {
     const { judged } = asked.body;
-    const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
+    const wishFor = async (open: PresentCommitment): Promise<MadePromise> => {
       const text = tellRegistrationRevocation(open.state, judged);
-      const signature = keepSigned(tx, await deps.signer.sign(text, asked.who, open.now));
-      return { kind: 'revoke', judged, signature };
+      return { kind: 'revoke', judged, ...(await sign(open, asked.who, text)) };
     };
     return performPromiseAct(asked, deps, 'revoke', {
       draft: { kind: 'revoke', judged, signature: UNSIGNED },
@@ -110,10 +111,10 @@ function serveChecks(router: Router, deps: Deps): void {
     serveRoute(router, deps, routes[kind], (asked) => {
       const drafted = asked.body.officers.map((person) => ({ person, name: '' }));
       const draft = { kind, ...asked.body, officers: drafted } as PromiseWish;
-      const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
+      const wishFor = async (open: PresentCommitment, db: Queryable): Promise<PromiseWish> => {
         if ('node' in asked.body && asked.who.hat)
           orProblem(refuseForeignNode(asked.who.hat, open.state, asked.body.node), dayOf(open.now));
-        const officers = await officersIn(tx, open.world, asked.body.officers, { who: asked.who });
+        const officers = await officersIn(db, open.world, asked.body.officers, { who: asked.who });
         return { kind, ...asked.body, officers } as PromiseWish;
       };
       return performPromiseAct(asked, deps, kind, { draft, wishFor });

@@ -36,7 +36,7 @@ export async function recordCheckOf(found: Found, who: Who, deps: Deps): Promise
   const caseId = point.case;
   const key = keyOf(point, result);
   const versionOf = async (commandKey: string) =>
-    (await earlierAct(deps.pool, { caseId, commandKey, person: who.person.id, key })).version;
+    (await earlierAct(deps.pool, { id: caseId, commandKey, person: who.person.id, key })).version;
   const recorded = () => versionOf(key);
   const open = await readableCase(deps, caseId, who);
   for (const other of FINDINGS)

@@ -45,11 +45,3 @@ export async function bindKey(tx: Queryable, { person, key, hash }: KeyedRequest
   const { rows } = await tx.query<{ request_hash: string }>(BIND, [person, key, hash]);
   return rows[0]?.request_hash ?? hash;
 }
-
-/** Frees a key whose request was refused, unless it was answered: it may come again with what was put right. */
-export async function freeKey(db: Queryable, { person, key, hash }: KeyedRequest): Promise<void> {
-  await db.query(
-    'DELETE FROM idempotent_answer WHERE person_id = $1 AND key = $2 AND request_hash = $3 AND status IS NULL',
-    [person, key, hash],
-  );
-}

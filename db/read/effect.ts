@@ -8,25 +8,27 @@ export interface EarlierAct {
   readonly requestHash: string | null;
 }
 
-const READ = `
-  SELECT (SELECT last_seq FROM case_effect WHERE case_id = $1 AND key = $2) AS version,
+/** By what an act is known: that on which it acts, the key of its command, the person and the key of the request. */
+interface AskedAct {
+  readonly id: string;
+  readonly commandKey: string;
+  readonly person: string;
+  readonly key: string;
+}
+
+const read = (what: string, owner: string): string => `
+  SELECT (SELECT last_seq FROM ${what}_effect WHERE ${owner} = $1 AND key = $2) AS version,
     (SELECT request_hash FROM idempotent_answer WHERE person_id = $3 AND key = $4) AS "requestHash"`;
 
-/** What came of an act before, by the key of its command and by that of the request. */
-export async function earlierAct(
-  db: Queryable,
-  asked: { readonly caseId: string; readonly commandKey: string; readonly person: string; readonly key: string },
-): Promise<EarlierAct> {
-  const values = [asked.caseId, asked.commandKey, asked.person, asked.key];
-  const { rows } = await db.query<EarlierAct>(READ, values);
-  return rows[0] ?? { version: null, requestHash: null };
-}
+const earlier =
+  (sql: string) =>
+  async (db: Queryable, { id, commandKey, person, key }: AskedAct): Promise<EarlierAct> => {
+    const { rows } = await db.query<EarlierAct>(sql, [id, commandKey, person, key]);
+    return rows[0] ?? { version: null, requestHash: null };
+  };
 
-/** The version of a commitment after an act with this key; null if nothing was recorded for it. */
-export async function earlierVersion(db: Queryable, id: string, key: string): Promise<number | null> {
-  const { rows } = await db.query<{ last_seq: number }>(
-    'SELECT last_seq FROM project_commitment_effect WHERE commitment_id = $1 AND key = $2',
-    [id, key],
-  );
-  return rows[0]?.last_seq ?? null;
-}
+/** What came of an act on a case before, by the key of its command and by that of the request. */
+export const earlierAct = earlier(read('case', 'case_id'));
+
+/** The same of an act on the commitment of a project. */
+export const earlierPromiseAct = earlier(read('project_commitment', 'commitment_id'));

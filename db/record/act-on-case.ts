@@ -1,5 +1,4 @@
 import { SYSTEM, type Actor } from '../../domain/case/actor.ts';
-import { refuseReused } from '../../domain/case/beside.ts';
 import type { Case, CaseId } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { contextAt } from '../../domain/case/context.ts';
@@ -12,13 +11,12 @@ import { nextMoment } from '../../domain/case/moments.ts';
 import { takingPart } from '../../domain/permission/independence.ts';
 import { refuse, type Refusal } from '../../domain/refusal.ts';
 import { refuseOtherText } from '../../domain/case/signed-texts.ts';
-import { bindKey } from '../desk/idempotent-answer.ts';
 import { answerLateRecord } from '../desk/late-record.ts';
-import { insertSignature } from '../desk/signature.ts';
-import { transactionIf, untilCommit, type Pool, type Queryable } from '../pool.ts';
+import { untilCommit, type Pool, type Queryable } from '../pool.ts';
 import { append } from './append.ts';
 import { keepEffect, readEffect, type Effect } from './effect.ts';
 import { refuseEndedHat } from './hat-held.ts';
+import { actUnlessRefused, keepSignature, refuseOtherRequest, type Outcome } from './kept-beside.ts';
 import { refuseEndedMandate } from './mandate-held.ts';
 import { readPresentCase, type PresentCase } from '../read/present-case.ts';
 import { changedAtOf } from '../read/late-records.ts';
@@ -49,26 +47,16 @@ export interface ActAnswer {
  * act that is refused nothing stays: neither the step in hand nor the signature nor the key. What the law let happen by itself before
  * it is recorded all the same, by itself. What is due by itself has no key: asked again it has happened, and more may have fallen due since.
  */
-export async function actOnCase(pool: Pool, caseId: CaseId, command: Command): Promise<ActAnswer> {
-  const { answered } = await transactionIf(
+export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise<ActAnswer> =>
+  actUnlessRefused(
     pool,
     (tx) => actInHand(tx, caseId, command),
-    ({ stays }) => stays,
+    () => actOnCase(pool, caseId, { kind: 'wake', key: `before ${command.key}`, by: SYSTEM }),
   );
-  const { refusal, events } = answered;
-  if (refusal === null || events.length === 0) return answered;
-  return { ...(await actOnCase(pool, caseId, { kind: 'wake', key: `before ${command.key}`, by: SYSTEM })), refusal };
-}
 
-/** What came of an act, and whether anything of it stays. */
-interface Outcome {
-  readonly answered: ActAnswer;
-  readonly stays: boolean;
-}
+const nothing = (answered: ActAnswer): Outcome<ActAnswer> => ({ answered, stays: false });
 
-const nothing = (answered: ActAnswer): Outcome => ({ answered, stays: false });
-
-async function actInHand(tx: Queryable, caseId: CaseId, command: Command): Promise<Outcome> {
+async function actInHand(tx: Queryable, caseId: CaseId, command: Command): Promise<Outcome<ActAnswer>> {
   const { open, earlier, refusal } = await takeInHand(tx, caseId, command);
   const { state } = open;
   if (earlier)
@@ -117,11 +105,6 @@ const earlierEffect = async (tx: Queryable, caseId: CaseId, { kind, key }: Comma
 async function refuseBeside(tx: Queryable, command: Command): Promise<Refusal | null> {
   const [reused, answered] = await Promise.all([refuseOtherRequest(tx, command), refuseAnswered(tx, command)]);
   return reused ?? answered;
-}
-
-/** Refuses a key that came with another request before; it is bound to this one as soon as that is recorded. */
-async function refuseOtherRequest(tx: Queryable, { beside }: Command): Promise<Refusal | null> {
-  return beside?.request ? refuseReused(beside.request, await bindKey(tx, beside.request)) : null;
 }
 
 /**
@@ -201,10 +184,6 @@ async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[
   if (events.some((event) => event.type === 'revoked')) await flagBasis(tx, row.project_id, state);
   if (before.succeeds) await settleSuccession(tx, state);
   return state;
-}
-
-async function keepSignature(tx: Queryable, { beside, ...wish }: Command): Promise<void> {
-  if (beside?.signed && 'signature' in wish && wish.signature) await insertSignature(tx, wish.signature, beside.signed);
 }
 
 const answer = (open: PresentCase, act: Omit<ActAnswer, 'nextMoment'>): ActAnswer => ({

@@ -1,3 +1,4 @@
+import { SYSTEM } from '../../domain/case/actor.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import type { PromiseCommand } from '../../domain/project-commitment/command.ts';
 import { personsIn } from '../../domain/project-commitment/act.ts';
@@ -8,12 +9,13 @@ import { promiseAct } from '../../domain/project-commitment/permission.ts';
 import { nextPromiseMoment } from '../../domain/project-commitment/moments.ts';
 import type { ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { transaction, type Pool, type Queryable } from '../pool.ts';
+import type { Pool, Queryable } from '../pool.ts';
 import { promiseDossier, readPresentCommitment, type PresentCommitment } from '../read/present-commitment.ts';
 import { tiesToCommitment } from '../read/ties.ts';
 import { appendToCommitment, refreshCommitment } from './append-commitment.ts';
 import { keepEffect, readEffect } from './effect.ts';
 import { refuseEndedHat } from './hat-held.ts';
+import { actUnlessRefused, keepSignature, refuseOtherRequest, type Outcome } from './kept-beside.ts';
 import { refuseEndedMandate } from './mandate-held.ts';
 import { noteBrokenPromise } from './note-credit.ts';
 import { lockProject } from './release.ts';
@@ -31,23 +33,33 @@ export interface PromiseAnswer {
 /**
  * Acts on the commitment of a project: facts, decision and record in one transaction. The project is locked before the
  * commitment is: what is granted or revoked in it cannot change between the question and the record. The same key again returns what was recorded;
- * what is due by itself has none.
+ * what is due by itself has none. Of an act that is refused nothing stays, as with a case.
  */
 export const actOnCommitment = (pool: Pool, id: string, command: PromiseCommand): Promise<PromiseAnswer> =>
-  transaction(pool, async (tx) => {
-    const ended = await refuseEndedHat(tx, command);
-    await lockProjectOfCommitment(tx, id);
-    const open = await readPresentCommitment(tx, id, 'inHand');
-    if (!open) throw new Error(`no commitment ${id}`);
-    const earlier = command.kind === 'wake' ? null : await readEffect(tx, 'commitment', [id, command.key]);
-    if (earlier)
-      return answer(open, { state: open.state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
-    const { state } = open;
-    const refusal = ended ?? (await refuseWithoutMandate(tx, command, open));
-    if (refusal) return answer(open, { state, events: [], firstSeq: state.version + 1, refusal });
-    const ties = await tiesToCommitment(tx, personsIn(command), id);
-    return actOnOpen(tx, id, command, { ...open, facts: { ...open.facts, ties } });
-  });
+  actUnlessRefused(
+    pool,
+    (tx) => actInHand(tx, id, command),
+    () => actOnCommitment(pool, id, { kind: 'wake', key: `before ${command.key}`, by: SYSTEM }),
+  );
+
+async function actInHand(tx: Queryable, id: string, command: PromiseCommand): Promise<Outcome<PromiseAnswer>> {
+  const ended = await refuseEndedHat(tx, command);
+  await lockProjectOfCommitment(tx, id);
+  const open = await readPresentCommitment(tx, id, 'inHand');
+  if (!open) throw new Error(`no commitment ${id}`);
+  const { state } = open;
+  const earlier = command.kind === 'wake' ? null : await readEffect(tx, 'commitment', [id, command.key]);
+  if (earlier) {
+    const { events, first_seq: firstSeq } = earlier;
+    return { answered: answer(open, { state, events, firstSeq, refusal: null }), stays: false };
+  }
+  const refusal = ended ?? (await refuseOtherRequest(tx, command)) ?? (await refuseWithoutMandate(tx, command, open));
+  if (refusal)
+    return { answered: answer(open, { state, events: [], firstSeq: state.version + 1, refusal }), stays: false };
+  const ties = await tiesToCommitment(tx, personsIn(command), id);
+  const answered = await actOnOpen(tx, id, command, { ...open, facts: { ...open.facts, ties } });
+  return { answered, stays: answered.refusal === null };
+}
 
 /** What happens by itself rests on nobody's mandate. */
 async function refuseWithoutMandate(tx: Queryable, command: PromiseCommand, { row, world, now }: PresentCommitment) {
@@ -76,15 +88,16 @@ async function actOnOpen(
   const { state: before, world, now, facts, row } = open;
   const { events, refusal } = decidePromise(before, command, promiseContext(now, world.calendar, facts));
   const firstSeq = before.version + 1;
-  if (events.length === 0) {
+  if (events.length === 0 || refusal) {
     // Its dates may have moved with a calendar all the same.
-    await refreshCommitment(tx, before, world.calendar);
+    if (command.kind === 'wake') await refreshCommitment(tx, before, world.calendar);
     return answer(open, { state: before, events, firstSeq, refusal });
   }
   const dossier = promiseDossier(before.number, open);
   const state = await appendToCommitment(tx, { before, events, lastHash: row.last_hash, now, world, dossier });
-  if (!refusal && command.kind !== 'wake')
+  if (command.kind !== 'wake')
     await keepEffect(tx, 'commitment', [id, command.key, firstSeq, before.version + events.length]);
+  await keepSignature(tx, command);
   for (const { type, at } of events) if (type === 'revoked') await noteBrokenPromise(tx, id, at);
   return answer(open, { state, events, firstSeq, refusal });
 }

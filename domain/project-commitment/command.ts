@@ -1,4 +1,5 @@
 import type { Actor } from '../case/actor.ts';
+import type { Beside } from '../case/beside.ts';
 import type { Officer } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
 import type { ItemCode } from '../catalogue/item.ts';
@@ -57,12 +58,13 @@ export type PromiseActKind = Exclude<PromiseCommandKind, 'wake'>;
 /** A command before it is known by whom. */
 export type PromiseWish = { [K in PromiseCommandKind]: { readonly kind: K } & Wishes[K] }[PromiseCommandKind];
 
-/** A command: `key` makes a repeat harmless; `hat` and `session` as in the command of a case. */
+/** A command: `key` makes a repeat harmless; `hat`, `session` and `beside` as in the command of a case. */
 export type PromiseCommand = PromiseWish & {
   readonly by: Actor;
   readonly key: string;
   readonly hat?: string;
   readonly session?: string;
+  readonly beside?: Beside;
 };
 
 export type PromiseCommandOf<K extends PromiseCommandKind> = Extract<PromiseCommand, { readonly kind: K }>;

@@ -15,6 +15,10 @@ import { makeZone, type Cast } from '../setup/zone.ts';
 const house = await startHouse();
 const ITEMS = ['A02', 'A06', 'A07b', 'A09b'];
 
+/** How many signatures are kept. */
+const signatures = async () =>
+  (await house.database.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM signature')).rows[0]?.n;
+
 const codeOf = (asked: Promise<unknown>): Promise<unknown> =>
   asked.then(
     () => null,
@@ -87,6 +91,10 @@ describe('a project is built on one promise, from consultation to acceptance', (
     const days = ['2026-10-12', '2027-01-15', '2027-03-15', '2027-05-17'];
     expect(await codeOf(register(cast, id, days))).toMatchObject({ code: 'E-PROMISE-STAGE' });
     await cast.moveTo('2026-09-09T09:00');
+    const before = await signatures();
+    const past = ['2026-09-08', ...days.slice(1)];
+    expect(await codeOf(register(cast, id, past))).toMatchObject({ code: 'E-PROMISE-NODES', article: '意见 6' });
+    expect(await signatures()).toBe(before);
     await register(cast, id, days);
     const page = await pageOf(cast, id);
     expect(page).toMatchObject({ stage: 'registered', registeredOn: '2026-09-09' });
