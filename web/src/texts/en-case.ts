@@ -152,7 +152,7 @@ export const enCase: typeof zhCase = {
   law: 'Basis',
   previewPapers: 'Preview the paper',
   readThenSign:
-    'Read the paper before you sign it. What is signed are these words; number and date are added when it is signed.',
+    'Read the paper before you sign it. What is signed are these words, with the number added; what is changed is read anew.',
   signPaper: (act) => `Sign the paper above: ${act}`,
   handIn: 'Hand in',
   correctTitle: (n) => `${count(n, 'point')} to correct`,

@@ -146,7 +146,7 @@ export const zhCase = {
   until: (limit: string) => `${limit} `,
   law: '依据',
   previewPapers: '预览文书',
-  readThenSign: '请先看将要出具的文书，再签署。签署的就是这里显示的文字；编号、日期在签署时补上。',
+  readThenSign: '请先看将要出具的文书，再签署。签署的就是这里显示的文字，编号在签署时补上；改动以后要重新看。',
   signPaper: (act: string) => `签署以上文书，${act}`,
   handIn: '补交材料',
   correctTitle: (n: number) => `要补正 ${n} 项`,
