@@ -27,6 +27,15 @@ CREATE TABLE account_event (
   by_person text not null,
   at timestamp with time zone not null
 );
+CREATE TABLE announced_service (
+  case_id text not null,
+  zone_id text not null,
+  place integer not null,
+  paper text not null,
+  announced_on date not null,
+  until date not null,
+  why text not null
+);
 CREATE TABLE api_key (
   key_hash text not null,
   name text not null,
@@ -1161,6 +1170,10 @@ access_standard: access_standard_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES z
 account_event: account_event_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id);
 account_event: account_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 account_event: account_event_pkey PRIMARY KEY (id);
+announced_service: announced_service_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+announced_service: announced_service_pkey PRIMARY KEY (case_id, place);
+announced_service: announced_service_why_check CHECK ((why = ANY (ARRAY['notFound'::text, 'othersFailed'::text])));
+announced_service: announced_service_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 api_key: api_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 api_key: api_key_pkey PRIMARY KEY (key_hash);
 api_key: api_key_set_up_check CHECK (((NOT set_up) OR ((scopes IS NULL) AND (zone_id IS NULL) AND (expires_at IS NOT NULL) AND (expires_at <= (created_at + '24:00:00'::interval)))));
@@ -1657,6 +1670,7 @@ zone_rules: zone_rules_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 -- indexes
 
 CREATE INDEX account_event_person ON public.account_event USING btree (person_id, id);
+CREATE INDEX announced_service_in ON public.announced_service USING btree (zone_id, announced_on DESC, case_id, place);
 CREATE INDEX authority_grant_zone ON public.authority_grant USING btree (zone_id);
 CREATE INDEX authority_list_zone ON public.authority_list USING btree (zone_id, machine_at DESC, id);
 CREATE INDEX blob_check_fault ON public.blob_check USING btree (found_at) WHERE (fault IS NOT NULL);

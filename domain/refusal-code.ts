@@ -210,6 +210,8 @@ export type RefusalCode =
   | 'E-CHECK-RECTIFYING' // rectification is ordered once: what is not met at the look after it is grave
   | 'E-SERVICE-NOTHING'
   | 'E-SERVICE-CONSENT' // the applicant did not agree to electronic service
+  | 'E-SERVICE-GROUND' // 公告送达 without a reason for which no other way is left
+  | 'E-SERVICE-ANNOUNCED' // its service was published, and its days run
   | 'E-SERVICE-PENDING' // a notice has still to be served, and its period has not begun
   | 'E-LATE-ACT' // an act that is done in the system or has not been done
   | 'E-LATE-FUTURE'

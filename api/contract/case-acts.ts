@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
-import { correctionGround, outcome, servedNotice, revocationGround, serviceMethod, stance } from './case-words.ts';
+import { correctionGround, outcome, revocationGround, service, stance } from './case-words.ts';
 import type { SignedAct } from '../../domain/case/signed-texts.ts';
 import type { caseActRights } from '../../domain/permission/rights/case-act.ts';
 import { frame } from './frame.ts';
@@ -156,7 +156,7 @@ export const caseActRoutes = {
     'serve',
     'services',
     '送达决定，或者一份告知书、通知书',
-    z.strictObject({ method: serviceMethod, recipient: line, paper: servedNotice.optional(), late }),
+    z.strictObject({ ...service, recipient: line, late }),
   ),
   recordCheck: act(
     'recordCheck',

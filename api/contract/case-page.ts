@@ -5,7 +5,7 @@ import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { caseCard, clockName, light } from './case-card.ts';
 import { extensionAsked } from './extension.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
-import { deferral, outcome, revocation, serviceConsent, stance } from './case-words.ts';
+import { deferral, outcome, revocation, servedNotice, serviceConsent, stance } from './case-words.ts';
 import { day, id, instant, limit } from './fields.ts';
 import { toldGap } from './frame.ts';
 import { joint } from './joint.ts';
@@ -157,6 +157,8 @@ export const casePage = caseCard.extend({
     })
     .nullable(),
   check: z.looseObject({ state: z.enum(['due', 'met', 'rectify', 'revocationProposed']) }).nullable(),
+  /** 公告送达: the papers whose days run (null: what was decided), each with the day with which it counts as served. */
+  announced: z.array(z.strictObject({ paper: servedNotice.nullable(), until: day })),
   procedures: z.array(
     z.strictObject({
       kind: z.enum(PAUSE_KINDS),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SERVED_NOTICES } from '../../domain/case/notice-service.ts';
 import { DECISION_PAPERS } from '../../domain/paper/basis.ts';
-import { day } from './fields.ts';
+import { day, text } from './fields.ts';
 
 /** Words that a case's page and the acts on it share. */
 
@@ -19,7 +19,17 @@ export const servedNotice = z.enum(SERVED_NOTICES);
 /** What a step of service serves: a notice, or what was decided. */
 export const servedPaper = z.enum([...DECISION_PAPERS, ...SERVED_NOTICES]);
 
-export const serviceMethod = z.enum(['electronic', 'window', 'post']).default('electronic');
+const serviceMethod = z.enum(['electronic', 'window', 'post', 'public']).default('electronic');
+
+/** 公告送达: that whoever is served cannot be found, or that no other way succeeded; `facts`: 原因和经过, kept in the file. */
+const announcement = z.strictObject({ why: z.enum(['notFound', 'othersFailed']), facts: text });
+
+/** Which paper is served (absent: what was decided), by which way, and why by none but the public notice. */
+export const service = {
+  method: serviceMethod,
+  paper: servedNotice.optional(),
+  announcement: announcement.optional(),
+};
 
 /** 电子送达: what the applicant signed on it, and when; null: nobody was asked. */
 export const serviceConsent = z.strictObject({ agreed: z.boolean(), on: day }).nullable();

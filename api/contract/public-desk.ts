@@ -40,6 +40,8 @@ const tracked = z.strictObject({
   papers: z.array(z.strictObject({ title: z.string(), on: day })),
 });
 
+const contact = z.strictObject({ office: z.string(), address: z.string(), phone: z.string(), hours: z.string() });
+
 const tag = '公开';
 const ofMonth = z.strictObject({ month });
 
@@ -93,6 +95,37 @@ export const publicDeskRoutes = {
       next: z.string().nullable(),
     }),
   }),
+  listAnnouncedServices: route({
+    act: 'listAnnouncedServices',
+    method: 'GET',
+    path: '/api/zones/:zone/announced-services',
+    tag,
+    summary: '送达公告：其他方式无法送达、公告期未满的文书（民诉法 95），新的在前；公告期满即视为送达',
+    params: inZone,
+    query: z.strictObject(page),
+    body: null,
+    answer: z.strictObject({
+      /** Where the paper can be had. */
+      contact,
+      services: z.array(
+        z.strictObject({
+          title: z.string(),
+          /** Number of the paper. */
+          paper: z.string(),
+          number: z.string(),
+          item: z.strictObject({ code: itemCode, name: z.string() }),
+          enterprise: z.string(),
+          project: z.string(),
+          why: z.enum(['notFound', 'othersFailed']),
+          on: day,
+          /** With this day it counts as served. */
+          until: day,
+        }),
+      ),
+      count: z.number().int(),
+      next: z.string().nullable(),
+    }),
+  }),
   listAnnouncedHearings: route({
     act: 'listAnnouncedHearings',
     method: 'GET',
@@ -104,7 +137,7 @@ export const publicDeskRoutes = {
     body: null,
     answer: z.strictObject({
       /** Whom to ask about any of them. */
-      contact: z.strictObject({ office: z.string(), address: z.string(), phone: z.string(), hours: z.string() }),
+      contact,
       hearings: z.array(
         z.strictObject({
           number: z.string(),

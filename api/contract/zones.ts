@@ -70,6 +70,8 @@ const rules = z.strictObject({
   rectifyDays: days,
   checkDays: days,
   statementDays: days,
+  /** 公告送达: calendar days; not fewer than the thirty of 民诉法 95. */
+  announcedDays: days.min(30),
   opinionSilence: z.enum(['agree', 'none']),
   /** Industries by the beginning of their code (GB/T 4754): what industrial policy forbids, and the zone's strategic industry. */
   prohibitedIndustries: industries,

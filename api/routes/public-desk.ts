@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import { announcedServices } from '../../db/read/announced-services.ts';
 import { readMonth } from '../../db/read/monthly.ts';
 import { readPresentCase } from '../../db/read/present-case.ts';
 import { announcedHearings } from '../../db/read/public-hearings.ts';
@@ -31,6 +32,7 @@ export function servePublicDesk(router: Router, deps: Deps): void {
     }));
     return { ...found, rows };
   });
+  serveRoute(router, deps, routes.listAnnouncedServices, announceServices);
   serveRoute(router, deps, routes.listAnnouncedHearings, announce);
   serveRoute(router, deps, routes.readPublishedFigures, async ({ params, query }) => {
     const { world } = await presentZone(deps.pool, params.zone);
@@ -38,6 +40,13 @@ export function servePublicDesk(router: Router, deps: Deps): void {
     const { total, bureaus, month } = monthlyView(found, query.month, world.bureaus);
     return { total, bureaus, month };
   });
+}
+
+/** 送达公告 (民诉法 95). */
+async function announceServices({ params, query }: Asked<typeof routes.listAnnouncedServices>, { pool }: Deps) {
+  const { id, contact } = (await presentZone(pool, params.zone)).world;
+  const { rows, count, next } = await announcedServices(pool, id, query);
+  return { contact: { ...contact }, services: rows.map(({ key: _key, ...service }) => service), count, next };
 }
 
 /** 听证公告 (许可法 46, 48). Who chairs and who asked is told to those who are called, not to the public. */

@@ -55,13 +55,23 @@ function lengthsIn({
   rectifyDays,
   checkDays,
   statementDays,
+  announcedDays,
   opinionSilence,
   visitCap,
   forwardDays,
   transferDays,
   wholeChainDays,
 }: Asked<typeof routes.putRules>['body']) {
-  const given = { deferralLapse, correctionDays, rectifyDays, checkDays, statementDays, opinionSilence, visitCap };
+  const given = {
+    deferralLapse,
+    correctionDays,
+    rectifyDays,
+    checkDays,
+    statementDays,
+    announcedDays,
+    opinionSilence,
+    visitCap,
+  };
   return defined({ ...given, forwardDays, transferDays, wholeChainDays });
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { materialOf, type Material } from '../../domain/catalogue/item.ts';
+import { announcedUntil, runningAnnouncements } from '../../domain/case/announcement.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { contextAt } from '../../domain/case/context.ts';
 import { openMaterials } from '../../domain/case/materials.ts';
@@ -84,6 +85,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     today,
     holder: holderOf(open, record),
     tasks: record.tasks.map((task) => taskOf(task, open, who)),
+    announced: announcedIn(open),
     clocks: viewClocks(state, today, world.calendar),
     joint: record.joint && jointView(record.joint, today, world.calendar),
     whoseTime: [
@@ -100,6 +102,13 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     acts: actsOf(open, who, thingOf(open, who)),
   };
 }
+
+/** 公告送达: what is published and has still to count. */
+const announcedIn = ({ state, world }: PresentCase): CasePage['announced'] =>
+  runningAnnouncements(state).flatMap((one) => {
+    const until = announcedUntil(one, world.calendar);
+    return until === null ? [] : [{ paper: one.paper, until }];
+  });
 
 function headOf(caseId: string, { state, world, now, row }: PresentCase, { unconfirmed }: ShownRecord) {
   const today = dayOf(now);

@@ -1,3 +1,4 @@
+import { runningAnnouncements } from '../../domain/case/announcement.ts';
 import { decidedOn } from '../../domain/case/duty.ts';
 import type { Case, ClockName, Clocks } from '../../domain/case/case.ts';
 import { clocksOf } from '../../domain/case/clocks-of.ts';
@@ -12,6 +13,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
+import { publishServices } from './announced-services.ts';
 
 /** Whose row, and over which calendar its dates are projected. */
 interface Refreshing {
@@ -33,7 +35,8 @@ export async function refreshRow(
   c: Case,
 ): Promise<void> {
   const outcome = c.stage === 'decided' ? c.decision.outcome : null;
-  await tx.query(UPDATE_ROW, [
+  // Asked together and not one after the other: at the end of a transaction nothing is waited for.
+  const updated = tx.query(UPDATE_ROW, [
     caseId,
     c.version,
     c.stage,
@@ -48,6 +51,7 @@ export async function refreshRow(
     openDeferrals(c),
     isOpen(c),
   ]);
+  await Promise.all([updated, publishServices(tx, c, calendar)]);
 }
 
 const receivedOn = (c: Case): Day | null => ('receivedAt' in c && c.receivedAt ? dayOf(c.receivedAt) : null);
@@ -64,7 +68,8 @@ function datesOf(clocks: Clocks, calendar: WorkingCalendar): readonly (Day | Clo
 
 /** Somebody still waits for something in the case: a decision, its service or that of a notice, or a check. */
 const isOpen = (c: Case): boolean =>
-  c.stage !== 'closed' && (runningClocks(c).length > 0 || openServices(c).length > 0);
+  c.stage !== 'closed' &&
+  (runningClocks(c).length > 0 || openServices(c).length > 0 || runningAnnouncements(c).length > 0);
 
 const due = (clock: Clock | undefined, calendar: WorkingCalendar): Day | null =>
   clock ? dueOf(clock, calendar) : null;

@@ -4,12 +4,12 @@ import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';
 import type { ZoneRules } from '../zone/zone.ts';
 import type { Actor } from './actor.ts';
+import type { ToBeServed } from './announcement.ts';
 import type { Unserved } from './decisions.ts';
 import type { ServiceConsent } from './electronic-service.ts';
 import type { Frame } from './frame.ts';
 import type { ItemRules } from './item-rules.ts';
 import type { LastDayOf } from './last-days.ts';
-import type { NoticeService } from './notice-service.ts';
 import type { ClockName, Clocks } from './clock-name.ts';
 import type { EnteredAt } from '../counter/entry.ts';
 import type { Signature } from './signature.ts';
@@ -21,7 +21,7 @@ export type { ClockName, Clocks };
 
 export type Way = 'ordinary' | 'commitment';
 
-interface Common {
+interface Common extends ToBeServed {
   readonly id: CaseId;
   /** Number of the last event. */
   readonly version: number;
@@ -59,8 +59,6 @@ interface Common {
   readonly counter?: EnteredAt;
   /** What was signed on electronic service (电子送达); absent: nobody was asked. */
   readonly serviceConsent?: ServiceConsent;
-  /** Notices that were served by other than electronic means, or are to be; absent: none. */
-  readonly services?: readonly NoticeService[];
 }
 
 /** 延续 (许可法 50) or 变更 (许可法 49) of what another case granted. */

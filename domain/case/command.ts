@@ -16,6 +16,7 @@ import type {
 } from './case.ts';
 import type { CounterEntry } from '../counter/entry.ts';
 import type { Late } from './late.ts';
+import type { AnnouncementGround } from './announcement.ts';
 import type { ServedNotice } from './notice-service.ts';
 import type { Signature } from './signature.ts';
 
@@ -74,6 +75,8 @@ export type Wish =
       readonly kind: 'serve';
       readonly method: string;
       readonly recipient: string;
+      /** 公告送达: why no other way is left; absent: it is served in another way. */
+      readonly announcement?: AnnouncementGround | undefined;
       /** A notice to whoever did not agree to electronic service; absent: the decision, or the refusal to accept. */
       readonly paper?: ServedNotice | undefined;
     }

@@ -27,12 +27,22 @@ function lastDecision(c: Decided): Unserved {
 /** 送达 within ten working days of what was decided (许可法 44). */
 export const serviceFrom = (on: Day): Clocks => ({ service: otherClock(on, 10, 'workingDays') });
 
+/** Was the service of what was decided published, and is it still to count (公告送达)? */
+export const isPublished = ({ announcements = [] }: Pick<Case, 'announcements'>): boolean =>
+  announcements.some(({ paper, over }) => paper === null && !over);
+
+/** What was published of a decision is over: it was served, or something more was decided. */
+export const endPublished = <C extends Case>(c: C): C =>
+  isPublished(c)
+    ? { ...c, announcements: c.announcements?.map((one) => (one.paper === null ? { ...one, over: true } : one)) }
+    : c;
+
 /** Something more is decided of the permit; it is served with whatever was still to be served before it, by the same step and day. */
 export function decidedMore(c: Decided, decision: Unserved, on: Day): Decided {
   const unserved = [...unservedIn(c), decision];
-  if (c.servedAt === null) return { ...c, unserved };
+  if (c.servedAt === null && !isPublished(c)) return { ...c, unserved };
   return {
-    ...c,
+    ...endPublished(c),
     servedAt: null,
     unserved,
     laterServices: (c.laterServices ?? 0) + 1,

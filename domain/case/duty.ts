@@ -1,7 +1,7 @@
 import type { Day } from '../clock/day.ts';
 import type { ServedKind } from '../paper/basis.ts';
 import type { Case, CaseIn } from './case.ts';
-import { unservedIn } from './decisions.ts';
+import { isPublished, unservedIn } from './decisions.ts';
 import { isToBeHeld } from './hearing.ts';
 import { extendedClock } from './ledger.ts';
 import { openServices, type ServedNotice } from './notice-service.ts';
@@ -140,7 +140,7 @@ export const paperServed = ({ kind, paper }: Duty, c: Case): ServedKind | null =
   kind === 'serve' ? (paper ?? unservedIn(c).at(-1)?.paper ?? null) : null;
 
 const serviceDuty = (c: CaseIn<'decided' | 'closed'>): readonly Duty[] =>
-  isServable(c) && !c.servedAt ? [{ kind: 'serve', round: roundOfService(c), unit: WINDOW }] : [];
+  isServable(c) && !c.servedAt && !isPublished(c) ? [{ kind: 'serve', round: roundOfService(c), unit: WINDOW }] : [];
 
 /** What is decided of a permit after its grant is served anew; far from the first rounds, which are of the grant and its revocation. */
 const roundOfService = (c: Case): number => {

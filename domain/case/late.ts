@@ -49,6 +49,8 @@ export const LATE_KINDS = [
 function canBeLate(command: Command): boolean {
   if (command.kind === 'handIn') return command.counter !== undefined;
   if (command.kind === 'recordCheck') return command.result === 'met';
+  // 公告 is published in the system, and its days begin then.
+  if (command.kind === 'serve' && command.announcement) return false;
   return (LATE_KINDS as readonly CommandKind[]).includes(command.kind);
 }
 

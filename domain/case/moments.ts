@@ -5,6 +5,7 @@ import { dayOf, startOfDay, type Instant } from '../clock/instant.ts';
 import { yellowFrom } from '../clock/light-changes.ts';
 import { projectClock } from '../clock/project-clock.ts';
 import { SYSTEM } from './actor.ts';
+import { announcedUntil, PUBLIC, runningAnnouncements } from './announcement.ts';
 import type { Case, Clocks, Opinion, Permit, Procedure } from './case.ts';
 import { clocksAtWorst, lastExcluded, plannedEnd } from './clocks-of.ts';
 import { CONSEQUENCES, WARNED } from './consequences.ts';
@@ -49,6 +50,7 @@ function nextOf(c: Case, calendar: WorkingCalendar): Awaited | null {
     ...warnings(c, clocks, calendar),
     ...opinionReminders(c, calendar),
     ...lastDays(c, calendar),
+    ...published(c, calendar),
   ];
   return awaited.reduce<Awaited | null>(
     (first, other) => (first && first.moment <= other.moment ? first : other),
@@ -131,6 +133,17 @@ const lastDays = (c: Case, calendar: WorkingCalendar): readonly Awaited[] =>
     moment: startOfDay(from),
     happenings: [{ type: 'lastDayReminded', of, last }],
   }));
+
+/** 自发出公告之日起，经过三十日，即视为送达 (民诉法 95, by analogy). */
+const published = (c: Case, calendar: WorkingCalendar): readonly Awaited[] =>
+  runningAnnouncements(c).flatMap((one) => {
+    const until = announcedUntil(one, calendar);
+    const { paper, recipient } = one;
+    if (until === null) return [];
+    return [
+      { moment: dayAfter(until), happenings: [{ type: 'served', method: PUBLIC, recipient, ...(paper && { paper }) }] },
+    ];
+  });
 
 const openOpinions = (c: Case): readonly Opinion[] =>
   c.stage === 'accepted' ? c.opinions.filter((opinion) => opinion.answer === null && !opinion.lapsed) : [];

@@ -96,11 +96,18 @@ export const leaveToServe = (
   { at, toServe }: ToServe & { readonly at: Instant },
 ): Pick<Case, 'services'> => (toServe ? { services: [...services, { paper, on: dayOf(at), servedAt: null }] } : {});
 
-/** A notice is served (送达): its period runs from that day, and remedies against an end by lapse. */
-export function serveNotice(c: Case, paper: ServedNotice, at: Instant): Beginning {
-  const waiting = waitingOf(c, paper);
-  const services = (c.services ?? []).map((one, place) => (waiting.includes(place) ? { ...one, servedAt: at } : one));
-  return { clocks: { ...c.clocks, ...begunBy(c, paper, dayOf(at)) }, services };
+/**
+ * A notice is served (送达): its period runs from that day, and remedies against an end by lapse. By a public notice only
+ * what it names.
+ */
+export function serveNotice(
+  c: Case,
+  paper: ServedNotice,
+  { at, on, published }: { readonly at: Instant; readonly on: Day; readonly published: boolean },
+): Beginning {
+  const reached = waitingOf(c, paper).filter((place) => !published || isAnnounced(c, paper, place));
+  const services = (c.services ?? []).map((one, place) => (reached.includes(place) ? { ...one, servedAt: at } : one));
+  return { clocks: { ...c.clocks, ...begunBy(c, paper, on) }, services };
 }
 
 function begunBy(c: Case, paper: ServedNotice, on: Day): Clocks {
@@ -120,24 +127,28 @@ export interface OpenService {
   readonly index: number;
 }
 
-/** The notices that have still to be served, by their kinds: one step serves all that wait of a kind, under the place of the first. */
+/**
+ * The notices that somebody has still to serve, by their kinds: one step serves all that wait of a kind, under the place of the
+ * first. What was published waits for its days alone.
+ */
 export const openServices = (c: Case): readonly OpenService[] =>
   SERVED_NOTICES.flatMap((paper) => {
-    const [index] = waitingOf(c, paper);
+    const index = waitingOf(c, paper).find((place) => !isAnnounced(c, paper, place));
     return index === undefined ? [] : [{ paper, index }];
   });
 
 /** Does this notice wait for its service? */
-export const isUnserved = (c: Case, paper: ServedNotice): boolean => unservedNotices(c, paper) > 0;
+export const isUnserved = (c: Case, paper: ServedNotice): boolean => waitingOf(c, paper).length > 0;
 
-/** How many of that kind wait: of special procedures several may, that were told one after the other. */
-export const unservedNotices = (c: Case, paper: ServedNotice): number => waitingOf(c, paper).length;
+/** Was the service of the notice at this place published (公告送达)? */
+export const isAnnounced = ({ announcements = [] }: Case, paper: ServedNotice, place: number): boolean =>
+  announcements.some((one) => one.paper === paper && one.places.includes(place));
 
 /**
  * The places of what waits of a kind, as long as something waits for it: the newest, which took the place of those before, and each
- * that tells of a special procedure. Whoever answered a notice before it was served knows it.
+ * that tells of a special procedure, since several may run. Whoever answered a notice before it was served knows it.
  */
-function waitingOf(c: Case, paper: ServedNotice): readonly number[] {
+export function waitingOf(c: Case, paper: ServedNotice): readonly number[] {
   if (!AWAITED[paper](c)) return [];
   const { services = [] } = c;
   const places = services.flatMap((one, place) => (one.paper === paper ? [place] : []));

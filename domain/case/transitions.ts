@@ -121,8 +121,16 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
   refused: transition(['signDecision', 'law'], '许可法 38', 'accepted>decided'),
   deferralLapsed: inReview('law', '意见 6'),
   terminated: transition(['law'], '意见 6', 'accepted>closed'),
-  served: transition(
+  serviceAnnounced: transition(
     ['serve'],
+    '民诉法 95',
+    'correcting>correcting',
+    'accepted>accepted',
+    'decided>decided',
+    'closed>closed',
+  ),
+  served: transition(
+    ['serve', 'law'],
     '许可法 44',
     'correcting>correcting',
     'accepted>accepted',

@@ -54,14 +54,21 @@ type Turn = { readonly side: TimeSpan['side']; readonly reason: string } | null 
 const withUpper = (turn: Turn, above: boolean): Turn =>
   above && turn?.side === 'organ' ? { side: 'third', reason: '上级机关办理' } : turn;
 
+/** Until a correction notice was served it is the time of the office; while it is published, nobody’s. */
+function turnByService(event: CaseEvent): Turn {
+  if (event.type === 'correctionNotified' && event.toServe) return { side: 'organ', reason: '送达补正告知' };
+  if (!('paper' in event) || event.paper !== 'correctionNotice') return undefined;
+  return event.type === 'served' ? TURNS.correctionNotified : { side: 'third', reason: '公告送达' };
+}
+
 /** Whose turn begins with an event; `running` remembers the procedures that run side by side. */
 function turnBy(event: CaseEvent, running: string[]): Turn {
   if (event.type === 'procedureStarted' && event.kind !== 'publicity') {
     running.push(event.kind);
     return { side: 'third', reason: '特别程序' };
   }
-  if (event.type === 'correctionNotified' && event.toServe) return { side: 'organ', reason: '送达补正告知' };
-  if (event.type === 'served' && event.paper === 'correctionNotice') return TURNS.correctionNotified;
+  const ofService = turnByService(event);
+  if (ofService) return ofService;
   if (event.type !== 'procedureEnded' || event.kind === 'publicity') return TURNS[event.type];
   running.splice(running.indexOf(event.kind), 1);
   return running.length === 0 ? { side: 'organ', reason: '审查' } : undefined;

@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<string, Wording>> = {
   人防法: { zh: '中华人民共和国人民防空法', en: 'Civil Air Defence Law' },
   文物法: { zh: '中华人民共和国文物保护法', en: 'Cultural Relics Protection Law' },
   复议法: { zh: '中华人民共和国行政复议法', en: 'Administrative Reconsideration Law' },
+  民诉法: { zh: '中华人民共和国民事诉讼法', en: 'Civil Procedure Law' },
   行诉法: { zh: '中华人民共和国行政诉讼法', en: 'Administrative Litigation Law' },
   处罚法: { zh: '中华人民共和国行政处罚法', en: 'Administrative Penalty Law' },
   公务员法: { zh: '中华人民共和国公务员法', en: 'Civil Servants Law' },

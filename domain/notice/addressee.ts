@@ -58,10 +58,11 @@ const ofLastDay = (event: CaseEvent): readonly Telling[] =>
   event.type === 'lastDayReminded' ? [{ kind: NEAR[event.of], facts: { due: event.last } }] : [];
 
 /** How something was served, and whether it was a notice. */
-const factsOf = (event: CaseEvent): Pick<Telling, 'facts'> =>
-  event.type === 'served'
-    ? { facts: { method: event.method, ...(event.paper === undefined ? {} : { paper: event.paper }) } }
-    : {};
+function factsOf(event: CaseEvent): Pick<Telling, 'facts'> {
+  if (event.type !== 'served' && event.type !== 'serviceAnnounced') return {};
+  const paper = event.paper === undefined ? {} : { paper: event.paper };
+  return { facts: event.type === 'served' ? { method: event.method, ...paper } : paper };
+}
 
 /** What is accepted and granted in the same moment (许可法 34(2)) is told as granted, and not that a limit runs. */
 const isMerged = ({ type, by }: CaseEvent): boolean => type === 'accepted' && by.capacity === 'system';

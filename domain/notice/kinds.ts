@@ -55,6 +55,7 @@ export const NOTICES = {
   recorded: ofLaw,
   refused: told('refused'),
   served: told('served'),
+  serviceAnnounced: told('serviceAnnounced'),
   deferralLapsed: told('deferralLapsed'),
   deferralVoided: told('deferralVoided'),
   terminated: told('terminated'),

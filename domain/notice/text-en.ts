@@ -44,6 +44,10 @@ export const NOTICES_EN: NoticeTexts = {
     'Case {number} is {refused}; the decision tells why, and what can be done against it.',
   ],
   served: ['Served: {item}', 'The {served} of case {number} {arrival}'],
+  serviceAnnounced: [
+    'Served by public notice: {item}',
+    'The {served} of case {number} could not be served otherwise and is published; once its days have passed it counts as served, and periods run from then. Please come to the window for it.',
+  ],
   deferralLapsed: [
     'Promise of a material lapsed: {item}',
     'What was promised for case {number} did not come in time; the notice tells what follows.',

@@ -22,6 +22,10 @@ export const NOTICES_ZH: NoticeTexts = {
   recorded: ['备案完成：{item}', '办件 {number} 已经备案，备案证明可以查看和下载。'],
   refused: ['{Refused}：{item}', '办件 {number} {refused}，理由和救济途径见决定书。'],
   served: ['文书已送达：{item}', '办件 {number} 的{served}{arrival}'],
+  serviceAnnounced: [
+    '公告送达：{item}',
+    '办件 {number} 的{served}因其他方式无法送达，已经公告；公告期满视为送达，期限自此起算。请尽快到窗口领取。',
+  ],
   deferralLapsed: ['容缺承诺逾期：{item}', '办件 {number} 承诺后补的材料没有在期限内补齐，后果见通知书。'],
   deferralVoided: [
     '容缺承诺失效：{item}',

@@ -38,6 +38,7 @@ const SERVICE = {
       electronic: '已经送达；进入本系统账户的时间为送达时间，救济期限自此起算。',
       window: '已由窗口直接送达；送达时间和由此起算的期限见送达回证。',
       post: '已邮寄送达；送达时间和由此起算的期限见送达回证。',
+      public: '公告期满，视为送达；视为送达的日期和由此起算的期限见送达回证。',
     },
   },
   en: {
@@ -47,6 +48,8 @@ const SERVICE = {
       electronic: 'is served as of its entry into this account; remedies run from here.',
       window: 'was handed over at the window; the record of service tells when, and what runs from then.',
       post: 'was served by post; the record of service tells when, and what runs from then.',
+      public:
+        'counts as served, the days of its public notice having passed; the record of service tells what runs from then.',
     },
   },
 } as const;
@@ -54,7 +57,8 @@ const SERVICE = {
 /** Papers are Chinese, and so are their titles. */
 const titleOf = (paper: unknown): string => PAPERS[paper as PaperKind]?.title ?? '告知书';
 
-const isWay = (method: unknown): method is 'window' | 'post' => method === 'window' || method === 'post';
+const isWay = (method: unknown): method is 'window' | 'post' | 'public' =>
+  method === 'window' || method === 'post' || method === 'public';
 
 function serviceIn(language: NoticeLanguage, { due, method, paper }: NoticeFacts): NoticeFacts {
   const { until, served, arrival } = SERVICE[language];

@@ -55,15 +55,17 @@ const OF_ITEM: readonly ServedKind[] = ['grantDecision', 'refusalDecision', 'cor
 
 /**
  * Under which articles a paper is served: `ofItem`, those of the item, where what is granted is no permit but a filing or a joint acceptance,
- * and those by which it is told what is missing; electronically also the one that says when it has come (电子签名法 11).
+ * and those by which it is told what is missing; electronically also the one that says when it has come (电子签名法 11), by
+ * public notice the one by which it counts after its days (民诉法 95).
  */
 export const serviceBasis = (
   served: ServedKind,
-  method: 'electronic' | 'window' | 'post',
+  method: 'electronic' | 'window' | 'post' | 'public',
   ofItem: readonly string[] | null = null,
 ): readonly string[] => [
   ...(ofItem && OF_ITEM.includes(served) ? ofItem : SERVICE[served]),
   ...(method === 'electronic' ? ['电子签名法 11'] : []),
+  ...(method === 'public' ? ['民诉法 95'] : []),
 ];
 
 /**

@@ -10,6 +10,12 @@ const METHODS: Readonly<Record<ServiceRecordFacts['method'], string>> = {
   electronic: '电子送达',
   window: '窗口直接送达',
   post: '邮寄送达',
+  public: '公告送达',
+};
+
+const WHY: Readonly<Record<NonNullable<ServiceRecordFacts['published']>['why'], string>> = {
+  notFound: '受送达人下落不明',
+  othersFailed: '其他方式无法送达',
 };
 
 /** 送达回证: what was served, how, to whom and when; for electronic service also the consent and the receipt time. */
@@ -22,23 +28,45 @@ export function writeServiceRecord(facts: ServiceRecordFacts): Paper {
       ...tellArrival(facts),
       {
         type: 'signature',
-        lines: [['受送达人', facts.method === 'electronic' ? '（以系统记载的到达时间为准）' : '']],
+        lines: [['受送达人', SIGNED[facts.method] ?? '']],
       },
     ],
   });
 }
 
 function listService(facts: ServiceRecordFacts): readonly (readonly [string, string])[] {
-  const { served, method, recipient, at, server, basis } = facts;
+  const { served, method, recipient, server, basis } = facts;
   return [
     ['送达文书', `${served.title}（${served.number}）`],
     ['送达依据', spellArticles(basis)],
     ['送达方式', METHODS[method]],
     ['受送达人', `${recipient.name}（${recipient.capacity}）`],
-    [method === 'electronic' ? '到达时间' : '送达时间', spellInstant(at)],
+    listTime(facts),
     ['送达人', `${server.unit}　${server.name}`],
+    ...listPublished(facts),
     ...listPeriod(facts),
     ...listLate(facts),
+  ];
+}
+
+/** What stands where the recipient signs who signs nothing. */
+const SIGNED: Readonly<Partial<Record<ServiceRecordFacts['method'], string>>> = {
+  electronic: '（以系统记载的到达时间为准）',
+  public: '（公告送达，没有签收）',
+};
+
+/** What was published counts with the last of its days. */
+function listTime({ method, at, published }: ServiceRecordFacts): readonly [string, string] {
+  if (published) return ['视为送达', `${spellDay(published.until)}（自发出公告之日起经过${published.days}日）`];
+  return [method === 'electronic' ? '到达时间' : '送达时间', spellInstant(at)];
+}
+
+/** 应当在案卷中记明原因和经过 (民诉法 95). */
+function listPublished({ published }: ServiceRecordFacts): readonly (readonly [string, string])[] {
+  if (!published) return [];
+  return [
+    ['公告日期', spellDay(published.on)],
+    ['原因和经过', `${WHY[published.why]}：${published.facts}`],
   ];
 }
 

@@ -52,12 +52,20 @@ export type RevocationDecisionFacts = CaseFacts & {
 export type ServiceRecordFacts = CaseFacts & {
   readonly kind: 'serviceRecord';
   readonly served: { readonly title: string; readonly number: string };
-  readonly method: 'electronic' | 'window' | 'post';
+  readonly method: 'electronic' | 'window' | 'post' | 'public';
   readonly recipient: { readonly name: string; readonly capacity: string };
   readonly at: Instant;
   /** When the recipient agreed to electronic service, and to which address; null for the other ways. */
   readonly consent: { readonly on: Day; readonly address: string } | null;
   readonly server: Officer;
+  /** 公告送达: on which day it was published, after how many days it counts, and why no other way was left; absent: it was served in another way. */
+  readonly published?: {
+    readonly on: Day;
+    readonly days: number;
+    readonly until: Day;
+    readonly why: 'notFound' | 'othersFailed';
+    readonly facts: string;
+  };
   /** The period that begins with it, by its name; absent: it begins none, or a paper of its own tells it. */
   readonly begins?: { readonly name: string; readonly deadline: Deadline };
   /** 补录: when and why it was recorded only afterwards, and who confirmed it; absent: recorded as it was done. */

@@ -11,6 +11,8 @@ export interface ZoneRules {
   readonly checkDays: number;
   /** For the holder's statement and defence before a revocation. */
   readonly statementDays: number;
+  /** 公告送达: calendar days after which it counts; the law of civil procedure, by which it is done, has thirty (民诉法 95). */
+  readonly announcedDays: number;
   /** 会签: does a department that says nothing within its limit agree? An internal rule, never one towards the applicant. */
   readonly opinionSilence: 'agree' | 'none';
   /** Visits to an enterprise in a calendar year that are not exempt (国办发〔2024〕54号). */
@@ -29,6 +31,7 @@ export const DEFAULT_ZONE_RULES: ZoneRules = {
   rectifyDays: 15,
   checkDays: 60,
   statementDays: 5,
+  announcedDays: 30,
   opinionSilence: 'agree',
   visitCap: 2,
   forwardDays: 3,

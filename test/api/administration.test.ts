@@ -92,6 +92,7 @@ describe('what a zone is governed by', () => {
       correctionDays: 15,
       rectifyDays: 15,
       statementDays: 5,
+      announcedDays: 30,
       opinionSilence: 'agree',
       visitCap: 2,
       forwardDays: 3,

@@ -13,6 +13,7 @@ test('db/schema.sql is the schema that the migrations make (npm run db:dump writ
 const NOT_TOLD = {
   // Written together with the case, the commitment or the claim, which is told.
   together: [
+    'announced_service',
     'case_effect',
     'case_event',
     'case_file',

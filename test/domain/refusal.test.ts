@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import type { Wish } from '../../domain/case/command.ts';
 import { refuseNoticeService } from '../../domain/notice/service.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Day } from '../../domain/clock/day.ts';
@@ -66,6 +67,14 @@ const UNSERVED = file('2026-09-01T09:00', { electronicService: false })
   .does('2026-09-02T09:00', wish.accept)
   .does('2026-09-03T09:00', { kind: 'notifyHearingRight', matter: '涉及重大利益关系', parties: [] });
 const ANSWERING = { persons: ['u'], worked: [], ties: [], answered: false };
+
+const announces = (facts: string): Wish => ({
+  kind: 'serve',
+  method: 'public',
+  recipient: '苏州澜微医疗',
+  paper: 'hearingRightNotice',
+  announcement: { why: 'notFound', facts },
+});
 
 const SIGNED_OTHER: Command = {
   ...wish.sign,
@@ -168,6 +177,9 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
     file('2026-09-01T09:00', { electronicService: false })
       .does('2026-09-02T09:00', wish.decline)
       .tries('2026-09-02T10:00', wish.serve),
+  'E-SERVICE-GROUND': () => UNSERVED.tries('2026-09-04T09:00', announces('')),
+  'E-SERVICE-ANNOUNCED': () =>
+    UNSERVED.does('2026-09-04T09:00', announces('查无此人')).tries('2026-09-04T10:00', announces('查无此人')),
   'E-SERVICE-PENDING': () => UNSERVED.tries('2026-09-09T09:00', wish.propose('grant')),
   'E-ITEM-TWICE': () => filing([asks('A18'), asks('A18')], 'A18.E1', 'A18.D1'),
   'E-ITEM-UNKNOWN': () => filing([asks('A99')]),

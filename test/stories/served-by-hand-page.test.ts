@@ -61,6 +61,23 @@ it('the window chooses which of two papers it serves, reads it, and begins the p
   ]);
 }, 60_000);
 
+it('the window publishes a paper that can be served in no other way, and everybody reads it until it counts', async () => {
+  const officer = await stage.comes(`window.${cast.zone}`, `/o/cases/${correcting}/service`);
+  const { page } = officer;
+  await page.getByRole('button', { name: '公告', exact: true }).click();
+  await page.getByRole('button', { name: '其他方式无法送达' }).click();
+  await page.getByLabel('经过（存入案卷，不公开）').fill('两次邮寄均被退回。');
+  expect(await officer.violations()).toEqual([]);
+  await officer.picture('service-by-public-notice');
+  await page.locator('[data-act=serve]').click();
+  await page.getByText('已经公告，2026-10-08（周四）视为送达').waitFor();
+  await page.getByRole('button', { name: '公告', exact: true }).waitFor({ state: 'detached' });
+  await page.goto(`/p/open?zone=${cast.zone}`);
+  await page.getByRole('heading', { name: '送达公告' }).waitFor();
+  await page.getByText('一次性补正告知书（').waitFor();
+  expect(await page.getByText('均被退回').count()).toBe(0);
+}, 60_000);
+
 it('the enterprise reads that the period of its correction has not begun, and may answer all the same', async () => {
   const applicant = await stage.comes('gu.1', `/e/cases/${correcting}`);
   await applicant.page.getByText('期限自送达之日的次日起算，现在还没有送达').first().waitFor();

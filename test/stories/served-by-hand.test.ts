@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { makeClient } from '../../api/contract/client.ts';
 import { explainRoutes } from '../../api/contract/explain.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
+import { publicDeskRoutes } from '../../api/contract/public-desk.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import type { Paper } from '../../domain/paper/paper.ts';
@@ -10,10 +12,11 @@ import { problemOf } from '../api/desk.ts';
 import { textOf } from '../domain/paper/text-of.ts';
 import { sendBack } from '../setup/brought.ts';
 import { caseOf, prepare } from '../setup/filing.ts';
-import { startHouse } from '../setup/house.ts';
+import { addressOfHouse, startHouse } from '../setup/house.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const house = await startHouse({ holdPapers: true });
+const anybody = makeClient({ base: addressOfHouse(house) });
 let cast: Cast;
 let id = '';
 
@@ -22,6 +25,7 @@ const paperOf = async (kind: string): Promise<string> => {
   const paper = (await pageOf()).papers.findLast((one) => one.kind === kind)?.id ?? '';
   return textOf((await cast.applicant.call(paperRoutes.readPaper, { params: { paper } })).paper as unknown as Paper);
 };
+const announced = () => anybody(publicDeskRoutes.listAnnouncedServices, { params: { zone: cast.zone }, query: {} });
 const serve = (paper?: 'correctionNotice') =>
   cast.window.call(caseRoutes.serve, {
     params: { case: id },
@@ -78,5 +82,42 @@ describe('a correction notice to an enterprise that did not agree to electronic 
       paper: { kind: 'serviceRecord' },
     });
     expect(await problemOf(serve('correctionNotice'))).toMatchObject({ code: 'E-NOTICE-NOT-TO-SERVE' });
+  });
+});
+
+describe('a correction notice that could be served in no other way', () => {
+  beforeAll(async () => {
+    const body = { ...(await prepare(cast, { A06: {} })), electronicService: false };
+    await cast.applicant.confirm();
+    id = caseOf(await cast.applicant.call(submissionRoutes.submit, { body }), 'A06');
+    await sendBack(cast, id);
+    const ground = { why: 'notFound', facts: '登记地址已无人办公，两次邮寄均被退回。' } as const;
+    await cast.window.call(caseRoutes.serve, {
+      params: { case: id },
+      body: { method: 'public', recipient: '苏州澜微医疗', paper: 'correctionNotice', announcement: ground },
+    });
+  }, 60_000);
+
+  it('is published with the day with which it counts as served, and not why it came to that', async () => {
+    const { services, count } = await announced();
+    expect([count, services]).toMatchObject([
+      1,
+      [{ title: '一次性补正告知书', why: 'notFound', on: '2026-09-09', until: '2026-10-09' }],
+    ]);
+    expect(JSON.stringify(services)).not.toContain('无人办公');
+    const { tasks, stage, announced: shown } = await pageOf();
+    expect([tasks, stage, shown]).toEqual([[], 'correcting', [{ paper: 'correctionNotice', until: '2026-10-09' }]]);
+    const { notices } = await cast.applicant.call(noticeRoutes.listNotices, { query: {} });
+    expect(notices[0]?.body).toContain('已经公告；公告期满视为送达');
+  });
+
+  it('begins its period with that day; what is published is taken down, and the record keeps the reason', async () => {
+    await cast.moveTo('2026-10-10T00:00');
+    const { clocks } = await pageOf();
+    expect(clocks.find(({ name }) => name === 'correction')).toMatchObject({ start: '2026-10-09' });
+    expect((await announced()).services).toEqual([]);
+    const record = await paperOf('serviceRecord');
+    expect(record).toContain('视为送达\n2026年10月9日');
+    expect(record).toContain('受送达人下落不明：登记地址已无人办公，两次邮寄均被退回。');
   });
 });

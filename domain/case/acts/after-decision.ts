@@ -1,6 +1,7 @@
-import { firstRefusal, refuse } from '../../refusal.ts';
+import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
-import type { Decided } from '../case.ts';
+import { PUBLIC, refuseAnnouncing, refuseTooLate } from '../announcement.ts';
+import type { Case, Decided } from '../case.ts';
 import type { CommandOf } from '../command.ts';
 import type { Happening } from '../event.ts';
 import { refuseElectronic } from '../electronic-service.ts';
@@ -17,18 +18,28 @@ import { isServable } from '../servable.ts';
 export const serve = defineAct({
   kind: 'serve',
   stages: ['correcting', 'accepted', 'decided', 'closed'],
-  own: (c, { method, paper }) => {
+  own: (c, command) => {
+    const { paper } = command;
     if (paper !== undefined)
-      return isUnserved(c, paper) ? refuseElectronic(c, method) : refuse('E-NOTICE-NOT-TO-SERVE', { field: 'paper' });
+      return isUnserved(c, paper) ? refuseWay(c, command) : refuse('E-NOTICE-NOT-TO-SERVE', { field: 'paper' });
     if (c.stage === 'correcting' || c.stage === 'accepted')
       return refuse('E-CASE-STAGE', { facts: { stage: c.stage } });
     if (!isServable(c)) return refuse('E-CASE-ENDED', { facts: { stage: c.stage } });
     if (c.servedAt) return refuse('E-SERVICE-NOTHING', { article: '许可法 44', facts: { servedAt: c.servedAt } });
-    return refuseElectronic(c, method);
+    return refuseWay(c, command);
   },
-  world: nothingForbids,
-  happen: (_c, { method, recipient, paper }) => [{ type: 'served', method, recipient, ...(paper && { paper }) }],
+  world: (c, { method, paper }, context) =>
+    method === PUBLIC && paper === 'hearingNotice' ? refuseTooLate(c, context) : null,
+  happen: (_c, { method, recipient, paper, announcement }) =>
+    announcement
+      ? [{ type: 'serviceAnnounced', recipient, ...announcement, ...(paper && { paper }) }]
+      : [{ type: 'served', method, recipient, ...(paper && { paper }) }],
 });
+
+const refuseWay = (c: Case, command: CommandOf<'serve'>): Refusal | null =>
+  command.method === PUBLIC || command.announcement
+    ? refuseAnnouncing(c, command)
+    : refuseElectronic(c, command.method);
 
 /**
  * 承诺核查: two officers record whether what was promised holds (许可法 34(3)); else rectification is ordered. What was put

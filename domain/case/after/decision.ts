@@ -1,20 +1,29 @@
 import { personsBehind } from '../actor.ts';
 import type { Day } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
+import { announce, PUBLIC } from '../announcement.ts';
 import type { Accepted, Breach, Case, Decided, Decision, Permit } from '../case.ts';
-import { remediesFrom, serviceFrom, unservedIn } from '../decisions.ts';
+import { endPublished, remediesFrom, serviceFrom, unservedIn } from '../decisions.ts';
 import type { EventOf } from '../event.ts';
 import { clocksOnGrant, endClocks, otherClock } from '../ledger.ts';
 import { issueNotice, isUnserved, serveNotice, type ServedNotice } from '../notice-service.ts';
 import { isServable } from '../servable.ts';
-import { ImpossibleHistory, only, type Steps } from './step.ts';
+import { dayBefore, ImpossibleHistory, only, type Steps } from './step.ts';
 
 /** The decision, its service, and the check of a commitment. */
 export const DECISION: Steps<
-  'granted' | 'refused' | 'served' | 'checkMet' | 'rectificationOrdered' | 'rectificationLapsed' | 'revocationProposed'
+  | 'granted'
+  | 'refused'
+  | 'serviceAnnounced'
+  | 'served'
+  | 'checkMet'
+  | 'rectificationOrdered'
+  | 'rectificationLapsed'
+  | 'revocationProposed'
 > = {
   granted: (c, e) => decide(only(c, 'accepted'), e),
   refused: (c, e) => decide(only(c, 'accepted'), e),
+  serviceAnnounced: (c, e) => announce(c, e),
   served,
   checkMet: (c, e) => {
     const clocks = endClocks(c.clocks, ['check', 'rectify'], dayOf(e.at));
@@ -103,18 +112,28 @@ function served(c: Case, event: EventOf<'served'>): Case {
   if (event.paper !== undefined) return servedNotice(c, event.paper, event);
   const ended = only(c, 'decided', 'closed');
   if (!isServable(ended)) throw new ImpossibleHistory(`service of ${ended.stage}`);
-  const on = dayOf(event.at);
+  const on = servedOn(event);
   const adverse = unservedIn(ended).some((decision) => decision.adverse);
   const clocks = { ...endClocks(c.clocks, ['service'], on), ...(adverse ? remediesFrom(c, on) : {}) };
-  return { ...ended, servedAt: event.at, ...(ended.stage === 'decided' && ended.unserved && { unserved: [] }), clocks };
+  return {
+    ...endPublished(ended),
+    servedAt: event.at,
+    ...(ended.stage === 'decided' && ended.unserved && { unserved: [] }),
+    clocks,
+  };
 }
 
+/** What was published counts with the last of its days, at 00:00 after which that is recorded. */
+const servedOn = (event: EventOf<'served'>): Day => (event.method === PUBLIC ? dayBefore(event) : dayOf(event.at));
+
 /** The service of a correction notice ends the window in which it was to be told. */
-function servedNotice(c: Case, paper: ServedNotice, { at }: EventOf<'served'>): Case {
+function servedNotice(c: Case, paper: ServedNotice, event: EventOf<'served'>): Case {
   if (!isUnserved(c, paper)) throw new ImpossibleHistory(`no ${paper} is to be served`);
-  const begun = serveNotice(c, paper, at);
+  const { at, method } = event;
+  const on = servedOn(event);
+  const begun = serveNotice(c, paper, { at, on, published: method === PUBLIC });
   if (paper === 'terminationNotice') return { ...only(c, 'closed'), ...begun, servedAt: at };
   return paper === 'correctionNotice'
-    ? { ...c, ...begun, clocks: endClocks(begun.clocks, ['service'], dayOf(at)) }
+    ? { ...c, ...begun, clocks: endClocks(begun.clocks, ['service'], on) }
     : { ...c, ...begun };
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../../clock/instant.ts';
 import type { DecisionPaper } from '../../paper/basis.ts';
 import type { Case, CaseIn, Clocks, Decided, Permit, PermitState } from '../case.ts';
-import { decidedMore, serviceFrom, unservedIn } from '../decisions.ts';
+import { decidedMore, endPublished, serviceFrom, unservedIn } from '../decisions.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import { endClocks, extendedClock, otherClock } from '../ledger.ts';
 import { issueNotice } from '../notice-service.ts';
@@ -46,7 +46,7 @@ export const PERMIT: Steps<
     if (waiting.length > 0)
       return decidedMore({ ...ended, unserved: waiting }, { paper: 'revocationDecision', adverse: true }, on);
     const round = ended.unserved === undefined ? {} : { laterServices: (ended.laterServices ?? 0) + 1, unserved: [] };
-    return { ...ended, ...round, servedAt: null, clocks: { ...ended.clocks, ...serviceFrom(on) } };
+    return { ...endPublished(ended), ...round, servedAt: null, clocks: { ...ended.clocks, ...serviceFrom(on) } };
   },
   revocationDropped: (c, e) => {
     const clocks = endClocks(c.clocks, ['statement', 'rectify'], dayOf(e.at));

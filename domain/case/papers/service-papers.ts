@@ -1,4 +1,5 @@
 import { doneBy } from '../actor.ts';
+import { announcedUntil, PUBLIC, runningAnnouncements } from '../announcement.ts';
 import { onGaps, serviceBasis, type ServedKind } from '../../paper/basis.ts';
 import { titleByNature } from '../../paper/nature-words.ts';
 import { PAPERS } from '../../paper/paper.ts';
@@ -8,7 +9,14 @@ import { unservedIn } from '../decisions.ts';
 import { consentOf, SERVICE_ADDRESS } from '../electronic-service.ts';
 import type { EventOf } from '../event.ts';
 import type { LateMark } from '../late.ts';
-import { periodOf, PERIOD_PAPERS, unservedNotices, type PeriodPaper, type ServedNotice } from '../notice-service.ts';
+import {
+  isAnnounced,
+  periodOf,
+  PERIOD_PAPERS,
+  waitingOf,
+  type PeriodPaper,
+  type ServedNotice,
+} from '../notice-service.ts';
 import { deadlineOf } from './deadlines.ts';
 import { natureOf } from './decision-papers.ts';
 import { caseFactsOf, ofItem, type Dossier, type PaperDraft } from './dossier.ts';
@@ -32,12 +40,31 @@ const PERIOD_NAMES: Readonly<Record<PeriodPaper, string>> = {
 /** 送达回证 of what a service brought, by the way that was taken: of a notice, or one for each decision that was still to be served. */
 export function onServed(before: Case, after: Case, event: EventOf<'served'>, dossier: Dossier): readonly PaperDraft[] {
   const { paper } = event;
-  if (paper === undefined) return unservedIn(before).map((one) => recordOf(one.paper, after, event, dossier));
+  const published = publishedOf(before, event, dossier);
+  if (paper === undefined)
+    return unservedIn(before).map((one) => ({ ...recordOf(one.paper, after, event, dossier), ...published }));
   const begins = beginsWith(paper, after, dossier);
-  return numbersOf(paper, before, dossier).map((number) => {
+  return numbersOf(paper, before, event, dossier).map((number) => {
     const record = recordOf(paper, after, event, dossier);
-    return { ...record, served: { ...record.served, number }, ...begins };
+    return { ...record, served: { ...record.served, number }, ...begins, ...published };
   });
+}
+
+/** 公告送达: from when to when it was published, and why; who published it served it. */
+function publishedOf(
+  before: Case,
+  { method, paper }: EventOf<'served'>,
+  { calendar, bureauName }: Dossier,
+): Pick<ServiceRecordFacts, 'published'> & Partial<Pick<ServiceRecordFacts, 'server'>> {
+  const one =
+    method === PUBLIC ? runningAnnouncements(before).find((running) => running.paper === (paper ?? null)) : undefined;
+  const until = one && announcedUntil(one, calendar);
+  if (!one || !until) return {};
+  const { clock, why, facts, by } = one;
+  return {
+    published: { on: clock.start, days: clock.length, until, why, facts },
+    server: { name: doneBy(by), unit: bureauName },
+  };
 }
 
 /** The period that a notice begins, by its name; nothing of one that begins none. */
@@ -48,10 +75,16 @@ function beginsWith(paper: ServedNotice, after: Case, dossier: Dossier): Pick<Se
 }
 
 /** Which papers are handed over, by their numbers: of special procedures each that waited. */
-function numbersOf(paper: ServedNotice, before: Case, { numbers, procedureNotices }: Dossier): readonly string[] {
-  return paper === 'procedureNotice' && procedureNotices
-    ? procedureNotices.slice(-unservedNotices(before, paper))
-    : [numbers[paper] ?? ''];
+function numbersOf(
+  paper: ServedNotice,
+  before: Case,
+  { method }: EventOf<'served'>,
+  { numbers, procedureNotices }: Dossier,
+): readonly string[] {
+  if (paper !== 'procedureNotice' || !procedureNotices) return [numbers[paper] ?? ''];
+  const waiting = waitingOf(before, paper);
+  const ofWaiting = procedureNotices.slice(-waiting.length);
+  return ofWaiting.filter((_, n) => method !== PUBLIC || isAnnounced(before, paper, waiting[n] ?? -1));
 }
 
 function recordOf(
@@ -83,9 +116,9 @@ function basisOfItem(kind: ServedKind, dossier: Dossier): readonly string[] | nu
   return natureOf(dossier) === 'permit' && dossier.item.nature === 'permit' ? null : dossier.item.legalBasis;
 }
 
-/** Whatever is neither handed over nor posted comes electronically. */
+/** Whatever is neither handed over nor posted nor published comes electronically. */
 const methodOf = ({ method }: Pick<EventOf<'served'>, 'method'>): ServiceRecordFacts['method'] =>
-  method === 'window' || method === 'post' ? method : 'electronic';
+  method === 'window' || method === 'post' || method === PUBLIC ? method : 'electronic';
 
 function consentIn(c: Pick<Case, 'serviceConsent'>): ServiceRecordFacts['consent'] {
   const consent = consentOf(c);

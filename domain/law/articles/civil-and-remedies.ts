@@ -42,6 +42,18 @@ export const civilCode: LawArticles = {
   },
 };
 
+/** 民事诉讼法 as amended 2023, by which papers are served where no law of the organ says how. */
+export const civilProcedure: LawArticles = {
+  law: '民诉法',
+  from: '2024-01-01',
+  articles: {
+    '95': {
+      zh: '下落不明或者其他方式无法送达的公告送达，自公告之日起经过三十日视为送达，并在案卷中记明原因和经过。',
+      en: 'Whoever cannot be found or reached otherwise is served by public notice, which counts after thirty days and is kept with its reason.',
+    },
+  },
+};
+
 /** 行政复议法 as revised 2023. */
 export const reconsideration: LawArticles = {
   law: '复议法',

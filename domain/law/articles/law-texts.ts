@@ -1,6 +1,14 @@
 import type { LawArticles } from '../law-articles.ts';
 import { businessEnvironment, creditRepair, creditRepairTrial, onlineServices, realEstate } from './administration.ts';
-import { civilCode, licensingCases, litigation, penalties, reconsideration, signatures } from './civil-and-remedies.ts';
+import {
+  civilCode,
+  civilProcedure,
+  licensingCases,
+  litigation,
+  penalties,
+  reconsideration,
+  signatures,
+} from './civil-and-remedies.ts';
 import { environmentCode } from './environment-code.ts';
 import { dischargePermits, projectEnvironment } from './environment-regulations.ts';
 import { environmentalAssessment, environmentalProtection } from './environment.ts';
@@ -33,6 +41,7 @@ export const lawTexts: readonly LawArticles[] = [
   licensingDecision,
   licensingSupervision,
   civilCode,
+  civilProcedure,
   reconsideration,
   litigation,
   licensingCases,

@@ -21,6 +21,7 @@ export const openRights = {
   makePlan: OPEN,
   listPublicised: OPEN,
   listPublishedResults: OPEN,
+  listAnnouncedServices: OPEN,
   listAnnouncedHearings: OPEN,
   readPublishedFigures: OPEN,
   listInspectionResults: OPEN,

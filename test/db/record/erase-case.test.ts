@@ -31,7 +31,7 @@ const OF_NO_CASE = new Set(
 
 /** What holds no words of people: codes, hashes, and names of things. */
 const WORDLESS = new Set(
-  `case_event:hash,prev_hash,salt,type case_material:name complaint:unit counter_attendance:window_name counter_identity:id_kind
+  `announced_service:paper case_event:hash,prev_hash,salt,type case_material:name complaint:unit counter_attendance:window_name counter_identity:id_kind
    case_row:enterprise_id,item_code,nearest_clock,outcome,project_id,stage,works,zone_id file:found,media_type,sha256,uploaded_by
    joint_extension:capacity late_record:hat_id notice:bureau,capacity,facts,kind notice_service:number
    paper:content_hash,kind,number,organ,title paper_pdf:sha256 personal_read:capacity,hat_id,kind,person_id,thing,zone_id

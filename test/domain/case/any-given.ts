@@ -37,6 +37,7 @@ const item = fc.record(
 const rules = fc.record({
   opinionSilence: fc.constantFrom('agree' as const, 'agree' as const, 'none' as const),
   statementDays: fc.integer({ min: 1, max: 6 }),
+  announcedDays: fc.integer({ min: 30, max: 60 }),
   deferralLapse: fc.constantFrom(
     'TERMINATE' as const,
     'REVOKE_ACCEPTANCE' as const,

@@ -71,8 +71,29 @@ function servedByHand(): readonly Rare[] {
     paper,
   });
   const told = received.does('2026-09-02T09:00', wish.accept).does('2026-09-02T10:00', review.tellRight());
+  const publishes = (paper?: 'correctionNotice' | 'hearingRightNotice'): Wish => ({
+    kind: 'serve',
+    method: 'public',
+    recipient: '苏州澜微医疗',
+    announcement: { why: 'notFound', facts: '两次邮寄均被退回' },
+    ...(paper && { paper }),
+  });
+  const correcting = received.does('2026-09-02T09:00', wish.correct('E1'));
+  const granted = received
+    .does('2026-09-02T09:00', wish.accept)
+    .does('2026-09-03T09:00', wish.propose('grant'))
+    .does('2026-09-03T10:00', wish.sign);
+  const declined = received.does('2026-09-02T09:00', wish.decline);
   return [
-    acted(received.does('2026-09-02T09:00', wish.correct('E1')), '2026-09-03T09:00', hands('correctionNotice')),
+    acted(correcting, '2026-09-03T09:00', publishes('correctionNotice')),
+    acted(told, '2026-09-03T09:00', publishes('hearingRightNotice')),
+    acted(granted, '2026-09-04T09:00', publishes()),
+    acted(declined, '2026-09-04T09:00', publishes()),
+    waited(correcting.does('2026-09-03T09:00', publishes('correctionNotice')), '2026-10-09T00:00'),
+    waited(told.does('2026-09-03T09:00', publishes('hearingRightNotice')), '2026-10-09T00:00'),
+    waited(granted.does('2026-09-04T09:00', publishes()), '2026-10-09T00:00'),
+    waited(declined.does('2026-09-04T09:00', publishes()), '2026-10-09T00:00'),
+    acted(correcting, '2026-09-03T09:00', hands('correctionNotice')),
     acted(told, '2026-09-03T09:00', hands('hearingRightNotice')),
   ];
 }

@@ -163,6 +163,7 @@ export const enEvents: typeof zhEvents = {
   notRecorded: 'Not put on record',
   deferralLapsed: 'Deferral lapsed',
   terminated: 'Terminated',
+  serviceAnnounced: 'Service published',
   served: 'Served',
   checkMet: 'Check: met',
   rectificationOrdered: 'Check: rectification ordered',

@@ -24,6 +24,7 @@ export const enFields: typeof zhFields = {
   rectifyDays: 'Working days for rectification',
   checkDays: 'Working days for the check',
   statementDays: 'Working days to state one’s case',
+  announcedDays: 'Calendar days of service by public notice',
   opinionSilence: 'If a bureau says nothing in time',
   visitCap: 'Visits to an enterprise in a year, at most',
   wholeChainDays: 'Whole chain, working days',

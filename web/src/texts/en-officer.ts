@@ -151,7 +151,14 @@ export const enOfficer: typeof zhOfficer = {
     method: 'Way',
     notElectronic:
       'The applicant did not agree to electronic service: hand it over at the window or send it by post, against a signature.',
-    methods: { electronic: 'Electronic', window: 'At the window', post: 'By post' },
+    methods: { electronic: 'Electronic', window: 'At the window', post: 'By post', public: 'By public notice' },
+    why: 'Reason',
+    whys: { notFound: 'Cannot be found', othersFailed: 'No other way succeeded' },
+    tried: 'What was tried (kept in the file, not published)',
+    publicly:
+      'It is published among what is handled in the open; with the last of its days it counts as served, and periods run from the day after (Civil Procedure Law 95). Whoever comes before that may be served at once.',
+    publish: 'Publish',
+    announced: (day) => `Published; it counts as served on ${day}. Whoever comes before may be served at once`,
     recipient: 'Recipient',
     serve: 'Serve',
     done: 'Served.',

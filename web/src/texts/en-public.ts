@@ -117,6 +117,19 @@ export const enPublic: Texts['forAll'] = {
     filing: 'filing',
     standing: { valid: '', ended: 'no longer in force' },
   },
+  services: {
+    title: 'Served by public notice',
+    lead: (where) =>
+      `These papers could be served in no other way (Civil Procedure Law 95). They can be had at ${where}; once the days have passed they count as served.`,
+    to: 'Recipient',
+    paper: 'Paper',
+    item: 'Item',
+    project: 'Project',
+    why: 'Reason',
+    whys: { notFound: 'Cannot be found', othersFailed: 'No other way succeeded' },
+    on: 'Published',
+    until: 'Counts as served',
+  },
   hearings: {
     title: 'Hearings announced',
     lead: 'Hearings are public (Administrative Licensing Law 48). Every hearing that was called and has not been held stands here; where it was moved, what stands here counts.',

@@ -151,6 +151,7 @@ export const zhEvents = {
   notRecorded: '不予备案',
   deferralLapsed: '容缺材料逾期未补',
   terminated: '终止办理',
+  serviceAnnounced: '公告送达',
   served: '送达',
   checkMet: '核查：符合承诺',
   rectificationOrdered: '核查：责令整改',

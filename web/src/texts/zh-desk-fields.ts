@@ -22,6 +22,7 @@ export const zhFields = {
   rectifyDays: '整改工作日',
   checkDays: '核查工作日',
   statementDays: '陈述申辩工作日',
+  announcedDays: '公告送达自然日',
   opinionSilence: '部门逾期不反馈意见',
   visitCap: '每家企业每年检查次数上限',
   wholeChainDays: '全链时限（工作日）',

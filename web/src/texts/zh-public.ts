@@ -112,6 +112,19 @@ export const zhPublic = {
     filing: '备案',
     standing: { valid: '', ended: '已失效' },
   },
+  services: {
+    title: '送达公告',
+    lead: (where: string) =>
+      `下列文书其他方式无法送达，现公告送达（民诉法 95）。请到${where}领取；公告期满即视为送达。`,
+    to: '受送达人',
+    paper: '文书',
+    item: '事项',
+    project: '项目',
+    why: '原因',
+    whys: { notFound: '下落不明', othersFailed: '其他方式无法送达' },
+    on: '公告日期',
+    until: '视为送达',
+  },
   hearings: {
     title: '听证公告',
     lead: '听证公开举行（许可法 48）。已经通知、还没有举行的听证都在这里，改期的以这里为准。',

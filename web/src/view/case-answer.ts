@@ -16,8 +16,10 @@ export function clockOf({ clocks }: Pick<CaseAnswer, 'clocks'>, name: ClockName)
 }
 
 /** Does this period wait for the service of the notice that begins it? */
-export const waitsForService = ({ tasks }: Pick<CaseAnswer, 'tasks'>, clock: ClockName): boolean =>
-  tasks.some(({ paper }) => paper !== undefined && paper === noticeOf(clock));
+export const waitsForService = (
+  { tasks, announced }: Pick<CaseAnswer, 'tasks' | 'announced'>,
+  clock: ClockName,
+): boolean => [...tasks, ...announced].some(({ paper }) => paper && paper === noticeOf(clock));
 
 /** Where the ledger of a clock stands on the page of its case. */
 export const ledgerHref = (name: ClockName): string => `?clock=${name}#ledger`;

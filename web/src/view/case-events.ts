@@ -132,7 +132,7 @@ function flagOf(event: Told, word: string, texts: Texts): string | null {
 }
 
 function plainFlag(event: Told, word: string, texts: Texts): string | null {
-  const kind = event.type === 'served' ? null : kindOf(event, texts);
+  const kind = isService(event) ? null : kindOf(event, texts);
   if (kind !== null) return event.type === 'procedureStarted' ? kind : texts.life.endFlag(kind);
   if (event.type === 'extended') return `＋${String(event['length'])}`;
   return FLAGGED.has(event.type) ? word : null;
@@ -140,10 +140,12 @@ function plainFlag(event: Told, word: string, texts: Texts): string | null {
 
 /** The procedure that begins or ends, and what a service is of; null for every other event. */
 function kindOf(event: Told, texts: Texts): string | null {
-  if (event.type === 'served') return servedOf(event, texts);
+  if (isService(event)) return servedOf(event, texts);
   const ofProcedure = event.type === 'procedureStarted' || event.type === 'procedureEnded';
   return ofProcedure ? procedureWord(String(event['kind']), texts) : null;
 }
+
+const isService = ({ type }: Told): boolean => type === 'served' || type === 'serviceAnnounced';
 
 /** The period that begins with the service of a notice, or the notice where none does; null: it was of a decision. */
 function servedOf(event: Told, texts: Texts): string | null {

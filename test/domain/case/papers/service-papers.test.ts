@@ -112,6 +112,25 @@ describe('送达回证', () => {
     expect(written(records)).not.toContain('期限');
   });
 
+  it('of what was published tells from when to when, why, and who published it', () => {
+    const published = received.does('2026-09-02T09:00', wish.correct('E1')).does('2026-09-03T09:00', {
+      ...hands('correctionNotice', 'public'),
+      announcement: { why: 'othersFailed', facts: '两次邮寄均被退回。' },
+    } as Wish);
+    const records = lastPapers(published.until('2026-10-09T00:00'), {
+      ...BY_HAND,
+      numbers: { correctionNotice: '补1号' },
+    });
+    expect(records[0]?.basis).toContain('民诉法 95');
+    const text = written(records);
+    expect(text).toContain('送达方式\n公告送达');
+    expect(text).toContain('视为送达\n2026年10月8日（自发出公告之日起经过30日）');
+    expect(text).toContain('公告日期\n2026年9月3日');
+    expect(text).toContain('原因和经过\n其他方式无法送达：两次邮寄均被退回。');
+    expect(text).toContain('补正期限\n自2026年10月8日送达本告知书的次日起算，15个工作日');
+    expect(text).toContain('（公告送达，没有签收）');
+  });
+
   it('is made for each special procedure that is told with one service, by its own number', () => {
     const both = paused
       .does('2026-09-04T09:00', hands('procedureNotice', 'window'))

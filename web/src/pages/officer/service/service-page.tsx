@@ -16,6 +16,7 @@ import { SplitPage } from '../split-page.tsx';
 import { StepFoot, StepHead, StepNotes } from '../step-parts.tsx';
 import { heldByOther, useCase } from '../use-case-step.ts';
 import { useNextTask } from '../use-next-task.ts';
+import { GroundFields, type Why } from './ground-fields.tsx';
 import { ServiceRule } from './service-rule.tsx';
 import '../acceptance/acceptance.css';
 import '../decision/decision.css';
@@ -25,7 +26,7 @@ export function ServicePage() {
   return <Asked asked={useCase()}>{(page) => <Service key={page.id} page={page} />}</Asked>;
 }
 
-type Method = 'electronic' | 'window' | 'post';
+type Method = 'electronic' | 'window' | 'post' | 'public';
 
 /** Only who signed it is served electronically. */
 const agrees = (page: CasePage): boolean => page.serviceConsent?.agreed === true;
@@ -33,32 +34,43 @@ const agrees = (page: CasePage): boolean => page.serviceConsent?.agreed === true
 function useService(page: CasePage, { paper }: Pick<Task, 'paper'>) {
   const [method, setMethod] = useState<Method>(agrees(page) ? 'electronic' : 'window');
   const [recipient, setRecipient] = useState(page.applicant.name);
+  const [why, setWhy] = useState<Why>('notFound');
+  const [facts, setFacts] = useState('');
   const { act, busy, error } = useAct(caseRoutes.serve);
   const late = useLate(page.id);
   const [waiting, wait] = useState(false);
+  const isPublic = method === 'public';
+  const how = isPublic ? { announcement: { why, facts } } : late.body;
+  const ready = recipient.trim() !== '' && (isPublic ? facts.trim() !== '' : late.ready);
   const serve = async () => {
     const answer = await act({
       params: { case: page.id },
-      body: { method, recipient, ...(paper && { paper }), ...late.body },
+      body: { method, recipient, ...(paper && { paper }), ...how },
     });
     wait(answer?.waiting === true);
+    // What is published is not published twice: whoever comes is served by hand.
+    if (answer && isPublic) setMethod('window');
   };
-  return { late, waiting, method, setMethod, recipient, setRecipient, busy, error, serve };
+  const ground = { why, setWhy, facts, setFacts };
+  return { late, waiting, ready, ground, method, setMethod, recipient, setRecipient, busy, error, serve };
 }
 
 function Service({ page }: { page: CasePage }) {
   const [wanted, choose] = useState<string | null>(null);
   const tasks = page.tasks.filter(({ kind }) => kind === 'serve');
-  const task = tasks.find(({ id }) => id === wanted) ?? tasks[0] ?? null;
+  const offered = [...tasks, ...announcedIn(page)];
+  const task = offered.find(({ id }) => id === wanted) ?? offered[0] ?? null;
   const form = useService(page, task ?? {});
   const serves = task !== null && heldByOther(task) === null && !form.waiting;
   return (
     <SplitPage
       shape="work"
-      head={<StepHead page={page} task={task} clock={clockOfService(page, task)} />}
+      head={
+        <StepHead page={page} task={tasks.find((one) => one === task) ?? null} clock={clockOfService(page, task)} />
+      }
       left={
         <>
-          {tasks.length > 1 && <WhichPaper page={page} tasks={tasks} task={task} onChoose={choose} />}
+          {offered.length > 1 && <WhichPaper page={page} tasks={offered} task={task} onChoose={choose} />}
           <Notes form={form} page={page} task={task} />
           {serves && <ServiceForm form={form} page={page} task={task} />}
         </>
@@ -68,6 +80,21 @@ function Service({ page }: { page: CasePage }) {
     />
   );
 }
+
+/** What is published and has still to count may be served at once on whoever comes: no step, but offered as one. */
+const announcedIn = ({ announced }: CasePage): readonly Task[] =>
+  announced.map(({ paper, until }) => ({
+    id: `announced ${paper ?? ''}`,
+    kind: 'serve',
+    unit: '',
+    due: until,
+    claimedBy: null,
+    ...(paper && { paper }),
+  }));
+
+/** The announcement of a paper, where its days run. */
+const announcementOf = ({ announced }: CasePage, { id, paper }: Task) =>
+  id.startsWith('announced') ? announced.find((one) => one.paper === (paper ?? null)) : undefined;
 
 interface WhichPaperProps {
   readonly page: CasePage;
@@ -101,12 +128,12 @@ function ServeFoot({ form }: { form: Form }) {
     <div className="foot-acts">
       <Button
         type="primary"
-        disabled={form.recipient.trim() === '' || !form.late.ready}
+        disabled={!form.ready}
         loading={form.busy}
         data-act="serve"
         onClick={() => void form.serve()}
       >
-        {service.serve}
+        {form.method === 'public' ? service.publish : service.serve}
       </Button>
     </div>
   );
@@ -125,6 +152,11 @@ const hasNoDay = ({ stage }: CasePage, { paper }: Task): boolean => paper !== un
 const clockOfService = (page: CasePage, task: Task | null): 'service' | null =>
   task && hasNoDay(page, task) ? null : 'service';
 
+function waysOf(page: CasePage, isAnnounced: boolean): readonly Method[] {
+  if (agrees(page)) return ['electronic', 'window', 'post'];
+  return isAnnounced ? ['window', 'post'] : ['window', 'post', 'public'];
+}
+
 /** What is served, by its title; how the panel is called, where it is not there any more. */
 const titleOf = (page: CasePage, task: Task, otherwise: string): string => {
   const paper = paperOfService(page, task);
@@ -140,10 +172,14 @@ interface ServiceFormProps {
 function ServiceForm({ form, page, task }: ServiceFormProps) {
   const { officer } = useTexts();
   const { service } = officer;
-  const ways: readonly Method[] = agrees(page) ? ['electronic', 'window', 'post'] : ['window', 'post'];
+  const announced = announcementOf(page, task);
+  const ways = waysOf(page, announced !== undefined);
   const methods = ways.map((value) => ({ value, label: service.methods[value] }));
   return (
-    <Panel title={titleOf(page, task, service.title)} aside={<ServiceRule page={page} task={task} />}>
+    <Panel
+      title={titleOf(page, task, service.title)}
+      aside={<ServiceRule page={page} task={task} announced={announced?.until ?? null} />}
+    >
       <div className="decision-form">
         <div className="decision-row">
           <span className="decision-label">{service.method}</span>
@@ -151,7 +187,7 @@ function ServiceForm({ form, page, task }: ServiceFormProps) {
         </div>
         {!agrees(page) && <p className="caption">{service.notElectronic}</p>}
         <TextLine label={service.recipient} value={form.recipient} rows={1} onChange={form.setRecipient} />
-        <LateFields late={form.late} />
+        {form.method === 'public' ? <GroundFields {...form.ground} /> : <LateFields late={form.late} />}
       </div>
     </Panel>
   );

@@ -1,3 +1,4 @@
+import type { Day } from '../../../../../domain/clock/day.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import { dateText } from '../../../view/date-text.ts';
@@ -6,13 +7,16 @@ import type { CasePage, Task } from '../acceptance/verdicts.ts';
 interface OfService {
   readonly page: CasePage;
   readonly task: Task;
+  /** The day with which its public notice counts; null: it is not published. */
+  readonly announced: Day | null;
 }
 
 /** By when a paper is to be served, by which law, and what begins with it. */
-export function ServiceRule({ page, task }: OfService) {
+export function ServiceRule({ page, task, announced }: OfService) {
   const texts = useTexts();
   const language = useLanguage();
   const { service } = texts.officer;
+  if (announced !== null) return <>{service.announced(dateText(announced, language, texts))}</>;
   if (task.paper === undefined) return <>{ruleOfDecision(page, service)}</>;
   if (task.paper === 'hearingNotice' && task.due !== null)
     return <>{service.hearing(dateText(task.due, language, texts))}</>;

@@ -14,6 +14,7 @@ import { useTexts } from '../../../texts/language.ts';
 import { PlainTable } from '../../admin/plain-table.tsx';
 import { useQueryParam } from '../../param.ts';
 import { PublicFrame } from '../public-frame.tsx';
+import { AnnouncedServices } from './announced-services-panel.tsx';
 import { usePublicZone, ZoneChoice } from './use-public-zone.tsx';
 
 type Figures = AnswerOf<typeof publicDeskRoutes.readPublishedFigures>;
@@ -36,12 +37,8 @@ export function OpenPage() {
         title={nav.open}
         facts={[
           forAll.open.lead,
-          <Go key="hearings" href={zone === null ? '/p/hearings' : `/p/hearings?zone=${zone.id}`}>
-            {forAll.hearings.title}
-          </Go>,
-          <Go key="inspections" href={zone === null ? '/p/inspections' : `/p/inspections?zone=${zone.id}`}>
-            {forAll.inspections.title}
-          </Go>,
+          <Elsewhere key="hearings" page="hearings" />,
+          <Elsewhere key="inspections" page="inspections" />,
         ]}
         acts={
           <>
@@ -56,9 +53,17 @@ export function OpenPage() {
         <Asked asked={figures}>{(answer) => <FiguresPanel figures={answer} told={told} />}</Asked>
         <Asked asked={results}>{({ rows, count }) => <ResultsPanel rows={rows} count={count} told={told} />}</Asked>
         <MoreRows of={results} />
+        <AnnouncedServices />
       </Page>
     </PublicFrame>
   );
+}
+
+/** Another page for everybody, of the same zone. */
+function Elsewhere({ page }: { page: 'hearings' | 'inspections' }) {
+  const { forAll } = useTexts();
+  const { zone } = usePublicZone();
+  return <Go href={zone === null ? `/p/${page}` : `/p/${page}?zone=${zone.id}`}>{forAll[page].title}</Go>;
 }
 
 function FiguresPanel({ figures, told }: { figures: Figures; told: Told }) {
