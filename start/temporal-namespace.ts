@@ -36,9 +36,12 @@ export async function temporalAnswers(address: string): Promise<boolean> {
 /**
  * Registers the namespace unless it is there, and waits until the server's own cache knows it (about three seconds
  * the first time), so that a worker can be made at once.
+ * @throws Error if no server answers
  */
 export async function registerNamespace(address: string, namespace: string): Promise<void> {
-  const connection = await Connection.connect({ address, connectTimeout: 5_000 });
+  const connection = await Connection.connect({ address, connectTimeout: 5_000 }).catch((error: unknown) => {
+    throw new Error(`no Temporal server answers at ${address}`, { cause: error });
+  });
   try {
     await register(connection, namespace);
     await untilKnown(connection, namespace);
