@@ -52,6 +52,11 @@ describe('an environmental form from filing to decision, through the pages', () 
     const { page, act } = applicant;
     await act('sign-and-submit');
     expect(await applicant.violations()).toEqual([]);
+    // The password is typed without going to its field; whoever gives it up is where it was asked for.
+    await page.locator('[role="dialog"] input[type="password"]:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-act="sign-and-submit"]:focus').waitFor();
+    await act('sign-and-submit');
     await giveSignature(applicant);
     await page.waitForURL('**/e/submissions/*');
     await page.getByText('最迟 2026-09-14（周一）前告知是否受理；逾期未告知视为受理').waitFor();

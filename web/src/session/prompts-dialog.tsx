@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { sessionRoutes } from '../../../api/contract/sessions.ts';
 import { client } from '../asking/client.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
@@ -16,8 +16,14 @@ import { useSending } from './use-sending.ts';
 /** The dialogs that stand before an act: the password to sign with, signing in again, another hat. The page below stays. */
 export function PromptsDialog() {
   const prompt = usePrompt();
+  return prompt === null ? null : <Asking prompt={prompt} />;
+}
+
+/** What is typed goes into its field at once; afterwards the focus is where it was. */
+function Asking({ prompt }: { prompt: Prompt }) {
   const { session } = useTexts();
-  if (prompt === null) return null;
+  const content = useRef<HTMLDivElement>(null);
+  useFocusBack();
   const titles = { confirm: session.confirmTitle, signIn: session.lostTitle, otherHat: session.otherHatTitle };
   return (
     <Modal
@@ -28,11 +34,26 @@ export function PromptsDialog() {
       title={titles[prompt.kind]}
       onCancel={prompt.cancel}
       destroyOnHidden
+      // Only now: before, the dialog itself gives the focus to its first button, which closes it.
+      afterOpenChange={(open) => open && content.current?.querySelector('input')?.focus()}
     >
-      {prompt.kind === 'confirm' && <ConfirmForm prompt={prompt} />}
-      {prompt.kind === 'signIn' && <SignInAgain prompt={prompt} />}
-      {prompt.kind === 'otherHat' && <OtherHat prompt={prompt} />}
+      <div ref={content}>
+        {prompt.kind === 'confirm' && <ConfirmForm prompt={prompt} />}
+        {prompt.kind === 'signIn' && <SignInAgain prompt={prompt} />}
+        {prompt.kind === 'otherHat' && <OtherHat prompt={prompt} />}
+      </div>
     </Modal>
+  );
+}
+
+/** Gives the focus back to what had it, once this is gone and where that is still there. */
+function useFocusBack() {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement) before.focus();
+    },
+    [before],
   );
 }
 
