@@ -206,6 +206,8 @@ export const casePage = caseCard.extend({
       state: z.enum(['valid', 'changed', 'expired', 'void', 'withdrawn', 'revoked', 'deregistered']),
       renewalBy: day.nullable(),
       extensionBy: day.nullable(),
+      /** On which day the start of works was reported; null: it was not, also where its time ended otherwise. */
+      startedOn: day.nullable(),
       asked: z.strictObject({ on: day, length: z.number().int() }).nullable(),
       successor: z.strictObject({ kind: z.enum(['renewal', 'change']), case: id }).nullable(),
     })

@@ -100,11 +100,12 @@ function opinionView(
 
 function permitOf({ state, world }: PresentCase): CasePage['permit'] {
   if (state.stage !== 'decided' || !state.permit) return null;
-  const { state: standing, asked, successor } = state.permit;
+  const { state: standing, startedOn, asked, successor } = state.permit;
   return {
     state: standing,
     renewalBy: renewalDay(state, world.calendar),
     extensionBy: state.item.permitExtension ? extensionDay(state, world.calendar) : null,
+    startedOn,
     asked: asked && { on: asked.on, length: asked.length },
     successor: successor && { kind: successor.kind, case: successor.caseId },
   };

@@ -129,6 +129,7 @@ describe('a commitment that is found false after a later permit was granted', ()
     await file(cast, { A09b: {} });
     expect((await owedIn(cast)).start).toEqual([]);
     await report(cast, 'start');
+    expect((await pageOf(cast, works)).permit?.startedOn).toBe((await pageOf(cast, works)).today);
   });
 
   it('is given back when every record of it was classed and repaired after its term', async () => {

@@ -81,6 +81,8 @@ describe('what is decided of a construction permit after its grant', () => {
     const signature = expect.objectContaining({ capacity: 'approver', at: '2026-12-01T09:00:00.000+08:00' });
     const withdrawn = expect.objectContaining({ type: 'permitWithdrawn', signature });
     expect((await pageOf(cast, id)).events).toContainEqual(withdrawn);
+    // Its time to start ended too, and no start was reported by that.
+    expect((await pageOf(cast, id)).permit).toMatchObject({ state: 'withdrawn', startedOn: null });
     await cast.moveTo('2026-12-02T09:00');
     await serve(cast, id);
     expect([await dueOf(cast, id, 'reconsideration'), await dueOf(cast, id, 'suit')]).toEqual([

@@ -11,6 +11,8 @@ type Lit = Pick<CaseAnswer, 'stage' | 'light' | 'lit' | 'outcome' | 'nearest' | 
   readonly closing?: CaseAnswer['closing'];
   /** A filing is recorded and not granted; absent: as the zone's items say. */
   readonly nature?: CaseAnswer['nature'] | undefined;
+  /** What was granted may hold no more. */
+  readonly permit?: CaseAnswer['permit'];
   /** Where they are known, the unit of what remains is told, and how far a limit is overrun. */
   readonly clocks?: CaseAnswer['clocks'];
   readonly today?: CaseAnswer['today'];
@@ -36,8 +38,12 @@ export function CaseLight({ answer, bare = false }: { answer: Lit; bare?: boolea
   );
 }
 
-function overWord({ stage, outcome, closing }: Lit, nature: Lit['nature'], texts: Texts): string | null {
-  if (stage === 'decided' && outcome !== null) return outcomeWord(outcome, nature, texts);
+function overWord({ stage, outcome, closing, permit }: Lit, nature: Lit['nature'], texts: Texts): string | null {
+  if (stage === 'decided' && outcome !== null) {
+    const decided = outcomeWord(outcome, nature, texts);
+    const holds = permit == null || permit.state === 'valid';
+    return holds ? decided : [decided, texts.life.permit.states[permit.state]].join(texts.ledger.comma);
+  }
   if (stage === 'closed') return closing ? closingWord(closing.kind, texts) : texts.case.stages.closed;
   return stage === 'filedAhead' ? texts.case.stages.filedAhead : null;
 }

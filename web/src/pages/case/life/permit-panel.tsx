@@ -71,7 +71,7 @@ function ClockDay({ answer, base, name, label }: PermitProps & { name: ClockName
   const { permit: words } = useTexts().life;
   const clock = clockOf(answer, name);
   if (clock === null) return null;
-  const started = name === 'start' && clock.end !== null && clock.end <= clock.due;
+  const started = name === 'start' && answer.permit?.startedOn != null;
   const awaited = name === 'start' && clock.end === null;
   return (
     <Pair label={label}>
