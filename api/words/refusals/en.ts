@@ -180,7 +180,7 @@ export const ENGLISH: Told = {
   'E-PERMIT-EXTENSION-NONE': ['This permit cannot be extended.', 'If need be file anew.'],
   'E-PERMIT-EXTENSION-ASKED': ['An extension was asked for and is not answered yet.', 'Wait for the answer.'],
   'E-PERMIT-EXTENSION-NOTHING': ['No extension waits for an answer.', 'Check the case.'],
-  'E-PERMIT-EXTENSION-LONG': ['The extension is longer than allowed.', 'Ask for less.'],
+  'E-PERMIT-EXTENSION-LONG': ['The extension is longer than allowed (months, at most: {most}).', 'Enter less.'],
   'E-PERMIT-EXTENSION-OFTEN': ['It was extended {times} times already.', 'Start in time, or file anew.'],
   'E-PERMIT-EXTENSION-LATE': ['The last day to ask for an extension is past: {last}.', 'File anew.'],
   'E-SUCCESSION-PENDING': ['A change or renewal is already under way.', 'Wait for its end.'],

@@ -88,7 +88,11 @@ export const extendPermit = defineAct({
       () => (c.permit?.asked ? null : refuse('E-PERMIT-EXTENSION-NOTHING')),
       () =>
         command.length > (c.permit?.asked?.length ?? 0)
-          ? refuse('E-PERMIT-EXTENSION-LONG', { field: 'length', ...articleOf(c) })
+          ? refuse('E-PERMIT-EXTENSION-LONG', {
+              field: 'length',
+              facts: { most: c.permit?.asked?.length ?? 0 },
+              ...articleOf(c),
+            })
           : null,
     ]),
   world: nothingForbids,

@@ -16,7 +16,7 @@ const CASE = {
 } as unknown as CaseAnswer;
 
 function fieldOf(act: CaseAct, name: string, language: 'zh' | 'en' = 'zh'): Field | undefined {
-  const form = formOf(actSchema(act, CASE, null), actLabels(CASE, null, texts[language]));
+  const form = formOf(actSchema(act, CASE, null), actLabels(act, CASE, null, texts[language]));
   return form.kind === 'group' ? form.fields.find((field) => field.name === name) : undefined;
 }
 
@@ -29,6 +29,13 @@ describe('an act on the opinion of another department', () => {
 
   it('weighing takes one that was answered', () => {
     expect(choices(fieldOf('weighOpinion', 'opinion'))).toEqual(['应急管理局']);
+  });
+});
+
+describe('more time for a permit', () => {
+  it.each(['askPermitExtension', 'extendPermit'] as const)('%s is told in months', (act) => {
+    expect(fieldOf(act, 'length')?.label).toBe('延长几个月');
+    expect(fieldOf(act, 'length', 'en')?.label).toBe('How many months longer');
   });
 });
 
@@ -56,7 +63,7 @@ describe('a check on the spot', () => {
     ] as const;
     const colleagues = hats.map(([id, name, capacity]) => ({ id, name, capacity, bureau: null }));
     const people = { colleagues, parties: [], bureaus: [] } satisfies Colleagues;
-    const form = formOf(actSchema('checkSite', CASE, people), actLabels(CASE, people, texts.zh));
+    const form = formOf(actSchema('checkSite', CASE, people), actLabels('checkSite', CASE, people, texts.zh));
     const [field] = form.kind === 'group' ? form.fields.filter(({ name }) => name === 'officers') : [];
     expect(JSON.stringify(field)).toContain('唐颖');
     expect(JSON.stringify(field).match(/王海平|方旭|秦川/gu)).toBeNull();

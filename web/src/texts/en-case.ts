@@ -210,6 +210,7 @@ export const enCase: typeof zhCase = {
   deferredTitle: (n) => `${count(n, 'deferred paper')} still to come`,
   laterTitle: (n) => `${count(n, 'paper')} promised with the commitment still to come`,
   laterWhy: 'The conditions of the commitment say by when; the check of the commitment looks at them.',
+  monthsLonger: 'How many months longer',
   actHints: {
     startProcedure:
       'The applicant gets a written notice; from today its time is not counted (Administrative Licensing Law 45). A publicity period stops only the promised limit.',

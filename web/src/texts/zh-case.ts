@@ -204,6 +204,7 @@ export const zhCase = {
   deferredTitle: (n: number) => `还有 ${n} 份容缺材料要补交`,
   laterTitle: (n: number) => `还有 ${n} 份承诺后补的材料要提交`,
   laterWhy: '提交期限见承诺书所列的条件；核查承诺时查看。',
+  monthsLonger: '延长几个月',
   actHints: {
     startProcedure: '书面告知送达申请人；自今日起，程序所需时间不计算在期限内（许可法 45）。公示只停承诺时限。',
     extend: '须在期限届满前批准，理由告知申请人；同一期限只能延长一次（许可法 42）。',

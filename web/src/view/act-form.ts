@@ -71,15 +71,19 @@ function withKnown(schema: JsonSchema, known: Known): JsonSchema {
   return { ...schema, properties };
 }
 
+/** How long a permit holds is told in months, and how long a limit runs in days. */
+const IN_MONTHS: ReadonlySet<CaseAct> = new Set(['askPermitExtension', 'extendPermit']);
+
 /** Words for the fields of an act, and for the materials that may be chosen. */
-export function actLabels(answer: CaseAnswer, people: Colleagues | null, texts: Texts): Labels {
+export function actLabels(act: CaseAct, answer: CaseAnswer, people: Colleagues | null, texts: Texts): Labels {
   const names = [
     ...answer.materials.map(({ code, name }) => [code, `${code} ${name}`] as const),
     ...[...(people?.colleagues ?? []), ...(people?.parties ?? [])].map(({ id, name }) => [id, name] as const),
     ...(people?.bureaus ?? []).map(({ code, name }) => [code, name] as const),
     ...answer.opinions.map(({ id, bureau }) => [`opinion.${id}`, bureau.name] as const),
   ];
-  return { ...texts.case.fields, ...Object.fromEntries(names) };
+  const { fields, monthsLonger } = texts.case;
+  return { ...fields, ...(IN_MONTHS.has(act) && { length: monthsLonger }), ...Object.fromEntries(names) };
 }
 
 /** Secondary materials that are missing for a promise; what came in later to review anew; else whatever the guide lists. */

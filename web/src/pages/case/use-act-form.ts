@@ -12,7 +12,7 @@ export function useActForm(act: CaseAct, answer: CaseAnswer) {
   const asked = useAsk(caseRoutes.listColleagues, { params: { case: answer.id } }, { enabled: choosesPeople(act) });
   const people = asked.data ?? null;
   const schema = useMemo(() => actSchema(act, answer, people), [act, answer, people]);
-  const labels = useMemo(() => actLabels(answer, people, texts), [answer, people, texts]);
+  const labels = useMemo(() => actLabels(act, answer, people, texts), [act, answer, people, texts]);
   const kept = useKept(`act:${act}:${answer.id}`);
   return choosesPeople(act) && people === null ? null : { schema, labels, kept };
 }
