@@ -19,6 +19,8 @@ interface AnswerStripProps {
   readonly noStatute?: string | undefined;
   readonly holder: StripHolder;
   readonly shares: readonly Share[];
+  /** The time is told up to the decision or the end, and grows no more. */
+  readonly over?: boolean;
   /** To enterprises the statutory limit is 法律规定最迟. */
   readonly forEnterprise?: boolean;
 }
@@ -31,10 +33,12 @@ export function AnswerStrip({
   noStatute,
   holder,
   shares,
+  over = false,
   forEnterprise = false,
 }: AnswerStripProps) {
   const texts = useTexts();
   const total = shares.reduce((sum, share) => sum + share.days, 0);
+  const time = over ? texts.strip.receiptToEnd(total) : texts.strip.sinceReceipt(total);
   return (
     <div className="strip">
       {headline === undefined ? <PromiseCell clock={promised} /> : <HeadlineCell headline={headline} />}
@@ -45,7 +49,7 @@ export function AnswerStrip({
       <Cell label={texts.strip.holder} className="strip-line">
         <Holder holder={holder} texts={texts} />
       </Cell>
-      <Cell label={texts.strip.whose} aside={texts.strip.sinceReceipt(total)} className="strip-whose">
+      <Cell label={texts.strip.whose} aside={time} className="strip-whose">
         <WhoseTimeBar shares={shares} />
       </Cell>
     </div>

@@ -115,6 +115,7 @@ export const en: typeof zh = {
     since: (what, date) => `${what}, since ${date}`,
     next: (what) => `Next: ${what}`,
     sinceReceipt: (n) => `${count(n, 'working day')} since receipt`,
+    receiptToEnd: (n) => `${count(n, 'working day')} from receipt to the end`,
     none: 'none',
     noPromise: 'no promised limit',
     noStatute: 'the law sets no limit',

@@ -112,6 +112,7 @@ export const zh = {
     since: (what: string, date: string) => `${what}，${date}起`,
     next: (what: string) => `下一步：${what}`,
     sinceReceipt: (n: number) => `收件至今 ${n} 个工作日`,
+    receiptToEnd: (n: number) => `收件至办结 ${n} 个工作日`,
     none: '无',
     noPromise: '没有承诺期限',
     noStatute: '法律没有规定期限',

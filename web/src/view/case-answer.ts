@@ -166,7 +166,8 @@ export function stripHolder(answer: CaseAnswer, texts: Texts): StripHolder {
   };
 }
 
-const isOver = ({ stage }: CaseAnswer): boolean => stage === 'decided' || stage === 'closed';
+/** Decided, or ended without a decision. */
+export const isOver = ({ stage }: CaseAnswer): boolean => stage === 'decided' || stage === 'closed';
 
 /** After the decision: mending, serving it, or checking a commitment, if that is still to come; before it a correction that is to be served. */
 function doingWord(answer: CaseAnswer, texts: Texts): string {

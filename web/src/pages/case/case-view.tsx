@@ -9,7 +9,7 @@ import { areaOf } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import type { Language, Texts } from '../../texts/texts.ts';
-import { headlineOf, noLimitWords, stripClock, stripHolder } from '../../view/case-answer.ts';
+import { headlineOf, isOver, noLimitWords, stripClock, stripHolder } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { momentText } from '../../view/moment-text.ts';
 import { spansOf } from '../../view/spans.ts';
@@ -196,6 +196,7 @@ function Strip({ answer, base }: { answer: CaseAnswer; base: string }) {
       noStatute={noLimitWords(answer, texts)}
       holder={stripHolder(answer, texts)}
       shares={shares}
+      over={isOver(answer)}
       forEnterprise={ownSide}
     />
   );
