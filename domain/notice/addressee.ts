@@ -29,7 +29,7 @@ export function deskOf(kind: NoticeKind, { item, clocks }: Case): Desk | null {
 
 /** What an event tells, and whom: the enterprise or the head, each third party of a hearing, the officer who asked. */
 export function tellingsOf(event: CaseEvent, before: Case | null, after: Case): readonly Telling[] {
-  const kind = isMerged(event) ? undefined : kindOf(event.type);
+  const kind = isMerged(event) || isUnannounced(event, before) ? undefined : kindOf(event.type);
   const desk = kind ? deskOf(kind, after) : null;
   return [
     ...(kind ? [{ kind, ...(desk && { desk }), ...factsOf(event) }] : []),
@@ -57,12 +57,17 @@ const NEAR = { renewal: 'renewalNear', extension: 'extensionNear', start: 'start
 const ofLastDay = (event: CaseEvent): readonly Telling[] =>
   event.type === 'lastDayReminded' ? [{ kind: NEAR[event.of], facts: { due: event.last } }] : [];
 
-/** How something was served, and whether it was a notice. */
+/** How something was served, and whether it was a notice; why a revocation was ended. */
 function factsOf(event: CaseEvent): Pick<Telling, 'facts'> {
+  if (event.type === 'revocationDropped') return { facts: { reason: event.reason } };
   if (event.type !== 'served' && event.type !== 'serviceAnnounced') return {};
   const paper = event.paper === undefined ? {} : { paper: event.paper };
   return { facts: event.type === 'served' ? { method: event.method, ...paper } : paper };
 }
+
+/** What was only proposed to the office, and never announced to the holder, ends untold. */
+const isUnannounced = ({ type }: CaseEvent, before: Case | null): boolean =>
+  type === 'revocationDropped' && !(before?.stage === 'decided' && before.revocation !== null);
 
 /** What is accepted and granted in the same moment (许可法 34(2)) is told as granted, and not that a limit runs. */
 const isMerged = ({ type, by }: CaseEvent): boolean => type === 'accepted' && by.capacity === 'system';

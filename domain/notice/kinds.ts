@@ -62,6 +62,8 @@ export const NOTICES = {
   rectify: told('rectificationOrdered', 'rectify'),
   revocation: told('revocationNotified', 'statement'),
   revoked: told('revoked'),
+  // Its reason is told whole, which is too long for a short message.
+  revocationDropped: { ...told('revocationDropped'), sms: false },
   permitWithdrawn: told('permitWithdrawn'),
   deregistered: told('deregistered'),
   permitExtended: told('permitExtended'),

@@ -72,6 +72,10 @@ export const NOTICES_EN: NoticeTexts = {
     '{What} revoked: {item}',
     'The {what} of case {number} is revoked; the decision tells why, and what can be done against it.',
   ],
+  revocationDropped: [
+    '{What} not revoked: {item}',
+    'The {what} of case {number} is not revoked: what was announced ends here. Reason: {reason}',
+  ],
   permitWithdrawn: [
     '{What} withdrawn: {item}',
     'The {what} of case {number} is withdrawn; the decision tells why, the compensation, and what can be done against it.',

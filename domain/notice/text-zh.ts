@@ -38,6 +38,10 @@ export const NOTICES_ZH: NoticeTexts = {
     '办件 {number} 的{what}拟撤销，事实和依据见告知书。陈述申辩的{until}',
   ],
   revoked: ['{What}已撤销：{item}', '办件 {number} 的{what}已经撤销，理由和救济途径见决定书。'],
+  revocationDropped: [
+    '{What}不予撤销：{item}',
+    '办件 {number} 的{what}不予撤销，已告知的撤销程序到此结束。理由：{reason}',
+  ],
   permitWithdrawn: ['{What}已撤回：{item}', '办件 {number} 的{what}已经撤回，理由、补偿和救济途径见决定书。'],
   deregistered: ['{What}已注销：{item}', '办件 {number} 的{what}已经注销，理由和救济途径见决定书。'],
   permitExtended: ['{What}延期已有决定：{item}', '办件 {number} 的{what}延期已有决定，新的最后一日见决定书。'],

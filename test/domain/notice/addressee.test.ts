@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { tellingsOf } from '../../../domain/notice/addressee.ts';
 import type { CaseId } from '../../../domain/case/case.ts';
 import { day, file, wish, type Given, type Life } from '../case/builders.ts';
+import { permit } from '../case/permit-wishes.ts';
 
 const told = ({ events, state }: Life) =>
   events.flatMap((event) => tellingsOf(event, null, state)).map(({ kind }) => kind);
@@ -32,6 +33,19 @@ describe('an enterprise is told', () => {
     expect(told(late)).toEqual(['accepted', 'promisedOverrun', 'statutoryOverrun']);
     const jointly = { type: 'jointOverdue', start: day('2026-09-02'), due: day('2026-09-10') } as const;
     expect(dues(late.happens('2026-12-01T00:00', jointly)).at(-1)).toEqual(['jointOverrun', '2026-09-10']);
+  });
+
+  it('that a revocation which was announced ends, and why; not of one that was only proposed', () => {
+    const { state, events } = granted({})
+      .does('2026-09-04T09:00', permit.notify())
+      .does('2026-09-07T09:00', permit.drop);
+    const dropped = events.at(-1);
+    if (dropped?.type !== 'revocationDropped') throw new Error('nothing was dropped');
+    const announced = granted({}).does('2026-09-04T09:00', permit.notify()).state;
+    expect(tellingsOf(dropped, announced, state)).toEqual([
+      { kind: 'revocationDropped', facts: { reason: dropped.reason } },
+    ]);
+    expect(tellingsOf(dropped, granted({}).state, state)).toEqual([]);
   });
 
   it('of the end of a permit, or that it was renewed by silence', () => {
