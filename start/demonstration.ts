@@ -16,6 +16,7 @@ export async function startDemonstration(program: Program, household: Household)
   household.add(program.name, () => stopChild(child, 'SIGTERM', 500));
   child.once('exit', (code) => {
     if (household.isStopping()) return;
-    say(code === 0 ? 'the demonstration zone is there' : `the demonstration zone could not be made: ${logOf(program)}`);
+    if (code === 0) return say('the demonstration zone is there');
+    say(`the demonstration zone could not be made whole (${logOf(program)}); the next start goes on with it`);
   });
 }
