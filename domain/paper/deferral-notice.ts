@@ -52,7 +52,7 @@ function tellMissing(missing: DeferralNoticeFacts['missing']): readonly Block[] 
 
 /** Whether it is decided before the papers are in, and when after: not while main ones are missing too. */
 function tellDecision({ beforeItem, missing, item }: DeferralNoticeFacts): string {
-  if (beforeItem !== undefined) return `符合条件的，可以先作出准予的决定，但补齐之前${beforeItem}不予准予`;
+  if (beforeItem !== undefined) return `符合条件的，可以先作出准予的决定，但补齐之前${beforeItem}不予批准`;
   const barred = `但不作出${wordsOf(item).granted}的决定`;
   return missing && missing.main.length > 0 ? barred : `${barred}；补齐后本机关即予作出决定`;
 }

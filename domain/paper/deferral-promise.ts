@@ -55,7 +55,7 @@ function tellWithin({ within }: DeferralPromiseFacts): string {
 }
 
 const tellBar = ({ beforeItem, item }: DeferralPromiseFacts): string =>
-  beforeItem === undefined ? `但不作出${wordsOf(item).granted}的决定` : `准予本事项的，补齐之前${beforeItem}不予准予`;
+  beforeItem === undefined ? `但不作出${wordsOf(item).granted}的决定` : `准予本事项的，补齐之前${beforeItem}不予批准`;
 
 /** The deferred materials with the form in which each has to come; promise and notice carry the same list. */
 export function listDeferred(materials: readonly DeferredMaterial[]): Block {

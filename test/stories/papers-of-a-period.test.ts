@@ -29,7 +29,7 @@ describe('the papers of a promise by a period, read back from their sealed PDF',
     await grant(cast, id, 'planning', 'grantWithSupplement');
     const waits = '建设工程规划许可证核发（A18）';
     const promise = await readCasePaper(cast, id, 'deferralPromise');
-    const told = ['自受理之日的次日起算，5个工作日', '该日以容缺受理通知书所载为准', `补齐之前${waits}不予准予`];
+    const told = ['自受理之日的次日起算，5个工作日', '该日以容缺受理通知书所载为准', `补齐之前${waits}不予批准`];
     expect(missingIn(promise, told)).toEqual([]);
     expect(promise).not.toContain(squeeze('2026年9月14日'));
     const until = '自2026年9月9日受理的次日起算，5个工作日（申请人承诺的期限），至2026年9月16日（星期三）24时止';

@@ -52,7 +52,7 @@ describe('容缺受理承诺书', () => {
   it('knows whether it bars this grant, or that of the item that waits for the papers (容缺通过)', () => {
     expect(text).toContain('但不作出准予行政许可的决定');
     const told = textOf(writeDeferralPromise({ ...SAMPLES.deferralPromise, beforeItem: '施工许可（A23）' }));
-    expect(told).toContain('补齐之前施工许可（A23）不予准予');
+    expect(told).toContain('补齐之前施工许可（A23）不予批准');
     expect(told).not.toContain('但不作出准予');
   });
 
@@ -106,7 +106,7 @@ describe('容缺受理通知书', () => {
   it('leaves the grant open where another item waits for the papers (容缺通过)', () => {
     const told = textOf(writeDeferralNotice({ ...SAMPLES.deferralNotice, beforeItem: '施工许可（A23）' }));
     expect(text).toContain('补齐后本机关即予作出决定');
-    expect(told).toContain('可以先作出准予的决定，但补齐之前施工许可（A23）不予准予');
+    expect(told).toContain('可以先作出准予的决定，但补齐之前施工许可（A23）不予批准');
   });
 
   it('starts each limit on its own day: one that runs from receipt not with acceptance, and none that is not there', () => {

@@ -144,8 +144,8 @@ describe('the answer of a case', () => {
     expect(headlineOf(answer({ ...decided, nature: 'permit' }), '', texts.zh)?.note).toBe('准予');
     const refused = { ...decided, outcome: 'refuse' };
     const noteOf = (nature: string) => headlineOf(answer({ ...refused, nature }), '', texts.zh)?.note;
-    expect(['permit', 'filing', 'review'].map(noteOf)).toEqual(['不予许可', '不予备案', '不予准予']);
-    expect(outcomeWord('refuse', undefined, texts.zh)).toBe('不予准予');
+    expect(['permit', 'filing', 'review'].map(noteOf)).toEqual(['不予许可', '不予备案', '不予批准']);
+    expect(outcomeWord('refuse', undefined, texts.zh)).toBe('不予批准');
   });
 
   it('says who has it and since when; after the end nobody has', () => {

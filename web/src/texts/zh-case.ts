@@ -95,7 +95,7 @@ export const zhCase = {
   outcomes: {
     grant: '准予',
     refuse: '不予许可',
-    notGranted: '不予准予',
+    notGranted: '不予批准',
     recorded: '完成备案',
     notRecorded: '不予备案',
   },
