@@ -65,6 +65,25 @@ describe('an address that somebody opens without being signed in', () => {
   );
 });
 
+describe('a page whose code is not there any more', () => {
+  it('says so in words, and is opened again by one click', async () => {
+    const zone = await practiceZone(desk.admin);
+    await personOf(desk.admin, zone, 'mengfan', [{ capacity: 'supervisor' }]);
+    const first = await signIn(desk.url, 'mengfan', GIVEN);
+    await first.call(peopleRoutes.changePassword, { body: { current: GIVEN, password: PASSWORD } });
+    const { page, act, violations } = await signInOnPage(browser, desk.url, 'mengfan');
+    await page.locator('[data-act="refresh"]:visible').waitFor();
+    await page.route('**/assets/report-page*', (route) => route.abort());
+    await page.getByRole('link', { name: '报表' }).click();
+    await page.getByRole('heading', { name: '这一页没有打开' }).waitFor();
+    expect(await violations()).toEqual([]);
+    await page.unroute('**/assets/report-page*');
+    await act('open-again');
+    await page.getByRole('heading', { name: '这一页没有打开' }).waitFor({ state: 'detached' });
+    await page.context().close();
+  }, 90_000);
+});
+
 describe('the page of the account', () => {
   it('sets up a code generator, which is then asked for at the next sign-in; ends another session', async () => {
     const zone = await practiceZone(desk.admin);

@@ -16,6 +16,7 @@ import { useEnterpriseWords } from './pages/enterprise/words.ts';
 import { officerPages } from './pages/officer/pages.ts';
 import { useOfficerWords } from './pages/officer/words.ts';
 import { publicPages } from './pages/public/pages.ts';
+import { BrokenPage } from './pages/sign-in/broken-page.tsx';
 import { FrontPage } from './pages/sign-in/front-page.tsx';
 import { Redirect } from './pages/redirect.tsx';
 import { LostPage, NotFoundPage } from './pages/sign-in/not-found-page.tsx';
@@ -106,5 +107,6 @@ export function makeRouter() {
       return text === '' ? '' : `?${text}`;
     },
     scrollRestoration: true,
+    defaultErrorComponent: BrokenPage,
   });
 }

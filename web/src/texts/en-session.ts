@@ -42,6 +42,10 @@ export const enSession: typeof zhSession = {
   verifyInstead: 'Verify a paper',
   notFound: 'There is no such page',
   notFoundNext: 'Check the address, or go home.',
+  broken: 'This page did not open',
+  brokenNext:
+    'The page met an error, or the system was renewed just now. What was sent is safe; what was typed is kept on this device. Please open the page again.',
+  openAgain: 'Open again',
   home: 'Home',
   capacities: {
     legalRepresentative: 'legal representative',

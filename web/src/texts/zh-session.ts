@@ -39,6 +39,9 @@ export const zhSession = {
   verifyInstead: '核对文书真伪',
   notFound: '没有这个页面',
   notFoundNext: '请核对地址，或回到首页。',
+  broken: '这一页没有打开',
+  brokenNext: '页面出了差错，或者系统刚刚更新。已经提交的不受影响；填写的内容保存在本机。请重新打开。',
+  openAgain: '重新打开',
   home: '回到首页',
   capacities: {
     legalRepresentative: '法定代表人',
