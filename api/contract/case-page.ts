@@ -4,6 +4,7 @@ import { machineFinding } from './item-rules.ts';
 import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { caseCard, clockName, light } from './case-card.ts';
 import { extensionAsked } from './extension.ts';
+import { DECISION_PAPERS } from '../../domain/paper/basis.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { deferral, outcome, revocation, servedNotice, serviceConsent, stance } from './case-words.ts';
 import { day, id, instant, limit } from './fields.ts';
@@ -232,6 +233,8 @@ export const casePage = caseCard.extend({
   /** Who must act now: unit and, if somebody has taken the step in hand, who and since when. */
   holder: z.strictObject({ unit: z.string(), person: z.string().nullable(), since: instant.nullable() }).nullable(),
   tasks: z.array(openStep),
+  /** 待送达的决定: what was decided and is still to be served, in order; one service brings all of it. */
+  unserved: z.array(z.enum(DECISION_PAPERS)),
   clocks: z.array(pageClock),
   /** 联合办理: the common limit under which the case stands with others; null: it is handled alone. */
   joint: joint.nullable(),

@@ -6,6 +6,7 @@ import { contextAt } from '../../domain/case/context.ts';
 import { openMaterials } from '../../domain/case/materials.ts';
 import { possibleActs, type PossibleAct } from '../../domain/case/possible.ts';
 import { statusOf } from '../../domain/case/status.ts';
+import { unservedIn } from '../../domain/case/decisions.ts';
 import { whoseTime } from '../../domain/case/whose-time.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, parseInstant } from '../../domain/clock/instant.ts';
@@ -85,6 +86,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     today,
     holder: holderOf(open, record),
     tasks: record.tasks.map((task) => taskOf(task, open, who)),
+    unserved: unservedIn(state).map(({ paper }) => paper),
     announced: announcedIn(open),
     clocks: viewClocks(state, today, world.calendar),
     joint: record.joint && jointView(record.joint, today, world.calendar),

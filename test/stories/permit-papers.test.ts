@@ -58,7 +58,9 @@ describe('what is decided of a construction permit after its grant', () => {
     ).toEqual([]);
     expect(await verified(cast, id, 'permitExtension')).toMatchObject({ title: '行政许可延期决定书' });
     expect(await dueOf(cast, id, 'service')).toBe('2026-12-15');
+    expect((await pageOf(cast, id)).unserved).toEqual(['permitExtension']);
     await serve(cast, id);
+    expect((await pageOf(cast, id)).unserved).toEqual([]);
     expect([await dueOf(cast, id, 'suit'), (await pageOf(cast, id)).turn]).toEqual([null, 'nobody']);
   });
 

@@ -1,5 +1,5 @@
+import { Fragment } from 'react';
 import { paperRoutes } from '../../../../api/contract/papers.ts';
-import { DECISION_PAPERS } from '../../../../domain/paper/basis.ts';
 import type { Paper } from '../../../../domain/paper/paper.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
@@ -8,27 +8,22 @@ import { PaperSheet } from '../../components/paper-sheet.tsx';
 import { Empty } from '../../components/states.tsx';
 import { useTexts } from '../../texts/language.ts';
 import type { CasePage, Task } from './acceptance/verdicts.ts';
+import { papersOfService } from './papers-of-service.ts';
 
-const DECISIONS: readonly string[] = DECISION_PAPERS;
-
-/** The paper that a step serves: the notice that it names, else the last decision. */
-export const paperOfService = ({ papers }: CasePage, task: Task | null): CasePage['papers'][number] | undefined =>
-  papers.findLast(({ kind }) => (task?.paper ? kind === task.paper : DECISIONS.includes(kind)));
-
-/** The paper as it was issued, with its number; without a step that serves it, the last decision. */
-export function IssuedPaper({ page, task = null }: { page: CasePage; task?: Task | null }) {
+/** The papers as they were issued, with their numbers; without a step that serves them, the last decision. */
+export function IssuedPapers({ page, task = null }: { page: CasePage; task?: Task | null }) {
   const { service } = useTexts().officer;
-  const paper = paperOfService(page, task);
-  if (!paper) return <Empty sentence={service.paper} />;
-  return (
-    <>
+  const papers = papersOfService(page, task);
+  if (papers.length === 0) return <Empty sentence={service.paper} />;
+  return papers.map((paper) => (
+    <Fragment key={paper.id}>
       <div className="preview-head">
         <b>{paper.title}</b>
         <Go href={`/o/papers/${paper.id}`}>{paper.number}</Go>
       </div>
       <Sheet id={paper.id} />
-    </>
-  );
+    </Fragment>
+  ));
 }
 
 function Sheet({ id }: { id: string }) {

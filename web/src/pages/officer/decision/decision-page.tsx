@@ -6,7 +6,7 @@ import { ErrorMessage } from '../../../components/error-message.tsx';
 import { PaperSheet } from '../../../components/paper-sheet.tsx';
 import { Empty, Loading } from '../../../components/states.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { IssuedPaper } from '../issued-paper.tsx';
+import { IssuedPapers } from '../issued-paper.tsx';
 import { SplitPage } from '../split-page.tsx';
 import { heldByOther, stepOf, useCase } from '../use-case-step.ts';
 import type { CasePage } from '../acceptance/verdicts.ts';
@@ -85,7 +85,7 @@ interface PreviewProps {
 /** The papers themselves, as the server words them, the last change tinted; number, day and seal are to come. */
 function Preview({ page, decision, writable }: PreviewProps) {
   const texts = useTexts().officer.decision;
-  if (page.decision !== null) return <IssuedPaper page={page} />;
+  if (page.decision !== null) return <IssuedPapers page={page} />;
   if (page.stage !== 'accepted') return <Empty sentence={texts.notAccepted} />;
   return (
     <Asked asked={decision.papers}>

@@ -11,7 +11,8 @@ import { TextLine } from '../../../components/text-line.tsx';
 import type { CasePage, Task } from '../acceptance/verdicts.ts';
 import { LateFields } from '../../late/late-fields.tsx';
 import { useLate } from '../../late/use-late.ts';
-import { IssuedPaper, paperOfService } from '../issued-paper.tsx';
+import { IssuedPapers } from '../issued-paper.tsx';
+import { papersOfService } from '../papers-of-service.ts';
 import { SplitPage } from '../split-page.tsx';
 import { StepFoot, StepHead, StepNotes } from '../step-parts.tsx';
 import { heldByOther, useCase } from '../use-case-step.ts';
@@ -75,7 +76,7 @@ function Service({ page }: { page: CasePage }) {
           {serves && <ServiceForm form={form} page={page} task={task} />}
         </>
       }
-      right={<IssuedPaper page={page} task={task} />}
+      right={<IssuedPapers page={page} task={task} />}
       foot={serves ? <ServeFoot form={form} /> : <DoneFoot />}
     />
   );
@@ -105,8 +106,9 @@ interface WhichPaperProps {
 
 /** The papers that wait, by their titles. */
 function WhichPaper({ page, tasks, task, onChoose }: WhichPaperProps) {
-  const { service } = useTexts().officer;
-  const choices = tasks.map((one) => ({ value: one.id, label: paperOfService(page, one)?.title ?? '' }));
+  const { officer, ledger } = useTexts();
+  const { service } = officer;
+  const choices = tasks.map((one) => ({ value: one.id, label: titlesOf(page, one, ledger.between) }));
   return <ChoiceBar name={service.paper} choices={choices} value={task?.id ?? null} onChoose={onChoose} />;
 }
 
@@ -157,11 +159,11 @@ function waysOf(page: CasePage, isAnnounced: boolean): readonly Method[] {
   return isAnnounced ? ['window', 'post'] : ['window', 'post', 'public'];
 }
 
-/** What is served, by its title; how the panel is called, where it is not there any more. */
-const titleOf = (page: CasePage, task: Task, otherwise: string): string => {
-  const paper = paperOfService(page, task);
-  return paper ? `${otherwise}：${paper.title}` : otherwise;
-};
+/** What a step serves, by the titles of the papers. */
+const titlesOf = (page: CasePage, task: Task, between: string): string =>
+  papersOfService(page, task)
+    .map(({ title }) => title)
+    .join(between);
 
 interface ServiceFormProps {
   readonly form: Form;
@@ -170,14 +172,15 @@ interface ServiceFormProps {
 }
 
 function ServiceForm({ form, page, task }: ServiceFormProps) {
-  const { officer } = useTexts();
+  const { officer, ledger } = useTexts();
   const { service } = officer;
+  const titles = titlesOf(page, task, ledger.between);
   const announced = announcementOf(page, task);
   const ways = waysOf(page, announced !== undefined);
   const methods = ways.map((value) => ({ value, label: service.methods[value] }));
   return (
     <Panel
-      title={titleOf(page, task, service.title)}
+      title={titles === '' ? service.title : `${service.title}：${titles}`}
       aside={<ServiceRule page={page} task={task} announced={announced?.until ?? null} />}
     >
       <div className="decision-form">
