@@ -11,9 +11,19 @@ const LOOK_MS = 10;
  * without init) a dead process would stay in the list for each start.
  */
 export async function endChildren(): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGKILL'] as const) {
-    for (const pid of ownChildren()) end(pid, signal);
-    for (let round = 0; round < GRACE_MS / LOOK_MS && ownChildren().length > 0; round++) await sleep(LOOK_MS);
+  await endBy('SIGINT');
+  await endBy('SIGKILL');
+}
+
+/** A start that is still going on may start one more thing meanwhile, which is ended as well. */
+async function endBy(signal: NodeJS.Signals): Promise<void> {
+  const told = new Set<number>();
+  for (let round = 0; round < GRACE_MS / LOOK_MS; round++) {
+    const children = ownChildren();
+    if (children.length === 0) return;
+    for (const pid of children.filter((one) => !told.has(one))) end(pid, signal);
+    for (const pid of children) told.add(pid);
+    await sleep(LOOK_MS);
   }
 }
 

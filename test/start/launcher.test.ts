@@ -14,7 +14,7 @@ async function healthAt(address: string): Promise<number> {
   return (await fetch(`${address}/api/health/ready`)).status;
 }
 
-/** The children of a killed launcher end at once, but not in the same instant. */
+/** What a killed launcher had started, or a child that was ended in its turn, ends at once, but not in the same instant. */
 async function untilNobodyIsOn(folder: string): Promise<void> {
   const end = Date.now() + 10_000;
   while (processesOn(folder).size > 0 && Date.now() < end) await pause(50);
@@ -62,6 +62,7 @@ test(
       start.child.kill('SIGTERM');
       expect(await start.ended).toBe(0);
       expect(start.output()).not.toMatch(/ready:|setup#|did not|cannot/);
+      await untilNobodyIsOn(early);
       expect([...processesOn(early).values()]).toEqual([]);
     }
   },
@@ -81,7 +82,7 @@ test(
 
     const everythingKilled = launch(data, port);
     await ready(everythingKilled);
-    for (const pid of [everythingKilled.child.pid ?? 0, ...processesOn(data).keys()]) process.kill(pid, 'SIGKILL');
+    for (const pid of [...processesOn(data).keys(), everythingKilled.child.pid ?? 0]) process.kill(pid, 'SIGKILL');
     await everythingKilled.ended;
 
     const last = launch(data, port);
