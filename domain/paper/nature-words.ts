@@ -8,7 +8,7 @@ interface NatureWords {
   /** 准予行政许可 and 不予行政许可, after 决定. */
   readonly granted: string;
   readonly refused: string;
-  /** 许可, before 内容 and 范围. */
+  /** 许可, before 内容, 范围 and 事项. */
   readonly what: string;
   /** 行政许可, after 撤销, 撤回 and 注销. */
   readonly act: string;
@@ -34,6 +34,12 @@ export const isPermit = ({ nature = 'permit' }: Pick<CaseFacts['item'], 'nature'
 /** 不予许可, as the refusal is called within a sentence. */
 export const refusalOf = (item: Pick<CaseFacts['item'], 'nature'>): string =>
   isPermit(item) ? '不予许可' : wordsOf(item).refused;
+
+/** To whom it was granted: 被许可人 (许可法 69, 70), or who is concerned where it is no permit. */
+export const holderOf = ({ nature = 'permit' }: Pick<CaseFacts['item'], 'nature'>): string =>
+  HOLDERS[nature] ?? '当事人';
+
+const HOLDERS: Readonly<Partial<Record<ItemNature, string>>> = { permit: '被许可人', filing: '备案单位' };
 
 /** What a paper is titled of which the nature of the item is part; undefined: its title is the same for all. */
 export function titleByNature(kind: string, item: Pick<CaseFacts['item'], 'nature'>): string | undefined {

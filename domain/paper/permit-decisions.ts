@@ -1,7 +1,7 @@
 import { spellDay, spellDueDay } from './calendar-words.ts';
 import { spellArticle, spellArticles } from './citation.ts';
 import { makePaper } from './make-paper.ts';
-import { wordsOf } from './nature-words.ts';
+import { holderOf, wordsOf } from './nature-words.ts';
 import type { Block, Paper } from './paper.ts';
 import type {
   BeforeDeregistration,
@@ -9,13 +9,14 @@ import type {
   PermitExtensionFacts,
   PermitWithdrawalFacts,
 } from './permit-facts.ts';
-import { endSentence, listApplication, paragraph, tellCease, tellRemedies, tellReturn } from './phrases.ts';
+import { endSentence, listGrant, paragraph, tellCease, tellRemedies, tellReturn } from './phrases.ts';
 
 /** 撤回行政许可决定书 (许可法 8(2)): facts, reasons, the day it takes effect, compensation, remedies. */
 export function writePermitWithdrawal(facts: PermitWithdrawalFacts): Paper {
   return makePaper(facts, {
+    holder: holderOf(facts.item),
     blocks: [
-      listApplication(facts),
+      listGrant(facts),
       tellGrant(facts),
       ...tellFound(facts.found),
       paragraph(`撤回的理由：${endSentence(facts.reason)}`, 'reason'),
@@ -35,8 +36,9 @@ export function writePermitWithdrawal(facts: PermitWithdrawalFacts): Paper {
 /** 注销行政许可决定书 (许可法 70): what became of the permit, reasons, remedies. */
 export function writeDeregistration(facts: DeregistrationFacts): Paper {
   return makePaper(facts, {
+    holder: holderOf(facts.item),
     blocks: [
-      listApplication(facts),
+      listGrant(facts),
       tellGrant(facts),
       ...tellBefore(facts),
       ...tellFound(facts.found),
@@ -69,8 +71,9 @@ export function writePermitExtension(facts: PermitExtensionFacts): Paper {
   const name = TIMES[time];
   const times = left > 0 ? `此后还可以申请延期${left}次。` : '此后不能再申请延期。';
   return makePaper(facts, {
+    holder: holderOf(facts.item),
     blocks: [
-      listApplication(facts),
+      listGrant(facts),
       tellGrant(facts),
       paragraph(`你单位于${spellDay(asked.on)}申请将该${wordsOf(facts.item).what}的${name}延长${asked.length}个月。`),
       paragraph(

@@ -1,7 +1,7 @@
 import type { CaseFacts, NamedMaterial, Remedies, Signature, SucceededPermit } from './case-facts.ts';
 import { spellDay, spellInstant } from './calendar-words.ts';
 import { spellArticle } from './citation.ts';
-import { isPermit, wordsOf } from './nature-words.ts';
+import { holderOf, isPermit, wordsOf } from './nature-words.ts';
 import type { Block } from './paper.ts';
 
 /** 你单位（统一社会信用代码 …）就“…”项目（项目代码 …）提出的…（事项编码 A06）申请. The case number stands in the heading. */
@@ -25,14 +25,22 @@ function tellSucceeded({ number, on, article }: SucceededPermit): string {
 }
 
 /** The same facts as a table, for papers that address nobody in particular. */
-export function listApplication({ applicant, project, item, succeeds }: CaseFacts): Block {
+export function listApplication(facts: CaseFacts): Block {
+  const filing = facts.item.nature === 'filing';
+  return listFacts(facts, filing ? ['报送单位', '备案事项'] : ['申请人', '申请事项']);
+}
+
+/** The same of what was granted, for papers that decide of it: who was an applicant holds it now (被许可人). */
+export const listGrant = (facts: CaseFacts): Block =>
+  listFacts(facts, [holderOf(facts.item), `${wordsOf(facts.item).what}事项`]);
+
+function listFacts({ applicant, project, item, succeeds }: CaseFacts, [who, matter]: readonly [string, string]): Block {
   const before = succeeds && ([`申请${SUCCESSIONS[succeeds.kind]}`, tellSucceeded(succeeds)] as const);
-  const filing = item.nature === 'filing';
   return {
     type: 'facts',
     rows: [
-      [filing ? '报送单位' : '申请人', `${applicant.name}（统一社会信用代码 ${applicant.uscc}）`],
-      [filing ? '备案事项' : '申请事项', `${item.name}（事项编码 ${item.code}）`],
+      [who, `${applicant.name}（统一社会信用代码 ${applicant.uscc}）`],
+      [matter, `${item.name}（事项编码 ${item.code}）`],
       ...(before ? [before] : []),
       ['所属项目', `${project.name}（项目代码 ${project.code}）`],
     ],

@@ -1,17 +1,18 @@
 import { spellDay } from './calendar-words.ts';
 import { spellArticle } from './citation.ts';
 import { makePaper } from './make-paper.ts';
-import { wordsOf } from './nature-words.ts';
+import { holderOf, wordsOf } from './nature-words.ts';
 import type { Paper } from './paper.ts';
-import { endSentence, listApplication, paragraph, tellCease, tellRemedies } from './phrases.ts';
+import { endSentence, listGrant, paragraph, tellCease, tellRemedies } from './phrases.ts';
 import type { RevocationDecisionFacts } from './supervision-facts.ts';
 
 /** 撤销行政许可决定书: facts, ground (许可法 69), what was stated against it, the day it takes effect, remedies. */
 export function writeRevocationDecision(facts: RevocationDecisionFacts): Paper {
   const article = spellArticle(facts.ground);
   return makePaper(facts, {
+    holder: holderOf(facts.item),
     blocks: [
-      listApplication(facts),
+      listGrant(facts),
       paragraph(
         `本机关于${spellDay(facts.decidedOn)}对你单位作出${wordsOf(facts.item).granted}决定（${facts.decisionNumber}）。`,
       ),

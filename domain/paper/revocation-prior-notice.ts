@@ -2,16 +2,17 @@ import { spellDay } from './calendar-words.ts';
 import { spellArticle, spellArticles } from './citation.ts';
 import { tellLimit } from './deadline-words.ts';
 import { makePaper } from './make-paper.ts';
-import { wordsOf } from './nature-words.ts';
+import { holderOf, wordsOf } from './nature-words.ts';
 import type { Block, Paper } from './paper.ts';
-import { endSentence, listApplication, paragraph, trimEnd } from './phrases.ts';
+import { endSentence, listGrant, paragraph, trimEnd } from './phrases.ts';
 import type { RevocationPriorNoticeFacts } from './supervision-facts.ts';
 
 /** 撤销行政许可事先告知书: facts, the broken promise in its words, the ground, the right to state and defend. */
 export function writeRevocationPriorNotice(facts: RevocationPriorNoticeFacts): Paper {
   return makePaper(facts, {
+    holder: holderOf(facts.item),
     blocks: [
-      listApplication(facts),
+      listGrant(facts),
       paragraph(
         `本机关拟撤销${spellDay(facts.decidedOn)}对你单位作出的${wordsOf(facts.item).act}（${facts.decisionNumber}），现依照${spellArticles(facts.basis)}事先告知如下：`,
       ),

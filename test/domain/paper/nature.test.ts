@@ -48,6 +48,12 @@ describe('a paper of what is no permit', () => {
     expect(told('permitExtension', 'confirmation')).toContain('确认延期决定书');
   });
 
+  it('has no permit holder: a filing has who filed, and everything else whom it concerns', () => {
+    expect(told('permitWithdrawal', 'filing')).toMatch(/备案单位\n.*\n备案事项\n/u);
+    expect(told('deregistration', 'registration')).toMatch(/当事人\n.*\n登记事项\n/u);
+    expect(told('revocationDecision', 'confirmation')).toContain('当事人与本机关各执一份');
+  });
+
   it('and a permit stays one', () => {
     expect(told('hearingRightNotice', 'permit')).toContain('下列行政许可申请');
     expect(told('revocationDecision', 'permit')).toContain('撤销上述行政许可');

@@ -72,3 +72,16 @@ describe('行政许可延期决定书', () => {
     expect(textOf(writePaper({ ...permitExtension, time: 'validity' }))).toContain('有效期届满没有依法延续的');
   });
 });
+
+test.each([
+  'permitWithdrawal',
+  'deregistration',
+  'permitExtension',
+  'revocationPriorNotice',
+  'revocationDecision',
+] as const)('what is decided of a permit after its grant has a holder (被许可人) and no applicant: %s', (kind) => {
+  const text = textOf(writePaper(SAMPLES[kind]));
+  expect(text).toMatch(/被许可人\n苏州澜微医疗器械有限公司.*\n许可事项\n/u);
+  expect(text).toContain('被许可人与本机关各执一份');
+  expect(text).not.toMatch(/申请人|申请事项/u);
+});

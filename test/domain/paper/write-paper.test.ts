@@ -22,6 +22,15 @@ const ofCase = ({ item }: Pick<CaseFacts, 'item'>) => [
 /** They go to an organ or a unit, which has agreed to nothing. */
 const TO_OFFICES: readonly string[] = ['urgingOrder', 'forwardingLetter'];
 
+/** They decide of what was granted. */
+const OF_GRANTS: readonly string[] = [
+  'revocationPriorNotice',
+  'revocationDecision',
+  'permitWithdrawal',
+  'deregistration',
+  'permitExtension',
+];
+
 describe.each(SAMPLE_LIST)('%s', (kind, facts) => {
   const paper = writePaper(facts);
   const text = textOf(paper);
@@ -48,7 +57,8 @@ describe.each(SAMPLE_LIST)('%s', (kind, facts) => {
     expect(paper.seal).toBe('item' in facts ? '行政审批专用章' : '行政检查专用章');
     expect(paper.issuedOn).toBe(facts.issuedOn);
     expect(paper.verify).toEqual(CASE.verify);
-    const applicant = 'item' in facts ? '申请人' : '被检查单位';
+    const party = OF_GRANTS.includes(kind) ? '被许可人' : '申请人';
+    const applicant = 'item' in facts ? party : '被检查单位';
     const [holder, way] = TO_OFFICES.includes(kind)
       ? ['受文单位', '通过本系统直接送达']
       : [applicant, '经受送达人同意，以电子方式送达'];
