@@ -47,8 +47,8 @@ export const openStep = z.strictObject({
 const workRow = z.strictObject({
   task: id,
   kind: taskKind,
-  /** Of a service: the paper that it serves, of several the last. */
-  paper: servedPaper.optional(),
+  /** Of a service: what it serves, in the order in which it was decided. */
+  papers: z.array(servedPaper),
   due: day.nullable(),
   openedAt: instant,
   claimedBy: z.strictObject({ id, name: z.string(), since: instant }).nullable(),

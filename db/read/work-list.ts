@@ -1,3 +1,4 @@
+import type { Unserved } from '../../domain/case/decisions.ts';
 import type { DutyKind } from '../../domain/case/duty.ts';
 import type { ServedKind } from '../../domain/paper/basis.ts';
 import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
@@ -31,8 +32,8 @@ export type Mark = 'deferral' | 'commitment' | 'corrected' | 'overrunReason' | '
 export interface WorkRow {
   readonly task: string;
   readonly kind: DutyKind;
-  /** Of a service: the paper that it serves, of several the last; absent: it is none. */
-  readonly paper?: ServedKind;
+  /** Of a service: what it serves, in the order in which it was decided; empty: it is none. */
+  readonly papers: ServedKind[];
   readonly due: Day | null;
   readonly openedAt: Instant;
   readonly claimedBy: { readonly id: string; readonly name: string; readonly since: Instant } | null;
@@ -54,6 +55,7 @@ interface Row extends CardRow {
   task_id: string;
   kind: DutyKind;
   paper: ServedKind | null;
+  unserved: readonly Unserved[] | null;
   due: string;
   opened_at: Date;
   holder_id: string | null;
@@ -124,6 +126,7 @@ const shortFrom = (place: string, scope: Scope): string => `${pageFrom(place, sc
 // Rows travel as rows: made into JSON, each name would be written with each row.
 const longFrom = (place: string, scope: Scope): string => `${pageFrom(place, scope)}
   SELECT board.*, page.id AS task_id, page.kind, page.paper, page.due, page.opened_at, ${CARD_COLUMNS},
+    CASE WHEN page.kind = 'serve' THEN r.state->'unserved' END AS unserved,
     w.id AS holder_id, w.name AS holder_name, page.claimed_at,
     p.id AS project_id, trim(p.code) AS project_code, p.name AS project_name, e.name AS applicant, r.corrected, r.returned,
     g.enterprise_id IS NOT NULL AND g.confirmed_at IS NULL AS unconfirmed,
@@ -222,12 +225,12 @@ const NO_STEPS: Readonly<Record<DutyKind, number>> = {
 };
 
 function workRow(row: Row, today: Day, calendars: Calendars): WorkRow {
-  const { task_id: task, kind, paper, due, applicant } = row;
+  const { task_id: task, kind, due, applicant } = row;
   const card = cardOf(row, today, calendars);
   return {
     task,
     kind,
-    ...(paper !== null && { paper }),
+    papers: papersOf(row),
     due: due === 'infinity' ? null : (due as Day),
     openedAt: instantFromMs(row.opened_at.getTime()),
     claimedBy: claimOf(row),
@@ -236,6 +239,13 @@ function workRow(row: Row, today: Day, calendars: Calendars): WorkRow {
     applicant,
     marks: marksOf(row, card),
   };
+}
+
+/** One service brings all that was decided and not served yet; a notice is served by a step of its own. */
+function papersOf({ paper, unserved }: Row): ServedKind[] {
+  if (paper === null) return [];
+  const decided = (unserved ?? []).map((one): ServedKind => one.paper);
+  return decided.includes(paper) ? decided : [paper];
 }
 
 const claimOf = ({ holder_id: id, holder_name: name, claimed_at: since }: Row): WorkRow['claimedBy'] =>

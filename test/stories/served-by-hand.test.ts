@@ -51,7 +51,7 @@ describe('a correction notice to an enterprise that did not agree to electronic 
     expect(clocks.map(({ name }) => name)).not.toContain('correction');
     expect(tasks).toMatchObject([{ kind: 'serve', paper: 'correctionNotice', due: '2026-09-14' }]);
     const { rows } = await cast.window.call(taskRoutes.listTasks, { query: { kind: 'serve' } });
-    expect(rows.map(({ case: { id: of }, paper }) => [of, paper])).toEqual([[id, 'correctionNotice']]);
+    expect(rows.map(({ case: { id: of }, papers }) => [of, papers])).toEqual([[id, ['correctionNotice']]]);
     expect(await paperOf('correctionNotice')).toContain('补正期限：自送达本告知书之日的次日起算');
   });
 

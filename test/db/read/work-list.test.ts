@@ -170,6 +170,24 @@ describe('what a list says of a case', () => {
     expect(marks.get('t4')).not.toContain('corrected');
   });
 
+  it('names of a service all that was decided and not served yet, and of a notice that notice alone', async () => {
+    const unserved = ['grantDecision', 'permitWithdrawal'].map((paper) => ({ paper, adverse: false }));
+    await pool.query(`UPDATE case_row SET state = state || $1 WHERE case_id = 'c1'`, [JSON.stringify({ unserved })]);
+    await pool.query(
+      `INSERT INTO task (id, case_id, zone_id, kind, round, unit, due, paper, opened_at)
+       SELECT 's' || round, case_id, 'z', 'serve', round, 'window', '2026-09-15', paper, now()
+       FROM (VALUES ('c1', 1001, 'permitWithdrawal'), ('c1', 3, 'rectificationNotice'), ('c2', 1, 'grantDecision'))
+         AS service (case_id, round, paper)`,
+    );
+    const { rows } = await list({ unit: 'window', kinds: ['serve'] });
+    expect(Object.fromEntries(rows.map(({ task, papers }) => [task, papers]))).toEqual({
+      s1: ['grantDecision'],
+      s3: ['rectificationNotice'],
+      s1001: ['grantDecision', 'permitWithdrawal'],
+    });
+    expect((await list()).rows.flatMap(({ papers }) => papers)).toEqual([]);
+  });
+
   it('changes with its state', async () => {
     await pool.query(
       `UPDATE case_row SET state = jsonb_set(state, '{clocks,promised,length}', '11') WHERE case_id = 'c0'`,

@@ -4,9 +4,14 @@ import { zh } from '../../../web/src/texts/zh.ts';
 import { stepWord } from '../../../web/src/view/step-words.ts';
 
 it.each([
-  [{ kind: 'serve', paper: 'correctionNotice' }, '送达：补正告知书', 'Service: correction notice'],
-  [{ kind: 'serve', paper: 'grantDecision' }, '送达：准予决定', 'Service: grant'],
-  [{ kind: 'review' }, '审查', 'Review'],
-] as const)('a service is called by the paper that it serves: %j', (step, chinese, english) => {
+  [{ kind: 'serve', papers: ['correctionNotice'] }, '送达：补正告知书', 'Service: correction notice'],
+  [{ kind: 'serve', papers: ['grantDecision'] }, '送达：准予决定', 'Service: grant'],
+  [
+    { kind: 'serve', papers: ['grantDecision', 'deregistration'] },
+    '送达：准予决定、注销决定',
+    'Service: grant, deregistration',
+  ],
+  [{ kind: 'review', papers: [] }, '审查', 'Review'],
+] as const)('a service is called by all papers that it serves: %j', (step, chinese, english) => {
   expect([stepWord(step, zh), stepWord(step, en)]).toEqual([chinese, english]);
 });

@@ -34,8 +34,8 @@ function Now({ task }: { task: CaseAnswer['tasks'][number] }) {
   const texts = useTexts();
   const language = useLanguage();
   const { changes: words } = texts.tracing;
-  const { unit, claimedBy } = task;
-  const step = stepWord(task, texts);
+  const { unit, claimedBy, kind, paper } = task;
+  const step = stepWord({ kind, papers: paper ? [paper] : [] }, texts);
   if (claimedBy === null) return <li>{words.free(step, unit)}</li>;
   return <li>{words.now(step, claimedBy.name, momentText(claimedBy.since, language, texts))}</li>;
 }

@@ -100,7 +100,7 @@ function Cell({ name, row, me, firstDate }: CellProps) {
     ),
     first: () => <LinkedDate day={firstDate === 'step' ? row.due : promisedDue} caseId={id} />,
     statutory: () => <LinkedDate day={statutoryDue} caseId={id} />,
-    step: () => stepWord(row, texts),
+    step: () => <StepName name={stepWord(row, texts)} />,
     holder: () => (
       <>
         <span>{holderWords(row, me, officer)}</span>
@@ -114,6 +114,9 @@ function Cell({ name, row, me, firstDate }: CellProps) {
   };
   return cells[name]();
 }
+
+/** A service may bring many papers; what finds no room in two lines is asked for. */
+const StepName = ({ name }: { name: string }) => <span title={name}>{name}</span>;
 
 /** A plain click opens the page by the way that also claims; a new tab only opens it. */
 export function claimOnPlainClick(event: MouseEvent, open: () => void): void {
