@@ -207,6 +207,8 @@ export const casePage = caseCard.extend({
       state: z.enum(['valid', 'changed', 'expired', 'void', 'withdrawn', 'revoked', 'deregistered']),
       renewalBy: day.nullable(),
       extensionBy: day.nullable(),
+      /** 暂定: the end from which they count back lies beyond the published calendar. */
+      provisional: z.strictObject({ renewal: z.boolean(), extension: z.boolean() }),
       /** On which day the start of works was reported; null: it was not, also where its time ended otherwise. */
       startedOn: day.nullable(),
       asked: z.strictObject({ on: day, length: z.number().int() }).nullable(),

@@ -107,8 +107,8 @@ export const homeRoutes = {
         })
         .nullable(),
       owed: owedPaperRoutes.listOwedPapers.answer.shape.rows,
-      /** Commitments that will be checked. */
-      commitments: z.number().int(),
+      /** Commitments that will be checked, and those in which a check found something to mend. */
+      commitments: z.strictObject({ due: z.number().int(), mending: z.number().int() }),
       turns: projectCommitmentRoutes.listTurns.answer.shape.turns,
       /** Filings that were begun for `projects`. */
       drafts: draftRoutes.listDrafts.answer.shape.drafts,

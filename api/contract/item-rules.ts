@@ -79,6 +79,8 @@ export const machineFinding = z.strictObject({
   basis: line,
   sentence: text,
   material: code.nullable(),
+  /** It asks no more than that the material is there. */
+  presence: z.boolean(),
   /** Where it is met, the material needs no look. */
   settles: z.boolean(),
   /** The value of the form of which the check speaks, by its label, and between which numbers it must lie. */

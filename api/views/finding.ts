@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { inForce } from '../../domain/law/in-force.ts';
 import type { Facts } from '../../domain/catalogue/condition.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
-import type { MachineFinding } from '../../domain/catalogue/machine-check.ts';
+import { asksPresence, type MachineFinding } from '../../domain/catalogue/machine-check.ts';
 import { measuredBy } from '../../domain/catalogue/measured.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { machineFinding } from '../contract/item-rules.ts';
@@ -28,6 +28,7 @@ export const tellFinding = (
   basis: inForce(check.basis, today),
   sentence: check.sentence,
   material: check.material ?? null,
+  presence: asksPresence(check),
   settles: check.settles ?? false,
   measured: tellMeasured(item, measuredBy(check, facts)),
 });

@@ -7,7 +7,7 @@ import type { Accepted, Case, Opinion } from '../../domain/case/case.ts';
 import { plannedEnd } from '../../domain/case/clocks-of.ts';
 import { turnOf } from '../../domain/case/duty.ts';
 import { firstAskedOn } from '../../domain/case/hearing.ts';
-import { extensionDay, renewalDay } from '../../domain/case/permit.ts';
+import { extensionDay, provisionalAsks, renewalDay } from '../../domain/case/permit.ts';
 import { cardsOf, flagsOf, onTimeOf } from '../../domain/case/standing.ts';
 import { registersOf } from '../../db/read/planned-items.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
@@ -105,6 +105,7 @@ function permitOf({ state, world }: PresentCase): CasePage['permit'] {
     state: standing,
     renewalBy: renewalDay(state, world.calendar),
     extensionBy: state.item.permitExtension ? extensionDay(state, world.calendar) : null,
+    provisional: provisionalAsks(state, world.calendar),
     startedOn,
     asked: asked && { on: asked.on, length: asked.length },
     successor: successor && { kind: successor.kind, case: successor.caseId },

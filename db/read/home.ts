@@ -99,19 +99,26 @@ export interface ProjectPlace {
   readonly zone: string;
 }
 
-/** All projects of an enterprise with their zones, and how many of its grants rest on a commitment that is still to be checked. */
+/** How many grants rest on a commitment that is still to be checked (`due`), or in which a check found something to mend. */
+export interface OpenChecks {
+  readonly due: number;
+  readonly mending: number;
+}
+
+/** All projects of an enterprise with their zones, and what of its commitments is still open. */
 export async function readOutline(
   db: Queryable,
   { enterprise, zone, projects }: OfEnterprise,
-): Promise<{ readonly projects: readonly ProjectPlace[]; readonly commitments: number }> {
-  const { rows } = await db.query<{ projects: readonly ProjectPlace[]; commitments: number }>(
+): Promise<{ readonly projects: readonly ProjectPlace[]; readonly commitments: OpenChecks }> {
+  const { rows } = await db.query<{ projects: readonly ProjectPlace[]; commitments: OpenChecks }>(
     `SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'zone', zone_id) ORDER BY opened_at DESC, id DESC)
          FROM project WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR id = ANY ($2))
          AND ($3::text IS NULL OR zone_id = $3)), '[]') AS projects,
-       (SELECT count(*)::int FROM case_row WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR project_id = ANY ($2))
+       (SELECT jsonb_build_object('due', count(*) FILTER (WHERE NOT ${MENDS}), 'mending', count(*) FILTER (WHERE ${MENDS}))
+         FROM case_row r WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR project_id = ANY ($2))
          AND ($3::text IS NULL OR zone_id = $3) AND outcome = 'grant'
          AND state->'check'->>'state' IN ('due', 'rectify')) AS commitments`,
     [enterprise, projects ?? null, zone ?? null],
   );
-  return rows[0] ?? { projects: [], commitments: 0 };
+  return rows[0] ?? { projects: [], commitments: { due: 0, mending: 0 } };
 }

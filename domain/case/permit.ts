@@ -1,7 +1,7 @@
 import { addWork, type WorkingCalendar } from '../clock/calendar.ts';
 import type { Clock } from '../clock/clock.ts';
 import { addDays, type Day } from '../clock/day.ts';
-import { dueOf } from '../clock/project-clock.ts';
+import { dueOf, isProvisionalClock } from '../clock/project-clock.ts';
 import type { Length } from '../catalogue/item.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Case, CaseId, Decided, SuccessionKind } from './case.ts';
@@ -98,6 +98,12 @@ export function extensionDay(c: Pick<Case, 'clocks' | 'item'>, calendar: Working
   const end = clock && clock.end === undefined ? dueOf(clock, calendar) : null;
   const ask = c.item.permitExtension?.askBefore;
   return end && ask ? countBack(calendar, end, ask) : end;
+}
+
+/** Do the days to ask for renewal and for an extension count back from an end that no published calendar knows yet (暂定)? */
+export function provisionalAsks(c: Pick<Case, 'clocks' | 'item'>, calendar: WorkingCalendar) {
+  const isTold = (clock: Clock | undefined): boolean => clock !== undefined && isProvisionalClock(clock, calendar);
+  return { renewal: isTold(validityOf(c)), extension: isTold(c.clocks[extendedClock(c.item)]) };
 }
 
 /**

@@ -17,6 +17,10 @@ export const runChecks = ({ checks = [] }: Pick<Item, 'checks'>, facts: Facts): 
     return [{ check, found: FOUND[`${judge(check.that, facts)}`] }];
   });
 
+/** Does a check ask no more of its material than that it is there? Before sending, what is missing is told material by material. */
+export const asksPresence = ({ that, material }: Pick<MachineCheck, 'that' | 'material'>): boolean =>
+  material !== undefined && 'fact' in that && that.fact === `material.${material}` && that.is === true;
+
 /** Of a finding, what tells whether a material still has to be looked at. */
 interface Settling {
   readonly found: MachineFinding['found'];

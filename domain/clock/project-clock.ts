@@ -19,6 +19,12 @@ export function dueOf(clock: Clock, calendar: WorkingCalendar): Day | null {
   return isClockRefusal(projection) ? null : projection.due;
 }
 
+/** Is its last day 暂定, since it lies beyond the published calendar? Not if it cannot be computed. */
+export function isProvisionalClock(clock: Clock, calendar: WorkingCalendar): boolean {
+  const projection = projectClock(clock, calendar);
+  return !isClockRefusal(projection) && projection.provisional;
+}
+
 /** The light of a clock on a day: `lightOn` for who needs nothing else; `off` if it cannot be computed. */
 export function lightOfClock(clock: Clock, calendar: WorkingCalendar, day: Day): Light {
   const projection = projectClock(clock, calendar);

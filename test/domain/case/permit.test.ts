@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { CaseId, SuccessionKind } from '../../../domain/case/case.ts';
-import { refuseSuccession, renewalDay } from '../../../domain/case/permit.ts';
+import { provisionalAsks, refuseSuccession, renewalDay } from '../../../domain/case/permit.ts';
 import type { Item } from '../../../domain/catalogue/item.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { contextOf, file, wish, type Given, type Life } from './builders.ts';
@@ -83,6 +83,13 @@ describe('renewal (延续, 许可法 50)', () => {
     ['working days, counted back', { renewalAsk: { length: 30, unit: 'workingDays' } }, '2028-07-24'],
   ] as const)('is asked for by %s', (_what, rules, last) => {
     expect(renewalDay(granted({ validity: months(24), ...rules }).state, PUBLISHED_CALENDAR)).toBe(last);
+  });
+
+  it('is asked for by a day that is as provisional (暂定) as the end from which it counts back, and so is more time', () => {
+    const asks = (rules: Given['item']) => provisionalAsks(granted(rules).state, PUBLISHED_CALENDAR);
+    expect(asks({ validity: months(24) })).toEqual({ renewal: true, extension: true });
+    expect(asks({ validity: months(24), startWithin: months(3) })).toEqual({ renewal: true, extension: false });
+    expect(asks({ startWithin: months(5) })).toEqual({ renewal: false, extension: true });
   });
 
   it('is asked for through the last day and not after', () => {

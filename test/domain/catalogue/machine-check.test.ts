@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { runChecks, settledMaterials } from '../../../domain/catalogue/machine-check.ts';
+import { asksPresence, runChecks, settledMaterials } from '../../../domain/catalogue/machine-check.ts';
 import type { MachineCheck } from '../../../domain/catalogue/item.ts';
 
 const LAND: MachineCheck = {
@@ -39,4 +39,12 @@ test('a material is settled by a check that says so and holds, unless another on
   expect([...settledMaterials([met, { ...met, material: 'E1', settles: false }])]).toEqual(['D1']);
   expect([...settledMaterials([met, { ...met, found: 'failed', settles: false }])]).toEqual([]);
   expect([...settledMaterials([{ ...met, found: 'unknown' }])]).toEqual([]);
+});
+
+test('a check of a material asks that it is there, or for what stands in it', () => {
+  const there = { that: { fact: 'material.D1', is: true }, material: 'D1' };
+  expect(asksPresence(there)).toBe(true);
+  expect(asksPresence({ ...there, material: 'E1' })).toBe(false);
+  expect(asksPresence({ ...there, that: { all: [there.that, LAND.that] } })).toBe(false);
+  expect(asksPresence({ ...LAND, material: 'E1' })).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { texts } from '../../../web/src/texts/texts.ts';
-import { actLabels, actSchema, type CaseAct, type Colleagues } from '../../../web/src/view/act-form.ts';
+import { actBeginning, actLabels, actSchema, type CaseAct, type Colleagues } from '../../../web/src/view/act-form.ts';
 import type { CaseAnswer } from '../../../web/src/view/case-story.ts';
 import { formOf, type Field } from '../../../web/src/view/form-schema.ts';
 
@@ -36,6 +36,13 @@ describe('more time for a permit', () => {
   it.each(['askPermitExtension', 'extendPermit'] as const)('%s is told in months', (act) => {
     expect(fieldOf(act, 'length')?.label).toBe('延长几个月');
     expect(fieldOf(act, 'length', 'en')?.label).toBe('How many months longer');
+  });
+
+  it('is granted as it was asked for, unless less is written', () => {
+    const permit = { asked: { on: '2026-10-12', length: 3 } } as unknown as CaseAnswer['permit'];
+    expect(actBeginning('extendPermit', { permit })).toEqual({ length: 3 });
+    expect(actBeginning('askPermitExtension', { permit })).toBeUndefined();
+    expect(actBeginning('extendPermit', { permit: null })).toBeUndefined();
   });
 });
 

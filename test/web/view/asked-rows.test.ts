@@ -13,6 +13,7 @@ const finding = (code: string, changes: Partial<Finding>): Finding => ({
   basis: '城乡规划法 40(2)',
   sentence: '不符合规划条件。',
   material: null,
+  presence: false,
   settles: false,
   measured: null,
   ...changes,

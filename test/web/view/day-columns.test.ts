@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { day, PLANNING_PERMIT } from '../../../web/src/gallery/story.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
 import { dayColumns } from '../../../web/src/view/day-columns.ts';
-import { barLabel, sharesOf } from '../../../web/src/view/whose-time.ts';
+import { aheadLabel, barLabel, sharesOf } from '../../../web/src/view/whose-time.ts';
 import { weekGrid } from '../../../web/src/view/week-grid.ts';
 import { laneOf, storyOf } from './stories.ts';
 
@@ -78,5 +78,15 @@ describe('whose time it was', () => {
     const [, correction] = PLANNING_PERMIT.spans;
     const labels = [true, false].map((own) => correction && barLabel(correction, texts.zh, own));
     expect(labels).toEqual(['我方补正 5', '企业补正 5']);
+  });
+
+  it('is the enterprise’s in the days to come of what it has to mend or answer; what more than one side fills has no name', () => {
+    const ahead = (clock: string, own: boolean) => aheadLabel(clock, 15, texts.zh, own);
+    expect([ahead('rectify', true), ahead('rectify', false)]).toEqual(['我方 15', '企业 15']);
+    expect([ahead('correction', true), ahead('promised', true), ahead('deferral', true)]).toEqual([
+      '我方 15',
+      '15',
+      '15',
+    ]);
   });
 });

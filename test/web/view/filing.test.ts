@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkLines } from '../../../web/src/view/filing-check.ts';
+import { checkLines, failedOf, type Finding } from '../../../web/src/view/filing-check.ts';
 import {
   comesLater,
   emptyDraft,
@@ -174,6 +174,16 @@ describe('the check', () => {
       whole,
     );
     expect(lines.map((line) => line.target)).toEqual(['filing-area', 'item-A09b', 'until-A06']);
+  });
+
+  it('tells beside them what does not hold, and no material a second time that is not there', () => {
+    const finding = (code: string, found: string, presence: boolean) => ({ code, found, presence }) as Finding;
+    const findings = [
+      finding('A17-area', 'failed', false),
+      finding('A17-fee', 'failed', true),
+      finding('A02-code', 'met', false),
+    ];
+    expect(failedOf(findings).map(({ code }) => code)).toEqual(['A17-area']);
   });
 
   it('names each missing material once, and tells what may come later from what must be there', () => {

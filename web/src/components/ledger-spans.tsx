@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/clock/day.ts';
 import type { GridColumn } from '../view/fold-columns.ts';
 import type { LedgerStory, TimeSpan } from '../view/ledger-story.ts';
 import type { Reader } from '../view/run-rows.ts';
-import { barLabel } from '../view/whose-time.ts';
+import { aheadLabel, barLabel } from '../view/whose-time.ts';
 
 interface GridSpansProps {
   readonly columns: readonly GridColumn[];
@@ -14,7 +14,7 @@ interface GridSpansProps {
 /** The last lane: whose time each stretch was, and in dashes what is still to come until the first clock ends. */
 export function GridSpans({ columns, lines, story, reader }: GridSpansProps) {
   const row = lines + 4 + story.clocks.length;
-  const ahead = aheadOf(columns, story);
+  const ahead = aheadOf(columns, story, reader);
   return (
     <>
       <span className="lane-label" style={{ gridColumn: 1, gridRow: row }}>
@@ -25,7 +25,7 @@ export function GridSpans({ columns, lines, story, reader }: GridSpansProps) {
       ))}
       {ahead !== null && (
         <span className="span-bar span-ahead" style={{ gridColumn: ahead.columns, gridRow: row }}>
-          {ahead.days}
+          {ahead.label}
         </span>
       )}
     </>
@@ -58,12 +58,20 @@ function placeOf(columns: readonly GridColumn[], from: Day, to: Day): { columns:
   return { columns: `${first + 2} / ${last + 3}`, width: last - first + 1 };
 }
 
-function aheadOf(columns: readonly GridColumn[], story: LedgerStory): { columns: string; days: number } | null {
+function aheadOf(
+  columns: readonly GridColumn[],
+  story: LedgerStory,
+  { texts, ownSide }: Reader,
+): { columns: string; label: string } | null {
   const [first] = story.clocks;
   const from = story.spans.reduce((last, span) => (span.to > last ? span.to : last), story.today);
   if (first === undefined || first.endedOn !== null || first.answer.due <= from) return null;
   const place = placeOf(columns, from, first.answer.due);
   const days = columns.flatMap((column) => column.days);
   const left = days.filter((day) => day.date > from && day.cells[0]?.mark === 'counted').length;
-  return place === null ? null : { columns: place.columns, days: left };
+  if (place === null) return null;
+  return {
+    columns: place.columns,
+    label: place.width > 1 ? aheadLabel(first.name, left, texts, ownSide) : String(left),
+  };
 }

@@ -70,6 +70,7 @@ export const enHome: Texts['home'] = {
   owedOpen: (n) => `${count(n, 'deferred paper')} still to come, see above.`,
   noOwed: 'No deferred papers are open.',
   checksOpen: (n) => `${n} ${n === 1 ? 'commitment waits' : 'commitments wait'} for the check.`,
+  mending: (n) => `${count(n, 'commitment')} to be mended after a check.`,
   noChecks: 'No commitment is due.',
   promisesLink: 'Commitments and deferrals',
   allDone: (n) => `All ${count(n, 'item')} done`,

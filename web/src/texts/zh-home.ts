@@ -62,6 +62,7 @@ export const zhHome = {
   owedOpen: (n: number) => `容缺待补 ${n} 份，见上。`,
   noOwed: '没有容缺待补的材料。',
   checksOpen: (n: number) => `按承诺办结、等待核查的 ${n} 项。`,
+  mending: (n: number) => `核查后须整改的 ${n} 项。`,
   noChecks: '没有到期的承诺。',
   promisesLink: '承诺与容缺',
   allDone: (n: number) => `${n} 项全部办结`,

@@ -15,6 +15,10 @@ export function isCaseAct(name: string | null): name is CaseAct {
   return name !== null && Object.hasOwn(caseActRoutes, name);
 }
 
+/** What the form of an act begins with: more time for a permit with the months that were asked for; undefined: empty. */
+export const actBeginning = (act: CaseAct, { permit }: Pick<CaseAnswer, 'permit'>): object | undefined =>
+  act === 'extendPermit' && permit?.asked ? { length: permit.asked.length } : undefined;
+
 /** With whom an act can be shared: colleagues and departments of the zone. */
 export type Colleagues = AnswerOf<typeof caseRoutes.listColleagues>;
 

@@ -1,3 +1,5 @@
+import type { AnswerOf } from '../../../api/contract/route.ts';
+import type { submissionRoutes } from '../../../api/contract/submissions.ts';
 import type { Told } from '../session/use-told.ts';
 import type { Texts } from '../texts/texts.ts';
 import { lackingMaterials, mayDefer, type FilingDraft } from './filing-draft.ts';
@@ -15,6 +17,16 @@ export interface CheckLine {
   readonly target: string;
   readonly articles: readonly string[];
 }
+
+/** What the machine found of form and materials, by the guide of an item. */
+export type Finding = AnswerOf<typeof submissionRoutes.checkSubmission>['checks'][number];
+
+/**
+ * What does not hold and is told beside the lines of the check. A material that is not there has its own line, or is promised
+ * for later.
+ */
+export const failedOf = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ found, presence }) => found === 'failed' && !presence);
 
 /** Told material by material here, and not once more as the server tells it. */
 const OF_MATERIALS = new Set(['E-MATERIAL-MISSING', 'E-INSTANT-INCOMPLETE', 'E-COMMITMENT-INCOMPLETE']);

@@ -1,3 +1,4 @@
+import type { ClockName } from '../../../domain/case/clock-name.ts';
 import type { DayColumn } from './day-columns.ts';
 import type { Side, TimeSpan } from './ledger-story.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -25,6 +26,15 @@ export function sharesOf(spans: readonly TimeSpan[], texts: Texts, ownSide = fal
 /** What stands in a bar of the ledger: 机关 1, 我方补正 5, 批前公示 7. */
 export function barLabel(span: TimeSpan, texts: Texts, ownSide = false): string {
   return texts.ledger.bar(spanName(span, texts, ownSide), span.days);
+}
+
+/** In what of a case the days still to come are the enterprise's: it mends, answers, or begins its works. */
+const OF_ENTERPRISE: readonly string[] = ['correction', 'cure', 'rectify', 'statement', 'start'] satisfies ClockName[];
+
+/** What stands in the bar of the days still to come of a clock: whose they are, as far as only one side acts in them. */
+export function aheadLabel(clock: string, days: number, texts: Texts, ownSide = false): string {
+  if (!OF_ENTERPRISE.includes(clock)) return String(days);
+  return texts.ledger.bar(sideWord('enterprise', texts, ownSide), days);
 }
 
 /** The span in which a day lies (from < day ≤ to), or -1. */

@@ -3,7 +3,7 @@ import { caseRoutes } from '../../../../api/contract/cases.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { useKept } from '../../offline/use-kept.ts';
 import { useTexts } from '../../texts/language.ts';
-import { actLabels, actSchema, choosesPeople, type CaseAct } from '../../view/act-form.ts';
+import { actBeginning, actLabels, actSchema, choosesPeople, type CaseAct } from '../../view/act-form.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 
 /** What the act asks, in words, with what was typed; null while the people to choose from are not known. */
@@ -14,5 +14,5 @@ export function useActForm(act: CaseAct, answer: CaseAnswer) {
   const schema = useMemo(() => actSchema(act, answer, people), [act, answer, people]);
   const labels = useMemo(() => actLabels(act, answer, people, texts), [act, answer, people, texts]);
   const kept = useKept(`act:${act}:${answer.id}`);
-  return choosesPeople(act) && people === null ? null : { schema, labels, kept };
+  return choosesPeople(act) && people === null ? null : { schema, labels, kept, from: actBeginning(act, answer) };
 }

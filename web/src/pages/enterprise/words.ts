@@ -2,6 +2,7 @@ import type { AreaWord } from '../../layout/area-shell.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useMay } from '../../session/use-may.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { Home } from '../../view/home.ts';
 import { todosOf } from '../../view/todos.ts';
 import { useHome } from './use-home.ts';
 import { useTodoReader } from './use-todo-reader.ts';
@@ -23,7 +24,7 @@ export function useEnterpriseWords(): readonly AreaWord[] {
   if (hat?.capacity === 'steward') return [...files, { href: '/e/mandates', label: mandates.title, inMenu: true }];
   return [
     ...files,
-    { href: '/e/promises', label: nav.promises, count: data && data.owed.length + data.commitments },
+    { href: '/e/promises', label: nav.promises, count: data && promisesIn(data) },
     { href: '/e/papers', label: nav.papers },
     { href: '/e/visits', label: visits.title, inMenu: true },
     { href: '/e/commitments', label: promise.title, inMenu: true },
@@ -31,3 +32,6 @@ export function useEnterpriseWords(): readonly AreaWord[] {
     ...(may('invite') ? [{ href: '/e/people', label: account.people, inMenu: true as const }] : []),
   ];
 }
+
+/** What is still open of promises: papers that are owed, and commitments until nothing of them is to be checked or mended. */
+const promisesIn = ({ owed, commitments: { due, mending } }: Home): number => owed.length + due + mending;

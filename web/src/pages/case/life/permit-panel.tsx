@@ -31,12 +31,12 @@ export function PermitPanel({ answer, base }: PermitProps) {
         <ClockDay answer={answer} base={base} name="start" label={words.startBy} />
         {valid && permit.renewalBy !== null && (
           <Pair label={words.renewalBy}>
-            <DateText day={permit.renewalBy} />
+            <DateText day={permit.renewalBy} provisional={permit.provisional.renewal} />
           </Pair>
         )}
         {valid && permit.extensionBy !== null && (
           <Pair label={words.extensionBy}>
-            <DateText day={permit.extensionBy} />
+            <DateText day={permit.extensionBy} provisional={permit.provisional.extension} />
           </Pair>
         )}
         <Asked permit={permit} base={base} />

@@ -3,18 +3,18 @@ import { LightShape } from '../../../components/light-shape.tsx';
 import { useItemNames } from '../../../session/use-item-names.ts';
 import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
+import { failedOf, type Finding } from '../../../view/filing-check.ts';
 import type { Filing } from './filing-view.tsx';
-import type { Finding } from './use-check.ts';
 
 /**
- * What an officer's machine will find as well, told before sending, so that it can be put right without a correction notice.
- * Nothing here bars the filing.
+ * What an officer's machine will find as well, told before sending, so that it can be put right without a correction notice;
+ * headed by what was found, since a check is named by what should hold. Nothing here bars the filing.
  */
 export function FindingList({ findings, work }: { findings: readonly Finding[]; work: Filing }) {
   const { filing } = useTexts();
   const told = useTold();
   const names = useItemNames();
-  const failed = findings.filter(({ found }) => found === 'failed');
+  const failed = failedOf(findings);
   if (failed.length === 0) return null;
   return (
     <div className="check-group">
@@ -24,10 +24,8 @@ export function FindingList({ findings, work }: { findings: readonly Finding[]; 
           <li key={`${finding.item} ${finding.code}`} className="check-later">
             <LightShape shape="triangle" />
             <div>
-              <b>{told(finding.text)}</b>
-              <p className="quiet">
-                {names.long({ code: finding.item, name: nameIn(work, finding) })}　{told(finding.sentence)}
-              </p>
+              <b>{told(finding.sentence)}</b>
+              <p className="quiet">{names.long({ code: finding.item, name: nameIn(work, finding) })}</p>
               <ArticleLink article={finding.basis} />
             </div>
           </li>

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { AnswerOf } from '../../../../../api/contract/route.ts';
-import type { submissionRoutes } from '../../../../../api/contract/submissions.ts';
 import { useFilingDesk, type FilingDesk } from './filing-desk.ts';
+import type { Finding } from '../../../view/filing-check.ts';
 import type { FilingProblem } from '../../../view/filing-form.ts';
 import type { SubmissionBody } from '../../../view/filing-draft.ts';
 
@@ -15,8 +14,6 @@ interface Checked {
   readonly at: string | null;
   readonly error: unknown;
 }
-
-export type Finding = AnswerOf<typeof submissionRoutes.checkSubmission>['checks'][number];
 
 const NOTHING: Checked = { problems: null, findings: [], textHash: null, at: null, error: null };
 
