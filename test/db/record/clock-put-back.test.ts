@@ -51,6 +51,11 @@ describe('after the clock of the machine was put back', () => {
     expect(await takeWaitingFiles(pool, 1)).toMatchObject([{ id: 'f' }]);
   });
 
+  it('a file that another one has just taken is not taken by whoever began to look a moment before', async () => {
+    await pool.query(`UPDATE file SET check_due_at = now() + interval '2 minutes 1 second'`);
+    expect(await takeWaitingFiles(pool, 1)).toEqual([]);
+  });
+
   it('a worker that died before is not thought to be alive', async () => {
     await beat(pool, 'died');
     expect(await workerBeats(pool)).toBe(true);
