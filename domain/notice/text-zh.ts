@@ -8,7 +8,7 @@ export const NOTICES_ZH: NoticeTexts = {
   accepted: ['已受理：{item}', '办件 {number} 已经受理，承诺 {due} 前办结。'],
   deemedAccepted: ['视为受理：{item}', '办件 {number} 逾期没有告知补正，自收到之日起视为受理，承诺 {due} 前办结。'],
   notAccepted: ['不予受理：{item}', '办件 {number} 不予受理，理由和救济途径见决定书。'],
-  notNeeded: ['不需要办理：{item}', '办件 {number} 依法不需要办理{what}，理由见告知书。'],
+  notNeeded: ['不需要办理：{item}', '办件 {number} 依法不需要{what}，理由见告知书。'],
   lapsed: ['逾期未补正：{item}', '办件 {number} 没有在期限内补正，视为撤回申请；可以重新申报。'],
   procedure: [
     '办理中需要特别程序：{item}',

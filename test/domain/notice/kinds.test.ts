@@ -130,6 +130,11 @@ describe('a notice', () => {
     expect(noticeName('refused', 'zh')).toBe('不予许可');
   });
 
+  it('tells that nothing is to be done where an item is a contract, in words of its own', () => {
+    const facts = { item: '取水', number: '7', nature: 'contract' };
+    expect(noticeText('notNeeded', facts, 'zh').body).toBe('办件 7 依法不需要办理，理由见告知书。');
+  });
+
   it('names the item in Chinese where the zone gave it no English', () => {
     expect(noticeText('granted', { item: '取水许可', number: '7' }, 'en').title).toBe('Granted: 取水许可');
   });
