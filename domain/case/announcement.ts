@@ -75,15 +75,16 @@ export const runningAnnouncements = (c: Case): readonly Announcement[] =>
 export const announcedUntil = ({ clock }: Announcement, calendar: WorkingCalendar): Day | null =>
   dueOf(clock, calendar);
 
-/** Only whoever cannot be reached otherwise, told with its reason, and each paper once. */
-export function refuseAnnouncing(
-  c: Case,
-  {
-    paper,
-    announcement,
-  }: { readonly paper?: ServedNotice | undefined; readonly announcement?: AnnouncementGround | undefined },
-): Refusal | null {
-  if (consentOf(c) !== null || !announcement || announcement.facts.trim() === '')
+/** How a service is asked for. */
+interface AskedService {
+  readonly method: string;
+  readonly paper?: ServedNotice | undefined;
+  readonly announcement?: AnnouncementGround | undefined;
+}
+
+/** Only whoever cannot be reached otherwise, told with its reason, and each paper once; no other way has such a reason. */
+export function refuseAnnouncing(c: Case, { method, paper, announcement }: AskedService): Refusal | null {
+  if (method !== PUBLIC || consentOf(c) !== null || !announcement || announcement.facts.trim() === '')
     return refuse('E-SERVICE-GROUND', { article: '民诉法 95', field: 'announcement' });
   const running = runningAnnouncements(c).find((one) => one.paper === (paper ?? null));
   const isNamed =

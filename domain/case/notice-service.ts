@@ -98,14 +98,14 @@ export const leaveToServe = (
 
 /**
  * A notice is served (送达): its period runs from that day, and remedies against an end by lapse. By a public notice only
- * what it names.
+ * what that one names whose days are over.
  */
 export function serveNotice(
   c: Case,
   paper: ServedNotice,
   { at, on, published }: { readonly at: Instant; readonly on: Day; readonly published: boolean },
 ): Beginning {
-  const reached = waitingOf(c, paper).filter((place) => !published || isAnnounced(c, paper, place));
+  const reached = published ? nextAnnounced(c, paper) : waitingOf(c, paper);
   const services = (c.services ?? []).map((one, place) => (reached.includes(place) ? { ...one, servedAt: at } : one));
   return { clocks: { ...c.clocks, ...begunBy(c, paper, on) }, services };
 }
@@ -139,6 +139,15 @@ export const openServices = (c: Case): readonly OpenService[] =>
 
 /** Does this notice wait for its service? */
 export const isUnserved = (c: Case, paper: ServedNotice): boolean => waitingOf(c, paper).length > 0;
+
+/** What waits of a kind and is named by the announcement whose days end first, which is the earliest; nothing where none runs. */
+export function nextAnnounced(c: Case, paper: ServedNotice): readonly number[] {
+  const waiting = waitingOf(c, paper);
+  const named = (c.announcements ?? []).map((one) => (one.paper === paper ? one.places : []));
+  return (
+    named.map((places) => places.filter((place) => waiting.includes(place))).find(({ length }) => length > 0) ?? []
+  );
+}
 
 /** Was the service of the notice at this place published (公告送达)? */
 export const isAnnounced = ({ announcements = [] }: Case, paper: ServedNotice, place: number): boolean =>

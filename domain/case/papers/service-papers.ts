@@ -10,7 +10,7 @@ import { consentOf, SERVICE_ADDRESS } from '../electronic-service.ts';
 import type { EventOf } from '../event.ts';
 import type { LateMark } from '../late.ts';
 import {
-  isAnnounced,
+  nextAnnounced,
   periodOf,
   PERIOD_PAPERS,
   waitingOf,
@@ -83,8 +83,8 @@ function numbersOf(
 ): readonly string[] {
   if (paper !== 'procedureNotice' || !procedureNotices) return [numbers[paper] ?? ''];
   const waiting = waitingOf(before, paper);
-  const ofWaiting = procedureNotices.slice(-waiting.length);
-  return ofWaiting.filter((_, n) => method !== PUBLIC || isAnnounced(before, paper, waiting[n] ?? -1));
+  const reached = method === PUBLIC ? nextAnnounced(before, paper) : waiting;
+  return procedureNotices.slice(-waiting.length).filter((_, n) => reached.includes(waiting[n] ?? -1));
 }
 
 function recordOf(

@@ -52,6 +52,8 @@ describe('service by public notice (公告送达, 民诉法 95 by analogy)', () 
     expect(correcting.tries('2026-09-03T09:00', publishes('correctionNotice', blank))).toMatchObject(refusal);
     const agreed = file('2026-09-01T09:00').does('2026-09-02T09:00', wish.decline);
     expect(agreed.tries('2026-09-03T09:00', publishes())).toMatchObject(refusal);
+    const byHand = { ...publishes('correctionNotice'), method: 'window' } as Wish;
+    expect(correcting.tries('2026-09-03T09:00', byHand)).toMatchObject(refusal);
   });
 
   it('is published on its day and not told late', () => {
@@ -155,5 +157,18 @@ describe('by public notice', () => {
     expect(services(two)).toEqual([{ kind: 'serve', round: 4, unit: 'window', paper: 'procedureNotice' }]);
     const counted = two.until('2026-10-09T00:00');
     expect(counted.state.services?.map(({ servedAt }) => servedAt !== null)).toEqual([true, false]);
+  });
+
+  it('a special procedure that is published later counts after its own days, and not with an earlier one', () => {
+    const both = accepted
+      .does('2026-09-03T09:00', review.start('expertReview', 60))
+      .does('2026-09-03T10:00', publishes('procedureNotice'))
+      .does('2026-09-04T09:00', review.start('testing', 40))
+      .does('2026-09-10T09:00', publishes('procedureNotice'));
+    const servedBy = (moment: string) => both.until(moment).state.services?.map(({ servedAt }) => servedAt !== null);
+    expect([servedBy('2026-10-09T00:00'), servedBy('2026-10-11T00:00')]).toEqual([
+      [true, false],
+      [true, true],
+    ]);
   });
 });

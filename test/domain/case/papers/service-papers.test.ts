@@ -144,6 +144,26 @@ describe('送达回证', () => {
     ]);
   });
 
+  it('of a special procedure that was published is made when its own days are over, by its own number', () => {
+    const publishes = {
+      ...hands('procedureNotice', 'public'),
+      announcement: { why: 'notFound', facts: '电话停机。' },
+    } as Wish;
+    const both = accepted
+      .does('2026-09-03T09:00', review.start('expertReview', 60))
+      .does('2026-09-03T10:00', publishes)
+      .does('2026-09-04T09:00', review.start('testing', 40))
+      .does('2026-09-10T09:00', publishes);
+    const numbers = { ...BY_HAND, procedureNotices: ['1号', '2号'] };
+    const recordsBy = (moment: string) => lastPapers(both.until(moment), numbers);
+    expect(recordsBy('2026-10-09T00:00')).toMatchObject([
+      { served: { number: '1号' }, published: { on: '2026-09-03' } },
+    ]);
+    expect(recordsBy('2026-10-11T00:00')).toMatchObject([
+      { served: { number: '2号' }, published: { on: '2026-09-10' } },
+    ]);
+  });
+
   it.each([
     ['electronic', '经受送达人同意，以电子方式送达。'],
     ['window', '在政务服务窗口直接送达。'],

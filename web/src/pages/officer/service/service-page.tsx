@@ -63,6 +63,11 @@ function Service({ page }: { page: CasePage }) {
   const task = offered.find(({ id }) => id === wanted) ?? offered[0] ?? null;
   const form = useService(page, task ?? {});
   const serves = task !== null && heldByOther(task) === null && !form.waiting;
+  const chooseOther = (other: string) => {
+    choose(other);
+    // What was typed of one paper's publication is no way for another, which may be published already.
+    if (form.method === 'public') form.setMethod('window');
+  };
   return (
     <SplitPage
       shape="work"
@@ -71,7 +76,7 @@ function Service({ page }: { page: CasePage }) {
       }
       left={
         <>
-          {offered.length > 1 && <WhichPaper page={page} tasks={offered} task={task} onChoose={choose} />}
+          {offered.length > 1 && <WhichPaper page={page} tasks={offered} task={task} onChoose={chooseOther} />}
           <Notes form={form} page={page} task={task} />
           {serves && <ServiceForm form={form} page={page} task={task} />}
         </>
@@ -84,8 +89,8 @@ function Service({ page }: { page: CasePage }) {
 
 /** What is published and has still to count may be served at once on whoever comes: no step, but offered as one. */
 const announcedIn = ({ announced }: CasePage): readonly Task[] =>
-  announced.map(({ paper, until }) => ({
-    id: `announced ${paper ?? ''}`,
+  announced.map(({ paper, until }, at) => ({
+    id: announcedId(at),
     kind: 'serve',
     unit: '',
     due: until,
@@ -93,9 +98,11 @@ const announcedIn = ({ announced }: CasePage): readonly Task[] =>
     ...(paper && { paper }),
   }));
 
-/** The announcement of a paper, where its days run. */
-const announcementOf = ({ announced }: CasePage, { id, paper }: Task) =>
-  id.startsWith('announced') ? announced.find((one) => one.paper === (paper ?? null)) : undefined;
+/** One of several that name notices of one kind is told from the others. */
+const announcedId = (at: number): string => `announced ${at}`;
+
+/** The announcement that is offered as a step. */
+const announcementOf = ({ announced }: CasePage, { id }: Task) => announced.find((_one, at) => announcedId(at) === id);
 
 interface WhichPaperProps {
   readonly page: CasePage;

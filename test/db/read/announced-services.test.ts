@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { announcedServices } from '../../../db/read/announced-services.ts';
+import { actOnCase } from '../../../db/record/act-on-case.ts';
+import type { Actor } from '../../../domain/case/actor.ts';
+import type { CaseId } from '../../../domain/case/case.ts';
+import type { Command, Wish } from '../../../domain/case/command.ts';
+import type { PauseKind } from '../../../domain/clock/clock.ts';
+import { wish } from '../../domain/case/builders.ts';
+import { permit } from '../../domain/case/permit-wishes.ts';
+import { review } from '../../domain/case/review-wishes.ts';
+import { freshDatabase } from '../../setup/database.ts';
+import { fileAndAccept, windowClerk } from '../../setup/recorded-case.ts';
+import { seedZone, setClock } from '../../setup/seed.ts';
+
+const { pool } = await freshDatabase();
+await seedZone(pool, '2026-09-01T09:00:00+08:00', ['A06', 'A07b']);
+const [paused, granted] = (await fileAndAccept(pool, {
+  at: '2026-09-01T09:00',
+  items: ['A06', 'A07b'],
+  acceptedAt: '2026-09-01T10:00',
+})) as [CaseId, CaseId];
+
+const officer = (person: string, capacity: Actor['capacity']): Actor => ({
+  person,
+  name: person,
+  capacity,
+  unit: '规划局',
+});
+
+let asked = 0;
+async function does(id: CaseId, by: Actor, wish: Wish): Promise<void> {
+  asked += 1;
+  expect((await actOnCase(pool, id, { ...wish, by, key: `k${asked}` } as Command)).refusal).toBeNull();
+}
+
+const starts = (procedure: PauseKind) => does(paused, officer('r', 'reviewer'), review.start(procedure, 20));
+const publishes = (id: CaseId, paper?: 'procedureNotice') =>
+  does(id, windowClerk, {
+    kind: 'serve',
+    method: 'public',
+    recipient: '顾文静',
+    announcement: { why: 'notFound', facts: '何进的电话停机。' },
+    ...(paper && { paper }),
+  });
+
+const page = async (zone = 'z') => (await announcedServices(pool, zone, { limit: 50 })).rows;
+const numbersOf = async (id: CaseId, kinds: readonly string[]): Promise<readonly string[]> => {
+  const { rows } = await pool.query<{ number: string }>(
+    'SELECT number FROM paper WHERE case_id = $1 AND kind = ANY ($2) ORDER BY event_seq, place',
+    [id, kinds],
+  );
+  return rows.map(({ number }) => number);
+};
+const told = async () => (await page()).map(({ paper, on }) => [paper, on]);
+
+describe('送达公告 (民诉法 95)', () => {
+  it('names the paper that was published, of which enterprise and project it is, and no person', async () => {
+    expect(await page()).toEqual([]);
+    await starts('expertReview');
+    await publishes(paused, 'procedureNotice');
+    const found = await page();
+    expect(found).toMatchObject([
+      {
+        title: '特别程序告知书',
+        enterprise: '苏州澜微医疗器械有限公司',
+        project: '微创手术器械生产基地',
+        on: '2026-09-01',
+        until: '2026-10-08',
+      },
+    ]);
+    expect(JSON.stringify(found)).not.toMatch(/顾文静|何进|电话/);
+    expect(await page('another')).toEqual([]);
+  });
+
+  it('names each paper of several special procedures by its own number, and none that was issued since', async () => {
+    await setClock(pool, '2026-09-02T09:00:00+08:00');
+    await starts('testing');
+    await starts('appraisal');
+    const [first, second, third] = await numbersOf(paused, ['procedureNotice']);
+    expect(await told()).toEqual([[first, '2026-09-01']]);
+    await publishes(paused, 'procedureNotice');
+    expect(await told()).toEqual([
+      [second, '2026-09-02'],
+      [third, '2026-09-02'],
+      [first, '2026-09-01'],
+    ]);
+  });
+
+  it('names each of several decisions that one service brings', async () => {
+    await does(granted, officer('r', 'reviewer'), wish.propose('grant'));
+    await does(granted, officer('a', 'approver'), wish.sign);
+    await does(granted, officer('a', 'approver'), permit.deregister);
+    await publishes(granted);
+    const both = await numbersOf(granted, ['grantDecision', 'deregistration']);
+    const found = (await page()).filter(({ item }) => item.code === 'A07b').map(({ paper }) => paper);
+    expect([found.toSorted(), both.length]).toEqual([both.toSorted(), 2]);
+  });
+
+  it('comes page by page, each paper once', async () => {
+    const first = await announcedServices(pool, 'z', { limit: 2 });
+    const rest = await announcedServices(pool, 'z', { limit: 3, after: first.next ?? '' });
+    expect([...first.rows, ...rest.rows]).toEqual(await page());
+    expect([first.count, rest.rows.length, rest.next]).toEqual([5, 3, null]);
+  });
+});
