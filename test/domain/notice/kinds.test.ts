@@ -114,6 +114,7 @@ describe('a notice', () => {
     ['review', '不予通过审查', 'Not passed', '审查'],
     ['confirmation', '不予确认', 'Not confirmed', '确认'],
     ['registration', '不予登记', 'Not registered', '登记'],
+    ['contract', '不予办理', 'Refused', '办理'],
   ])('calls nothing a permit that is none: %s', (nature, refused, inEnglish, what) => {
     const facts = { item: '取水', english: 'Water', number: '7', nature };
     expect(noticeText('refused', facts, 'zh')).toEqual({
@@ -122,17 +123,13 @@ describe('a notice', () => {
     });
     expect(noticeText('refused', facts, 'en').title).toBe(`${inEnglish}: Water`);
     expect(noticeText('revoked', facts, 'zh').title).toBe(`${what}已撤销：取水`);
+    expect(noticeText('notNeeded', facts, 'zh').body).toBe(`办件 7 依法不需要${what}，理由见告知书。`);
     for (const kind of ['granted', 'notNeeded', 'revocation', 'permitWithdrawn', 'deregistered'] as const) {
       const [zh, en] = [noticeText(kind, facts, 'zh'), noticeText(kind, facts, 'en')];
       expect(zh.title + zh.body).not.toContain('许可');
       expect(en.title + en.body).not.toContain('permit');
     }
     expect(noticeName('refused', 'zh')).toBe('不予许可');
-  });
-
-  it('tells that nothing is to be done where an item is a contract, in words of its own', () => {
-    const facts = { item: '取水', number: '7', nature: 'contract' };
-    expect(noticeText('notNeeded', facts, 'zh').body).toBe('办件 7 依法不需要办理，理由见告知书。');
   });
 
   it('names the item in Chinese where the zone gave it no English', () => {
