@@ -114,7 +114,6 @@ describe('a notice', () => {
     ['review', '不予通过审查', 'Not passed', '审查'],
     ['confirmation', '不予确认', 'Not confirmed', '确认'],
     ['registration', '不予登记', 'Not registered', '登记'],
-    ['contract', '不予办理', 'Refused', '办理'],
   ])('calls nothing a permit that is none: %s', (nature, refused, inEnglish, what) => {
     const facts = { item: '取水', english: 'Water', number: '7', nature };
     expect(noticeText('refused', facts, 'zh')).toEqual({
@@ -123,7 +122,6 @@ describe('a notice', () => {
     });
     expect(noticeText('refused', facts, 'en').title).toBe(`${inEnglish}: Water`);
     expect(noticeText('revoked', facts, 'zh').title).toBe(`${what}已撤销：取水`);
-    expect(noticeText('notNeeded', facts, 'zh').body).toBe(`办件 7 依法不需要${what}，理由见告知书。`);
     for (const kind of ['granted', 'notNeeded', 'revocation', 'permitWithdrawn', 'deregistered'] as const) {
       const [zh, en] = [noticeText(kind, facts, 'zh'), noticeText(kind, facts, 'en')];
       expect(zh.title + zh.body).not.toContain('许可');
@@ -168,5 +166,16 @@ describe('a notice', () => {
     };
     expect(named('zh')).toBe(named('en'));
     expect(noticeName(kind, 'zh')).not.toContain('{');
+  });
+});
+
+describe('a notice that nothing is to be done', () => {
+  it.each([
+    ['permit', '许可'],
+    ['filing', '备案'],
+    ['contract', '办理'],
+  ])('says so in the words of what is filed for: %s', (nature, what) => {
+    const facts = { item: '取水', number: '7', nature };
+    expect(noticeText('notNeeded', facts, 'zh').body).toBe(`办件 7 依法不需要${what}，理由见告知书。`);
   });
 });
