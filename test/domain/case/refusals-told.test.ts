@@ -113,7 +113,11 @@ describe('the same refusal met on another way', () => {
       ['', '', 'stage sign'],
     ],
     ['a review begun twice', () => begun().tries('2026-09-03T10:00', wish.beginReview), ['', '', 'stage review']],
-    ['more time than was asked', () => asking.tries('2026-09-05T09:00', permit.extend(13)), ['建筑法 9', 'length', '']],
+    [
+      'more time than was asked',
+      () => asking.tries('2026-09-05T09:00', permit.extend(13)),
+      ['建筑法 9', 'length', 'most 12'],
+    ],
     [
       'more time for a permit that ran out',
       () => lasting.until('2028-09-05T00:00').tries('2028-09-05T09:00', permit.askMore(12)),
