@@ -16,6 +16,8 @@ export interface SignInSettings {
   readonly registration: 'open' | 'confirmed' | 'closed';
   /** What an enterprise that registered itself does outside practice zones until it is confirmed: it drafts alone, or acts. [A] */
   readonly unproven: 'drafts' | 'acts';
+  /** KiB of memory that hashing a password takes (argon2id); an installation cannot set it, tests sign in thousands with less. */
+  readonly passwordMemory: number;
   /** Production: people sign in through a provider (OpenID Connect) as well; null: with passwords alone. */
   readonly oidc: OidcSettings | null;
 }
@@ -29,6 +31,7 @@ export const SIGN_IN_DEFAULTS: SignInSettings = {
   secondFactor: 'required',
   registration: 'open',
   unproven: 'drafts',
+  passwordMemory: 19_456,
   oidc: null,
 };
 
@@ -46,6 +49,7 @@ export function readSignIn(env: NodeJS.ProcessEnv): SignInSettings {
     secondFactor: choiceOf(env, 'QUANLIAN_SECOND_FACTOR', ['required', 'offered']),
     registration: choiceOf(env, 'QUANLIAN_REGISTRATION', ['open', 'confirmed', 'closed']),
     unproven: choiceOf(env, 'QUANLIAN_UNPROVEN', ['drafts', 'acts']),
+    passwordMemory: SIGN_IN_DEFAULTS.passwordMemory,
     oidc: readOidc(env),
   };
 }

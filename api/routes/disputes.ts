@@ -81,7 +81,7 @@ async function raise({ body }: Asked<typeof routes.raiseDispute>, { pool, config
   if (config.signIn.registration === 'closed') throw new Problem(403, { code: 'E-REGISTRATION-CLOSED' });
   const { uscc, login, password, ...called } = body;
   const person = { id: randomUUID(), name: called.legalRepresentative, login };
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(password, config.signIn);
   const dispute = randomUUID();
   await transaction(pool, async (tx) => {
     const enterprise = await unconfirmedOf(tx, uscc);

@@ -46,7 +46,7 @@ async function add(asked: Asked<typeof routes.addEnterprise>, deps: Deps) {
 
 async function addPerson(asked: Asked<typeof routes.addEnterprisePerson>, deps: Deps) {
   const { password, ...body } = asked.body;
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(password, deps.config.signIn);
   return answerOnce(deps, { ...asked, body }, async (tx) => {
     await enterpriseOr404(tx, asked.params.enterprise);
     await requireUntied(tx, asked.who, 'addEnterprisePerson', asked.params.enterprise);
@@ -70,11 +70,14 @@ async function listPeople({ params, query }: Asked<typeof routes.listEnterpriseP
   return { people, next };
 }
 
-async function resetPassword({ who, params, body }: Asked<typeof routes.resetEnterprisePassword>, { pool }: Deps) {
+async function resetPassword(
+  { who, params, body }: Asked<typeof routes.resetEnterprisePassword>,
+  { pool, config }: Deps,
+) {
   if (!(await belongsToEnterprise(pool, params.enterprise, params.person)))
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });
   await requireUntied(pool, who, 'resetEnterprisePassword', params.enterprise);
-  const hash = await hashPassword(body.password);
+  const hash = await hashPassword(body.password, config.signIn);
   await transaction(pool, (tx) => setPassword(tx, { person: params.person, hash, by: who.person.id, kept: null }));
   return {};
 }

@@ -43,7 +43,7 @@ async function addPerson(asked: Asked<typeof routes.addPerson>, deps: Deps) {
   const person = {
     id: randomUUID(),
     ...named,
-    passwordHash: await hashPassword(password),
+    passwordHash: await hashPassword(password, deps.config.signIn),
     passwordGiven: true,
   } as const;
   return answerOnce(deps, { ...asked, body: { ...named, hats } }, async (tx) => {
@@ -122,9 +122,9 @@ async function end(tx: Queryable, { who, params }: Asked<typeof routes.endHat>) 
 /** What enterprises read of the mandates that end with the role. */
 const ROLE_ENDED = '帮办代办身份终止';
 
-async function resetPassword({ who, params, body }: Asked<typeof routes.resetPassword>, { pool }: Deps) {
+async function resetPassword({ who, params, body }: Asked<typeof routes.resetPassword>, { pool, config }: Deps) {
   await requireAccountIn(pool, who, 'resetPassword', params);
-  const hash = await hashPassword(body.password);
+  const hash = await hashPassword(body.password, config.signIn);
   await transaction(pool, (tx) => setPassword(tx, { person: params.person, hash, by: who.person.id, kept: null }));
   return {};
 }
@@ -135,7 +135,7 @@ async function changePassword(asked: Asked<typeof routes.changePassword>, deps: 
   const find = () => findLoginOfPerson(deps.pool, person);
   await checkPassword(deps.pool, attemptOf(person, request), { find, password: body.current });
   if (body.password === body.current) throw new Problem(422, { code: 'E-PASSWORD-SAME', field: 'password' });
-  const hash = await hashPassword(body.password);
+  const hash = await hashPassword(body.password, deps.config.signIn);
   await transaction(deps.pool, (tx) => setPassword(tx, { person, hash, by: person, kept: who.session }));
   if (who.session) await renewToken(deps, response, { session: who.session, before: 'ends' });
   return {};

@@ -68,7 +68,7 @@ async function register({ body, request }: Asked<typeof routes.register>, { pool
     id: randomUUID(),
     name: legalRepresentative,
     login,
-    passwordHash: await hashPassword(body.password),
+    passwordHash: await hashPassword(body.password, config.signIn),
   };
   const enterprise = { id: randomUUID(), uscc, name, legalRepresentative, address, usccOverride };
   const journey = cookieOf(request, journeyCookie(config));
@@ -203,8 +203,8 @@ async function openInvitation(db: Queryable, token: string): Promise<OpenInvitat
   return found;
 }
 
-async function accept({ body }: Asked<typeof routes.acceptInvitation>, { pool }: Deps) {
-  const passwordHash = await hashPassword(body.password);
+async function accept({ body }: Asked<typeof routes.acceptInvitation>, { pool, config }: Deps) {
+  const passwordHash = await hashPassword(body.password, config.signIn);
   await transaction(pool, async (tx) => {
     const invitation = await openInvitation(tx, body.token);
     const person = { id: randomUUID(), name: invitation.name, login: body.login, passwordHash };

@@ -60,8 +60,8 @@ async function addApiKey(asked: Asked<typeof routes.addApiKey>, deps: Deps) {
 const keyOf = (secret: string, seed: string): string =>
   apiKeyOf(createHmac('sha256', Buffer.from(secret, 'hex')).update(`api-key ${seed}`).digest());
 
-async function setUp({ body }: Asked<typeof routes.setUp>, { pool }: Deps) {
-  const person = await newPerson(body);
+async function setUp({ body }: Asked<typeof routes.setUp>, { pool, config }: Deps) {
+  const person = await newPerson(body, config);
   await transaction(pool, async (tx) => {
     const outcome = await makeFirstAdministrator(tx, body.token, person);
     if (outcome === 'invalid') throw new Problem(403, { code: 'E-SETUP-LINK', field: 'token' });
@@ -71,7 +71,7 @@ async function setUp({ body }: Asked<typeof routes.setUp>, { pool }: Deps) {
 }
 
 async function addAdministrator(asked: Asked<typeof routes.addAdministrator>, deps: Deps) {
-  const person = { ...(await newPerson(asked.body)), passwordGiven: true } as const;
+  const person = { ...(await newPerson(asked.body, deps.config)), passwordGiven: true } as const;
   const { password: _, ...body } = asked.body;
   return answerOnce(deps, { ...asked, body }, async (tx) => {
     if (!(await makeAdministrator(tx, person))) throw loginTaken(person.login);
@@ -88,11 +88,14 @@ async function endOne({ params }: Asked<typeof routes.endAdministrator>, { pool 
   return {};
 }
 
-const newPerson = async (body: { name: string; login: string; password: string }): Promise<NewPerson> => ({
+const newPerson = async (
+  body: { name: string; login: string; password: string },
+  { signIn }: Deps['config'],
+): Promise<NewPerson> => ({
   id: randomUUID(),
   name: body.name,
   login: body.login,
-  passwordHash: await hashPassword(body.password),
+  passwordHash: await hashPassword(body.password, signIn),
 });
 
 const named = ({ id, name, login }: NewPerson) => ({ id, name, login });

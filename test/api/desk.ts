@@ -61,7 +61,7 @@ const configOf = (databaseUrl: string, dataFolder: string): Config => ({
   clamd: null,
   bucket: null,
   post: { mail: null, sms: null },
-  signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered' },
+  signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered', passwordMemory: 64 },
   stamps: null,
   version: '1.2.3',
 });

@@ -7,10 +7,12 @@ import { countWrongPassword, lockOf } from '../../db/desk/sign-in.ts';
 import { transaction } from '../../db/pool.ts';
 import { findBySession } from '../../db/desk/who.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
+import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
 import { openDesk, problemOf } from './desk.ts';
 import { PASSWORD, personOf, practiceZone } from './zones.ts';
 
-const desk = await openDesk();
+/** Passwords are hashed as in an installation. */
+const desk = await openDesk({ signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered' } });
 const zone = await practiceZone(desk.admin);
 const stranger = makeClient({ base: desk.url });
 const tryToSignIn = (login: string, password: string) => stranger(sessionRoutes.signIn, { body: { login, password } });

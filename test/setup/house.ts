@@ -70,7 +70,7 @@ const configOf = (database: TestDatabase, dataFolder: string): Config => ({
   clamd: null,
   bucket: null,
   post: { mail: null, sms: null },
-  signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered' },
+  signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered', passwordMemory: 64 },
   stamps: null,
   version: '0.0.0',
 });

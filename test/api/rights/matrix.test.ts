@@ -21,7 +21,9 @@ const oidc = {
   unknown: 'refuse',
 } as const;
 
-const desk = await openDesk({ signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered', oidc } });
+const desk = await openDesk({
+  signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered', passwordMemory: 64, oidc },
+});
 const world = await layRightsWorld(desk);
 await world.layUploads();
 const put = await keepAsItIs(desk.pool);
