@@ -11,7 +11,15 @@ it.each([
     '送达：准予决定、注销决定',
     'Service: grant, deregistration',
   ],
+  [
+    { kind: 'serve', papers: ['grantDecision', 'permitExtension', 'deregistration'] },
+    '送达：准予决定等 3 份',
+    'Service: grant and others, 3 in all',
+  ],
   [{ kind: 'review', papers: [] }, '审查', 'Review'],
-] as const)('a service is called by all papers that it serves: %j', (step, chinese, english) => {
-  expect([stepWord(step, zh), stepWord(step, en)]).toEqual([chinese, english]);
-});
+] as const)(
+  'a service is called by the papers that it serves, of many by the first and their number: %j',
+  (step, chinese, english) => {
+    expect([stepWord(step, zh), stepWord(step, en)]).toEqual([chinese, english]);
+  },
+);

@@ -8,8 +8,10 @@ interface Step {
   readonly papers: readonly ServedKind[];
 }
 
-/** What a step is called in a list: a service with all papers that it serves. */
-export const stepWord = ({ kind, papers }: Step, { officer, served, life, ledger }: Texts): string => {
-  const names = papers.map((paper) => served[paper]).join(ledger.between);
-  return names === '' ? officer.step[kind] : life.eventOf(officer.step[kind], names);
+/** What a step is called in a list: a service with the papers that it serves, of more than two the first and how many. */
+export const stepWord = ({ kind, papers }: Step, { officer, served, life, ledger, home }: Texts): string => {
+  const [first, ...others] = papers.map((paper) => served[paper]);
+  if (first === undefined) return officer.step[kind];
+  const names = others.length > 1 ? home.more(first, papers.length) : [first, ...others].join(ledger.between);
+  return life.eventOf(officer.step[kind], names);
 };

@@ -115,7 +115,7 @@ function Cell({ name, row, me, firstDate }: CellProps) {
   return cells[name]();
 }
 
-/** A service may bring many papers; what finds no room in two lines is asked for. */
+/** A service is named with its papers; what finds no room in two lines is asked for. */
 const StepName = ({ name }: { name: string }) => <span title={name}>{name}</span>;
 
 /** A plain click opens the page by the way that also claims; a new tab only opens it. */
