@@ -107,6 +107,13 @@ describe('听证公告 (许可法 46, 48)', () => {
   });
 
   it('stays until it was held, and while its case is open', async () => {
+    await does(second, {
+      kind: 'serve',
+      method: 'window',
+      recipient: '顾文静',
+      paper: 'hearingNotice',
+      by: windowClerk,
+    });
     await setClock(pool, '2026-09-18T11:00:00+08:00');
     await does(second, { kind: 'holdHearing', minutes: '没有异议', by: head });
     expect((await told()).map(([code]) => code)).toEqual(['A06', 'A16']);
