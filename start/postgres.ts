@@ -109,23 +109,27 @@ function spawnServer(server: Server, port: number): ChildProcess {
 }
 
 async function untilItAnswers(url: string, child: ChildProcess, log: string): Promise<void> {
-  for (let round = 0; round < 1_500; round++) {
+  for (let silent = 0; silent < 1_500;) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`PostgreSQL did not start:\n${tailOf(log)}`);
-    if (await answers(url)) return;
+    const state = await stateOf(url);
+    if (state === 'ready') return;
+    // After a crash it writes again what was acknowledged, which takes as long as it takes: given up, it would begin anew each time.
+    if (state === 'silent') silent += 1;
     await sleep(20);
   }
   throw new Error(`PostgreSQL does not answer after 30 seconds:\n${tailOf(log)}`);
 }
 
-async function answers(url: string): Promise<boolean> {
+/** What a server says to whoever connects: `starting` also while it recovers from a crash (57P03). */
+export async function stateOf(url: string): Promise<'ready' | 'starting' | 'silent'> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    return true;
-  } catch {
-    return false;
+    return 'ready';
+  } catch (error) {
+    return (error as { readonly code?: string }).code === '57P03' ? 'starting' : 'silent';
   } finally {
     await client.end().catch(() => undefined);
   }

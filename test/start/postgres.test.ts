@@ -1,14 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { openPool } from '../../db/pool.ts';
-import { startPostgres, type RunningPostgres } from '../../start/postgres.ts';
+import { startPostgres, stateOf, type RunningPostgres } from '../../start/postgres.ts';
 import { isRunning } from '../../start/processes.ts';
+import { eventually } from '../setup/eventually.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const folder = path.join(temporaryFolder(), 'pg');
+const place = temporaryFolder();
+const folder = path.join(place, 'pg');
 const options = { root: process.cwd(), folder, durable: true };
 
 async function ask(server: RunningPostgres, sql: string): Promise<unknown[]> {
@@ -55,4 +57,27 @@ test('a server that was killed itself comes back with what it had acknowledged',
   const second = await startPostgres(options);
   expect(await ask(second, 'select one from acknowledged')).toEqual([{ one: 1 }]);
   await second.stop();
+});
+
+test('a server that has still to write again what it had acknowledged says that it is starting, and is not taken for a silent one', async () => {
+  const recovering = { ...options, folder: path.join(place, 'recovering') };
+  await (await startPostgres(recovering)).stop();
+  // It reads on for ever, as a copy does whose original tells nothing more.
+  writeFileSync(path.join(recovering.folder, 'standby.signal'), '');
+  appendFileSync(path.join(recovering.folder, 'postgresql.auto.conf'), 'hot_standby = off\n');
+
+  const ended = startPostgres(recovering).then(
+    () => 'it answered',
+    (error: unknown) => String(error),
+  );
+  const pidFile = () => readFileSync(path.join(recovering.folder, 'postmaster.pid'), 'utf8').split('\n');
+  const password = readFileSync(`${recovering.folder}.password`, 'utf8');
+  const asked = async () => {
+    const [, , , port = ''] = pidFile();
+    return stateOf(`postgres://postgres:${password}@127.0.0.1:${port}/postgres`);
+  };
+  await eventually(asked, (state) => state === 'starting');
+  process.kill(Number(pidFile()[0]), 'SIGKILL');
+  expect(await ended).toContain('PostgreSQL did not start');
+  expect(await stateOf('postgres://postgres@127.0.0.1:9/postgres')).toBe('silent');
 });
