@@ -74,13 +74,6 @@ describe('听证公告 (许可法 46, 48)', () => {
 
   it('says where the organ finds a hearing needed of its own motion, the next hearing first', async () => {
     await calls(second, '2026-09-17');
-    await does(second, {
-      kind: 'serve',
-      method: 'window',
-      recipient: '顾文静',
-      paper: 'hearingNotice',
-      by: windowClerk,
-    });
     await calls(third, '2026-09-18');
     expect((await page()).map(({ item, ofOwnMotion }) => [item.code, ofOwnMotion])).toEqual([
       ['A07b', true],
