@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { tailOf } from './log-file.ts';
+import { whyUnreachable, type PossiblyCoded } from './reach-database.ts';
 import { startPostgres } from './postgres.ts';
 import { say, step } from './say.mjs';
 import type { Household } from './household.ts';
@@ -45,21 +45,6 @@ async function untilReachable(url: string): Promise<void> {
 }
 
 const PATIENCE = 20;
-
-async function whyUnreachable(url: string): Promise<PossiblyCoded | undefined> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return undefined;
-  } catch (error) {
-    return error as PossiblyCoded;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
-}
-
-type PossiblyCoded = Error & { readonly code?: string };
 
 /** Of an address with several numbers each refused one is told by itself, and the whole by nothing but its code. */
 const reasonOf = ({ message, code = 'no reason was given' }: PossiblyCoded): string => message || code;

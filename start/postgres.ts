@@ -4,11 +4,11 @@ import { closeSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, wri
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import pg from 'pg';
 import { freePort } from './free-port.ts';
 import { openLog, tailOf } from './log-file.ts';
 import { postgresBinaries, postgresPrefix } from './postgres-binaries.ts';
 import { stopChild, stopLeftover } from './processes.ts';
+import { whyUnreachable } from './reach-database.ts';
 
 /** A PostgreSQL that this process started and must stop. */
 export interface RunningPostgres {
@@ -123,16 +123,9 @@ async function untilItAnswers(url: string, child: ChildProcess, log: string): Pr
 
 /** What a server says to whoever connects: `starting` also while it recovers from a crash (57P03). */
 export async function stateOf(url: string): Promise<'ready' | 'starting' | 'silent'> {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return 'ready';
-  } catch (error) {
-    return (error as { readonly code?: string }).code === '57P03' ? 'starting' : 'silent';
-  } finally {
-    await client.end().catch(() => undefined);
-  }
+  const failure = await whyUnreachable(url);
+  if (failure === undefined) return 'ready';
+  return failure.code === '57P03' ? 'starting' : 'silent';
 }
 
 /** The server's messages and sort order must not follow the terminal's language. */

@@ -62,17 +62,8 @@ function lengthsIn({
   transferDays,
   wholeChainDays,
 }: Asked<typeof routes.putRules>['body']) {
-  const given = {
-    deferralLapse,
-    correctionDays,
-    rectifyDays,
-    checkDays,
-    statementDays,
-    announcedDays,
-    opinionSilence,
-    visitCap,
-  };
-  return defined({ ...given, forwardDays, transferDays, wholeChainDays });
+  const terms = { deferralLapse, correctionDays, rectifyDays, checkDays, statementDays, announcedDays };
+  return defined({ ...terms, opinionSilence, visitCap, forwardDays, transferDays, wholeChainDays });
 }
 
 function industriesIn(body: Asked<typeof routes.putRules>['body']) {

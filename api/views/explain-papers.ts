@@ -1,3 +1,4 @@
+import { REMEDIES } from '../../domain/case/clock-name.ts';
 import { PAUSE_NAMES } from '../../domain/paper/procedure-names.ts';
 import type { Pause } from '../../domain/clock/clock.ts';
 import type { Day } from '../../domain/clock/day.ts';
@@ -23,16 +24,7 @@ const STARTED_BY: Readonly<Record<string, readonly PaperKind[]>> = {
   ],
   check: ['grantDecision'],
   rectify: ['rectificationNotice', 'serviceRecord'],
-  reconsideration: ['serviceRecord'],
-  suit: ['serviceRecord'],
-  laterReconsideration: ['serviceRecord'],
-  laterSuit: ['serviceRecord'],
-  thirdReconsideration: ['serviceRecord'],
-  thirdSuit: ['serviceRecord'],
-  fourthReconsideration: ['serviceRecord'],
-  fourthSuit: ['serviceRecord'],
-  fifthReconsideration: ['serviceRecord'],
-  fifthSuit: ['serviceRecord'],
+  ...Object.fromEntries(REMEDIES.flat().map((remedy) => [remedy, ['serviceRecord']])),
   hearingRequest: ['hearingRightNotice', 'serviceRecord'],
   statement: ['revocationPriorNotice', 'serviceRecord'],
   forward: ['acceptanceNotice'],

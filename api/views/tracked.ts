@@ -1,9 +1,8 @@
 import type { ClockName } from '../../domain/case/case.ts';
-import { turnOf } from '../../domain/case/duty.ts';
+import { inHandsOf } from '../../domain/case/duty.ts';
 import { lightOf } from '../../domain/case/light.ts';
 import { outcomeTold } from '../../domain/case/outcome-told.ts';
 import type { ItemNature } from '../../domain/catalogue/item.ts';
-import { isMending } from '../../domain/case/permit.ts';
 import { acceptanceOf } from '../../domain/case/upper.ts';
 import { answerClock } from '../../domain/clock/answer-clock.ts';
 import { clockOn } from '../../domain/clock/clock-on-day.ts';
@@ -62,7 +61,7 @@ function momentsOf({ state, world }: PresentCase): Moments {
 }
 
 function holderOf({ state, world }: PresentCase): Tracked['holder'] {
-  const turn = isMending(state) ? 'enterprise' : turnOf(state);
+  const turn = inHandsOf(state);
   if (turn === 'nobody') return { side: 'none', unit: '' };
   if (turn === 'enterprise') return { side: 'enterprise', unit: '' };
   if (turn === 'upperOrgan') return { side: 'organ', unit: state.upper?.organ ?? '' };

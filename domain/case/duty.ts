@@ -5,7 +5,7 @@ import { isPublished, unservedIn } from './decisions.ts';
 import { isToBeHeld } from './hearing.ts';
 import { extendedClock } from './ledger.ts';
 import { openServices, type ServedNotice } from './notice-service.ts';
-import { isToBeChecked, wasRevoked } from './permit.ts';
+import { isMending, isToBeChecked, wasRevoked } from './permit.ts';
 import { isServable } from './servable.ts';
 
 /** A step that somebody of a unit has to take. */
@@ -75,8 +75,13 @@ export function openDuties(c: Case): readonly Duty[] {
   }
 }
 
+type Turn = 'window' | 'enterprise' | 'reviewer' | 'upperOrgan' | 'nobody';
+
+/** In whose hands a case is, as it is told to people: whoever must act next, and while the days for mending run the applicant. */
+export const inHandsOf = (c: Case): Turn => (isMending(c) ? 'enterprise' : turnOf(c));
+
 /** Who must act next: national convention of the worked cases; while a correction or what was decided is to be served, the window. */
-export function turnOf(c: Case): 'window' | 'enterprise' | 'reviewer' | 'upperOrgan' | 'nobody' {
+export function turnOf(c: Case): Turn {
   if (waitsForService(c)) return 'window';
   switch (c.stage) {
     case 'received':

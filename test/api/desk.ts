@@ -6,7 +6,7 @@ import { afterAll } from '@jest/globals';
 import { ProblemError, type Client, type ProblemBody } from '../../api/contract/client.ts';
 import { withApiKey } from '../../api/contract/signed-in.ts';
 import type { Config } from '../../config.ts';
-import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
+import { TEST_SIGN_IN } from '../setup/sign-in.ts';
 import { createApiKey } from '../../db/desk/api-key.ts';
 import { openPool, type Pool } from '../../db/pool.ts';
 import { createDatabase } from '../setup/database.ts';
@@ -61,7 +61,7 @@ const configOf = (databaseUrl: string, dataFolder: string): Config => ({
   clamd: null,
   bucket: null,
   post: { mail: null, sms: null },
-  signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered', passwordMemory: 64 },
+  signIn: TEST_SIGN_IN,
   stamps: null,
   version: '1.2.3',
 });

@@ -8,11 +8,12 @@ import { transaction } from '../../db/pool.ts';
 import { findBySession } from '../../db/desk/who.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
+import { TEST_SIGN_IN } from '../setup/sign-in.ts';
 import { openDesk, problemOf } from './desk.ts';
 import { PASSWORD, personOf, practiceZone } from './zones.ts';
 
 /** Passwords are hashed as in an installation. */
-const desk = await openDesk({ signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered' } });
+const desk = await openDesk({ signIn: { ...TEST_SIGN_IN, passwordMemory: SIGN_IN_DEFAULTS.passwordMemory } });
 const zone = await practiceZone(desk.admin);
 const stranger = makeClient({ base: desk.url });
 const tryToSignIn = (login: string, password: string) => stranger(sessionRoutes.signIn, { body: { login, password } });

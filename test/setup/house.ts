@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll } from '@jest/globals';
 import type { Config } from '../../config.ts';
 import { parsePayloadKeys } from '../../engine/payload-keys.ts';
-import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
+import { TEST_SIGN_IN } from './sign-in.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
 import { openHouse } from './host/ask.ts';
 import { temporalAddress, TEST_NAMESPACE, workflowBundle } from './temporal.ts';
@@ -70,7 +70,7 @@ const configOf = (database: TestDatabase, dataFolder: string): Config => ({
   clamd: null,
   bucket: null,
   post: { mail: null, sms: null },
-  signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered', passwordMemory: 64 },
+  signIn: TEST_SIGN_IN,
   stamps: null,
   version: '0.0.0',
 });

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { routes } from '../../../api/contract/routes.ts';
-import { SIGN_IN_DEFAULTS } from '../../../config-sign-in.ts';
+import { TEST_SIGN_IN } from '../../setup/sign-in.ts';
 import { openDesk } from '../desk.ts';
 import { rowOf, type RouteName } from './asking.ts';
 import { KINDS, kindNamed, paramsOf } from './kinds.ts';
@@ -22,7 +22,7 @@ const oidc = {
 } as const;
 
 const desk = await openDesk({
-  signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered', passwordMemory: 64, oidc },
+  signIn: { ...TEST_SIGN_IN, oidc },
 });
 const world = await layRightsWorld(desk);
 await world.layUploads();

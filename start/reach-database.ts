@@ -1,0 +1,18 @@
+import pg from 'pg';
+
+/** Why a server did not let us in, by its code or that of the system. */
+export type PossiblyCoded = Error & { readonly code?: string };
+
+/** Connects to a server and leaves again; undefined: it answered. */
+export async function whyUnreachable(url: string): Promise<PossiblyCoded | undefined> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return undefined;
+  } catch (error) {
+    return error as PossiblyCoded;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
