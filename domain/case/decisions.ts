@@ -1,5 +1,5 @@
 import type { Clock } from '../clock/clock.ts';
-import { addMonths, type Day } from '../clock/day.ts';
+import { addDays, addMonths, type Day } from '../clock/day.ts';
 import type { DecisionPaper } from '../paper/basis.ts';
 import type { Case, Clocks, Decided } from './case.ts';
 import { REMEDIES } from './clock-name.ts';
@@ -51,12 +51,20 @@ export function decidedMore(c: Decided, decision: Unserved, on: Day): Decided {
   };
 }
 
+/** No holiday moves a last day by more (民法典 203). */
+const REST_DAYS_AT_MOST = 21;
+
+const startOf = (clocks: Clocks, [, suit]: (typeof REMEDIES)[number]): string => clocks[suit]?.start ?? '';
+
 /**
  * Remedies against what is served on a day: 复议 60 日 (复议法 20) and 诉讼 6 个月 (行诉法 46). Those that still run against an
- * earlier decision keep their days, and the later decision has its own beside them.
+ * earlier decision keep their days, and the later decision has its own beside them: those that are over make room for it, once no
+ * rest days can have moved their last one any more, and where none are, those that began first.
  */
 export function remediesFrom({ clocks }: Pick<Case, 'clocks'>, on: Day): Clocks {
-  const isFree = (clock: Clock | undefined): boolean => !clock || addMonths(clock.start, clock.length) < on;
-  const [reconsideration, suit] = REMEDIES.find((pair) => isFree(clocks[pair[1]])) ?? REMEDIES[0];
+  const isFree = (clock: Clock | undefined): boolean =>
+    !clock || addDays(addMonths(clock.start, clock.length), REST_DAYS_AT_MOST) < on;
+  const [first] = REMEDIES.toSorted((one, other) => (startOf(clocks, one) < startOf(clocks, other) ? -1 : 1));
+  const [reconsideration, suit] = REMEDIES.find((pair) => isFree(clocks[pair[1]])) ?? first ?? REMEDIES[0];
   return { [reconsideration]: otherClock(on, 60, 'calendarDays'), [suit]: otherClock(on, 6, 'months') };
 }

@@ -25,7 +25,7 @@ import type { CounterEntry } from '../counter/entry.ts';
 import type { LastDayOf } from './last-days.ts';
 import type { LateMark } from './late.ts';
 import type { AnnouncementGround } from './announcement.ts';
-import type { ServedNotice, ToServe } from './notice-service.ts';
+import type { ServedNotice, ToldInTime, ToServe } from './notice-service.ts';
 import type { Signature } from './signature.ts';
 import type { ItemRules } from './item-rules.ts';
 
@@ -137,7 +137,12 @@ export type Happening =
   | { readonly type: 'deferralLapsed' }
   | ({ readonly type: 'terminated' } & ToServe)
   /** `paper`: the notice that was served, and what begins with it; absent: the decision, or the refusal to accept. */
-  | { readonly type: 'served'; readonly method: string; readonly recipient: string; readonly paper?: ServedNotice }
+  | ({
+      readonly type: 'served';
+      readonly method: string;
+      readonly recipient: string;
+      readonly paper?: ServedNotice;
+    } & ToldInTime)
   /** 公告送达: published, since no other way was left; it counts as served once its days have passed. */
   | ({
       readonly type: 'serviceAnnounced';

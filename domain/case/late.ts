@@ -54,7 +54,10 @@ function canBeLate(command: Command): boolean {
   return (LATE_KINDS as readonly CommandKind[]).includes(command.kind);
 }
 
-/** Events that only tell somebody of a date: what was done before them and is told after changes nothing that they said. */
+/**
+ * Events that only tell somebody of a date: what was done before them and is told after changes nothing that they said. A service
+ * is published because nobody knows of another one: that it was done before is told after it.
+ */
 const TELLING: readonly string[] = [
   'warned',
   'urged',
@@ -62,6 +65,7 @@ const TELLING: readonly string[] = [
   'dueDateChanged',
   'jointOverdue',
   'deferralVoided',
+  'serviceAnnounced',
 ] satisfies readonly EventType[];
 
 /** The legal time of the last of these events that changed the case; null: none did. What is told late was not done before it. */
@@ -140,13 +144,14 @@ function toldOnlyBy(before: Case, after: Case, { calendar, today }: Context): re
   return served && last !== null && today > last ? ['hearing'] : [];
 }
 
-/** The limits that ended with this act on a day of theirs, and would have been overrun if it were done today. */
+/** The limits that ended with this act on a day of theirs, and would have been overrun if it were done today, or were. */
 function keptOnlyBy(before: Case, after: Case, { calendar, today }: Context): readonly ClockName[] {
   return (Object.keys(after.clocks) as ClockName[]).filter((name) => {
     const end = after.clocks[name]?.end;
-    if (end === undefined || before.clocks[name]?.end !== undefined) return false;
+    const otherwise = before.clocks[name]?.end ?? today;
+    if (end === undefined || end === before.clocks[name]?.end) return false;
     const clock = clockOf(after, name, calendar, today);
     const due = clock ? dueOf(clock, calendar) : null;
-    return due !== null && end <= due && today > due;
+    return due !== null && end <= due && otherwise > due;
   });
 }

@@ -12,6 +12,7 @@ import { CONSEQUENCES, WARNED } from './consequences.ts';
 import type { CaseEvent, Happening } from './event.ts';
 import { evolve } from './evolve.ts';
 import { lastDaysToCome } from './last-days.ts';
+import { toldInTime } from './notice-service.ts';
 import { promiseOver } from './promise-over.ts';
 
 /** Something that the law, or the office's own order, lets happen at a moment. */
@@ -140,9 +141,8 @@ const published = (c: Case, calendar: WorkingCalendar): readonly Awaited[] =>
     const until = announcedUntil(one, calendar);
     const { paper, recipient } = one;
     if (until === null) return [];
-    return [
-      { moment: dayAfter(until), happenings: [{ type: 'served', method: PUBLIC, recipient, ...(paper && { paper }) }] },
-    ];
+    const told = { ...(paper && { paper }), ...toldInTime(c, paper, until, calendar) };
+    return [{ moment: dayAfter(until), happenings: [{ type: 'served', method: PUBLIC, recipient, ...told }] }];
   });
 
 const openOpinions = (c: Case): readonly Opinion[] =>

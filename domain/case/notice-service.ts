@@ -27,8 +27,13 @@ export const SERVED_NOTICES = [...PERIOD_PAPERS, 'procedureNotice', 'hearingNoti
 
 export type ServedNotice = (typeof SERVED_NOTICES)[number];
 
+/** Of the notice of a hearing: it was served early enough (许可法 48(1)). Absent: it was not, or that was not kept. */
+export interface ToldInTime {
+  readonly inTime?: true;
+}
+
 /** A notice to whoever did not agree to electronic service: issued on that day, and when it was served; null: it was not yet. */
-export interface NoticeService {
+export interface NoticeService extends ToldInTime {
   readonly paper: ServedNotice;
   readonly on: Day;
   readonly servedAt: Instant | null;
@@ -96,17 +101,21 @@ export const leaveToServe = (
   { at, toServe }: ToServe & { readonly at: Instant },
 ): Pick<Case, 'services'> => (toServe ? { services: [...services, { paper, on: dayOf(at), servedAt: null }] } : {});
 
+/** When a notice was served, and whether by what was published of it. */
+interface ServedWhen extends ToldInTime {
+  readonly at: Instant;
+  readonly on: Day;
+  readonly published: boolean;
+}
+
 /**
  * A notice is served (送达): its period runs from that day, and remedies against an end by lapse. By a public notice only
  * what that one names whose days are over.
  */
-export function serveNotice(
-  c: Case,
-  paper: ServedNotice,
-  { at, on, published }: { readonly at: Instant; readonly on: Day; readonly published: boolean },
-): Beginning {
+export function serveNotice(c: Case, paper: ServedNotice, { at, on, published, ...told }: ServedWhen): Beginning {
   const reached = published ? nextAnnounced(c, paper) : waitingOf(c, paper);
-  const services = (c.services ?? []).map((one, place) => (reached.includes(place) ? { ...one, servedAt: at } : one));
+  const served = { servedAt: at, ...told };
+  const services = (c.services ?? []).map((one, place) => (reached.includes(place) ? { ...one, ...served } : one));
   return { clocks: { ...c.clocks, ...begunBy(c, paper, on) }, services };
 }
 
@@ -171,12 +180,26 @@ export const hearingToldBy = (c: Case, calendar: WorkingCalendar): Day | null =>
     ? addWork(calendar, c.hearing.called.on, -NOTICE_DAYS)
     : null;
 
-/** Was the applicant told of the hearing in time? Whoever was not to be served was with the notice, which is issued in time. */
+/** What a service on that day says of a hearing that it tells of. */
+export const toldInTime = (
+  c: Case,
+  paper: ServedNotice | null | undefined,
+  on: Day,
+  calendar: WorkingCalendar,
+): ToldInTime => {
+  const last = paper === 'hearingNotice' ? hearingToldBy(c, calendar) : null;
+  return last !== null && on <= last ? { inTime: true } : {};
+};
+
+/**
+ * Was the applicant told of the hearing in time? Whoever was not to be served was with the notice, which is issued in time; and who
+ * was served in time was, whatever calendar is published since.
+ */
 export function wasToldInTime(c: Case, calendar: WorkingCalendar): boolean {
   const service = c.services?.findLast(({ paper }) => paper === 'hearingNotice');
   const last = hearingToldBy(c, calendar);
   if (!service || last === null) return true;
-  return service.servedAt !== null && dayOf(service.servedAt) <= last;
+  return service.inTime ?? (service.servedAt !== null && dayOf(service.servedAt) <= last);
 }
 
 /** How a case ends by lapse. */

@@ -41,8 +41,10 @@ export function whoseTime(events: readonly CaseEvent[], today: Day, calendar: Wo
     const turn = withUpper(turnBy(event, running), above);
     return turn === undefined ? [] : [{ turn, from: dayOf(event.at) }];
   });
-  return turns.flatMap(({ turn, from }, at) => {
-    const to = turns[at + 1]?.from ?? today;
+  // What is told late takes the place of whatever was believed meanwhile.
+  const kept = turns.filter(({ from }, at) => turns.slice(at).every((later) => later.from >= from));
+  return kept.flatMap(({ turn, from }, at) => {
+    const to = kept[at + 1]?.from ?? today;
     const days = countWorkingDays(calendar, from, to);
     return turn && days > 0 ? [{ ...turn, days, from, to }] : [];
   });

@@ -51,6 +51,11 @@ export function startOfDay(day: Day): Instant {
   return `${day}T00:00:00.000+08:00` as Instant;
 }
 
+/** The last moment of that day: what counts with a day, and no time of it, was by then. */
+export function endOfDay(day: Day): Instant {
+  return `${day}T23:59:59.999+08:00` as Instant;
+}
+
 /** 'HH:MM:SS' of an instant. */
 export function timeOf(instant: Instant): string {
   return instant.slice(11, 19);

@@ -5,7 +5,7 @@ import type { Case, Decided } from '../case.ts';
 import type { CommandOf } from '../command.ts';
 import type { Happening } from '../event.ts';
 import { refuseElectronic } from '../electronic-service.ts';
-import { isUnserved, serviceOf } from '../notice-service.ts';
+import { isUnserved, serviceOf, toldInTime } from '../notice-service.ts';
 import { refuseFewerThanTwo } from '../officers.ts';
 import { isToBeChecked } from '../permit.ts';
 import { restsOnLapse } from './revocation.ts';
@@ -30,10 +30,10 @@ export const serve = defineAct({
   },
   world: (c, { method, paper }, context) =>
     method === PUBLIC && paper === 'hearingNotice' ? refuseTooLate(c, context) : null,
-  happen: (_c, { method, recipient, paper, announcement }) =>
+  happen: (c, { method, recipient, paper, announcement }, { calendar, today }) =>
     announcement
       ? [{ type: 'serviceAnnounced', recipient, ...announcement, ...(paper && { paper }) }]
-      : [{ type: 'served', method, recipient, ...(paper && { paper }) }],
+      : [{ type: 'served', method, recipient, ...(paper && { paper }), ...toldInTime(c, paper, today, calendar) }],
 });
 
 const refuseWay = (c: Case, command: CommandOf<'serve'>): Refusal | null =>

@@ -88,9 +88,12 @@ function groundOf(c: Decided, given: RevocationGround | null): RevocationGround 
   return given ?? (broken ? '许可法 69(2)' : null);
 }
 
-/** Was the revocation announced because a rectification lapsed, and not for another fraud before (许可法 69(2))? */
-export function restsOnLapse({ revocation, check, clocks }: Decided, calendar: WorkingCalendar): boolean {
-  if (revocation?.ground !== '许可法 69(2)' || check?.state !== 'rectify' || !check.lapsed) return false;
+/**
+ * Was the revocation announced because a rectification lapsed, and not for another fraud before (许可法 69(2)), by the zone that
+ * checks? What an upper organ announced that organ alone ends.
+ */
+export function restsOnLapse({ revocation, check, clocks, upper }: Decided, calendar: WorkingCalendar): boolean {
+  if (upper || revocation?.ground !== '许可法 69(2)' || check?.state !== 'rectify' || !check.lapsed) return false;
   const due = clocks.rectify ? dueOf(clocks.rectify, calendar) : null;
   return due !== null && revocation.noticeOn > due;
 }

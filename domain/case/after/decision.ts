@@ -1,8 +1,8 @@
 import { personsBehind } from '../actor.ts';
 import type { Day } from '../../clock/day.ts';
-import { dayOf } from '../../clock/instant.ts';
+import { dayOf, endOfDay, type Instant } from '../../clock/instant.ts';
 import { announce, PUBLIC } from '../announcement.ts';
-import type { Accepted, Breach, Case, Decided, Decision, Permit } from '../case.ts';
+import type { Accepted, Breach, Case, Clocks, Decided, Decision, Permit } from '../case.ts';
 import { endPublished, remediesFrom, serviceFrom, unservedIn } from '../decisions.ts';
 import type { EventOf } from '../event.ts';
 import { clocksOnGrant, endClocks, otherClock } from '../ledger.ts';
@@ -114,10 +114,10 @@ function served(c: Case, event: EventOf<'served'>): Case {
   if (!isServable(ended)) throw new ImpossibleHistory(`service of ${ended.stage}`);
   const on = servedOn(event);
   const adverse = unservedIn(ended).some((decision) => decision.adverse);
-  const clocks = { ...endClocks(c.clocks, ['service'], on), ...(adverse ? remediesFrom(c, on) : {}) };
+  const clocks = { ...endService(c.clocks, on), ...(adverse ? remediesFrom(c, on) : {}) };
   return {
     ...endPublished(ended),
-    servedAt: event.at,
+    servedAt: servedAt(event),
     ...(ended.stage === 'decided' && ended.unserved && { unserved: [] }),
     clocks,
   };
@@ -126,14 +126,24 @@ function served(c: Case, event: EventOf<'served'>): Case {
 /** What was published counts with the last of its days, at 00:00 after which that is recorded. */
 const servedOn = (event: EventOf<'served'>): Day => (event.method === PUBLIC ? dayBefore(event) : dayOf(event.at));
 
+/** With the end of that day, as it has no time of its own. */
+const servedAt = (event: EventOf<'served'>): Instant =>
+  event.method === PUBLIC ? endOfDay(servedOn(event)) : event.at;
+
+/** What was published kept its day by that; it was served on an earlier one where that is told since. */
+function endService(clocks: Clocks, on: Day): Clocks {
+  const { service } = clocks;
+  return service?.end !== undefined && service.end > on
+    ? { ...clocks, service: { ...service, end: on } }
+    : endClocks(clocks, ['service'], on);
+}
+
 /** The service of a correction notice ends the window in which it was to be told. */
 function servedNotice(c: Case, paper: ServedNotice, event: EventOf<'served'>): Case {
   if (!isUnserved(c, paper)) throw new ImpossibleHistory(`no ${paper} is to be served`);
-  const { at, method } = event;
-  const on = servedOn(event);
-  const begun = serveNotice(c, paper, { at, on, published: method === PUBLIC });
+  const { method, inTime } = event;
+  const [at, on] = [servedAt(event), servedOn(event)];
+  const begun = serveNotice(c, paper, { at, on, published: method === PUBLIC, ...(inTime && { inTime }) });
   if (paper === 'terminationNotice') return { ...only(c, 'closed'), ...begun, servedAt: at };
-  return paper === 'correctionNotice'
-    ? { ...c, ...begun, clocks: endClocks(begun.clocks, ['service'], on) }
-    : { ...c, ...begun };
+  return paper === 'correctionNotice' ? { ...c, ...begun, clocks: endService(begun.clocks, on) } : { ...c, ...begun };
 }

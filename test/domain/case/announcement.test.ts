@@ -8,8 +8,8 @@ import { whoseTime } from '../../../domain/case/whose-time.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import { day, file, wish, type Given, type Life } from './builders.ts';
-import { tellsLate } from './late-life.ts';
+import { day, file, lifeOf, wish, type Given, type Life } from './builders.ts';
+import { supervisor, tellsLate } from './late-life.ts';
 import { permit } from './permit-wishes.ts';
 import { review } from './review-wishes.ts';
 
@@ -124,7 +124,48 @@ describe('by public notice', () => {
     const served = published.until('2026-10-11T00:00');
     expect([startOf(served, 'suit'), served.in('decided').servedAt]).toEqual([
       '2026-10-10',
-      '2026-10-11T00:00:00.000+08:00',
+      '2026-10-10T23:59:59.999+08:00',
+    ]);
+  });
+
+  it('a service by hand that was done before the publication and is told after it counts, and the publication is over', () => {
+    const published = refused.does('2026-09-10T09:00', publishes());
+    const told = tellsLate(published, '2026-09-14T09:00', hands(), {
+      done: '2026-09-08T15:00',
+      confirmedBy: supervisor,
+    });
+    expect(told.refusal).toBeNull();
+    const after = lifeOf([...published.events, ...told.events]);
+    expect([after.in('decided').servedAt, startOf(after, 'suit'), runningAnnouncements(after.state)]).toEqual([
+      '2026-09-08T15:00:00.000+08:00',
+      '2026-09-08',
+      [],
+    ]);
+    expect(after.state.clocks.service?.end).toBe('2026-09-08');
+    expect(after.until('2026-11-01T00:00').happened.filter((type) => type === 'served')).toHaveLength(1);
+  });
+
+  it('such a service that alone kept the ten days of 许可法 44, which were over at the publication, waits for a second person', () => {
+    const published = refused.does('2026-09-21T09:00', publishes());
+    const told = (done: string) => tellsLate(published, '2026-09-22T09:00', hands(), { done }).refusal;
+    expect(told('2026-09-17T15:00')).toMatchObject({
+      code: 'E-LATE-UNCONFIRMED',
+      facts: { clocks: expect.arrayContaining(['service']) },
+    });
+    const late = told('2026-09-18T15:00')?.facts ?? {};
+    expect(late['clocks']).not.toContain('service');
+  });
+
+  it('of a correction notice whose earlier service is told late the time since is the firm’s', () => {
+    const published = correcting.does('2026-09-03T09:00', publishes('correctionNotice'));
+    const told = tellsLate(published, '2026-09-09T09:00', hands('correctionNotice'), {
+      done: '2026-09-02T15:00',
+      confirmedBy: supervisor,
+    });
+    const sides = whoseTime([...published.events, ...told.events], day('2026-09-09'), PUBLISHED_CALENDAR);
+    expect(sides.map(({ side, days }) => [side, days])).toEqual([
+      ['organ', 1],
+      ['enterprise', 5],
     ]);
   });
 

@@ -92,8 +92,23 @@ describe('what is decided of a permit after its grant', () => {
     const gone = told.does('2026-09-21T09:00', permit.deregister).does('2026-09-21T10:00', wish.serve);
     expect(lastDays(gone)).toEqual([...four, '2027-03-22']);
     expect(dueOn(gone, 'fifthReconsideration', '2026-09-21')).toBe('2026-11-20');
-    const late = told.does('2027-03-12T09:00', permit.deregister).does('2027-03-12T10:00', wish.serve);
-    expect(lastDays(late)).toEqual(['2027-09-13', ...four.slice(1), null]);
+    const late = told.does('2027-04-01T09:00', permit.deregister).does('2027-04-01T10:00', wish.serve);
+    expect(lastDays(late)).toEqual(['2027-10-04', ...four.slice(1), null]);
+  });
+
+  it('keeps the days of an earlier one whose six months end in a holiday, until the working day after it (民法典 203)', () => {
+    const first = file('2026-03-24T09:00')
+      .does('2026-03-24T10:00', wish.accept)
+      .does('2026-03-25T09:00', wish.propose('grant'))
+      .does('2026-03-25T10:00', wish.sign)
+      .does('2026-03-26T09:00', permit.withdraw)
+      .does('2026-04-01T09:00', wish.serve);
+    expect(dueOn(first, 'suit', '2026-04-02')).toBe('2026-10-08');
+    const next = first.does('2026-10-05T09:00', permit.deregister).does('2026-10-06T10:00', wish.serve);
+    expect([dueOn(next, 'suit', '2026-10-08'), dueOn(next, 'laterSuit', '2026-10-08')]).toEqual([
+      '2026-10-08',
+      '2027-04-06',
+    ]);
   });
 
   it('is served beside a revocation that follows, on the day by which it had to be; a grant that waits is not', () => {

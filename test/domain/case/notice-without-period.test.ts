@@ -1,12 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { contextAt } from '../../../domain/case/context.ts';
+import { decide } from '../../../domain/case/decide.ts';
+import { makeCalendar } from '../../../domain/clock/calendar.ts';
 import type { ClockName } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import { openDuties, turnOf } from '../../../domain/case/duty.ts';
 import { isUnserved, type ServedNotice } from '../../../domain/case/notice-service.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import { dueOf } from '../../../domain/clock/project-clock.ts';
-import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import { file, lifeOf, wish, type Given, type Life } from './builders.ts';
+import { PUBLISHED_CALENDAR, PUBLISHED_YEARS } from '../../../domain/clock/published-years.ts';
+import { at } from '../../setup/at.ts';
+import { day, FACTS, file, lifeOf, wish, type Given, type Life } from './builders.ts';
+import { commandOf } from './commands.ts';
 import { supervisor, tellsLate } from './late-life.ts';
 import { review } from './review-wishes.ts';
 
@@ -100,6 +105,14 @@ describe('a hearing', () => {
   it('is held where its notice was served seven working days before it (许可法 48(1))', () => {
     const served = called.does('2026-09-07T17:00', hands('hearingNotice'));
     expect(served.tries('2026-09-16T09:30', review.hold)).toBeNull();
+  });
+
+  it('that was told in time stays so where a calendar is published after its service that would have had it told sooner', () => {
+    const closed = makeCalendar(PUBLISHED_YEARS, [day('2026-09-08'), day('2026-09-10')]);
+    const holds = ({ state }: Life) =>
+      decide(state, commandOf(review.hold), contextAt(at('2026-09-16T09:30'), closed, FACTS)).refusal;
+    expect(holds(called.does('2026-09-07T17:00', hands('hearingNotice')))).toBeNull();
+    expect(holds(called.does('2026-09-08T09:00', hands('hearingNotice')))?.code).toBe('E-HEARING-UNSERVED');
   });
 
   it('is not held where it was not, or was later; it is called anew for another day, and its notice served anew', () => {

@@ -4,6 +4,7 @@ import { at } from '../../setup/at.ts';
 import { file, wish, type Given, type Life } from './builders.ts';
 import { permit } from './permit-wishes.ts';
 import { dueOn, status } from './reading.ts';
+import { above, aboveToo, acceptedAbove } from './sending.ts';
 
 const granted = (given: Given = {}): Life =>
   file('2026-09-01T09:00', given)
@@ -182,6 +183,20 @@ describe('a commitment that was put right after its period', () => {
     expect(steps(met)).toEqual(['serve 1']);
     expect(met.tries('2026-10-20T09:00', permit.revoke)?.code).toBe('E-REVOCATION-NOT-NOTIFIED');
     expect(met.tries('2026-10-20T09:00', permit.notify(null))?.code).toBe('E-REVOCATION-NO-GROUND');
+  });
+
+  it('is still revoked or not by the upper organ alone that announced it', () => {
+    const granted = acceptedAbove({ way: 'commitment' })
+      .does('2026-09-07T09:00', wish.propose('grant'), above)
+      .does('2026-09-07T10:00', wish.sign, aboveToo)
+      .does('2026-09-08T09:00', wish.check('rectify'))
+      .until('2026-09-30T00:00');
+    const met = granted
+      .does('2026-09-30T09:00', permit.notify(null), above)
+      .does('2026-10-08T09:00', wish.check('met'));
+    expect([met.happened.at(-1), met.happened.includes('revocationDropped')]).toEqual(['checkMet', false]);
+    expect(met.tries('2026-10-20T09:00', permit.drop)?.code).toBe('E-CASE-ABOVE');
+    expect(met.does('2026-10-20T09:00', permit.drop, above).in('decided').revocation).toBeNull();
   });
 
   it('is revoked no less for what has another ground, or was found before the lapse', () => {

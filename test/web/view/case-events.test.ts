@@ -1,8 +1,9 @@
-import { expect, it } from '@jest/globals';
+import { expect, it, test } from '@jest/globals';
 import { at } from '../../setup/at.ts';
 import { en } from '../../../web/src/texts/en.ts';
 import { zh } from '../../../web/src/texts/zh.ts';
-import { toldWord } from '../../../web/src/view/case-events.ts';
+import { eventsOf, toldWord } from '../../../web/src/view/case-events.ts';
+import { answer, reader } from './case-answers.ts';
 
 const by = { name: '陈立群', capacity: 'window', unit: '综合窗口' };
 const served = (paper: object) => {
@@ -18,4 +19,9 @@ it.each([
 ])('a service tells which period begins with it, or what it is of: %j', (paper, chinese, english) => {
   const event = served(paper);
   expect([toldWord(event, zh), toldWord(event, en)]).toEqual([chinese, english]);
+});
+
+test('what was published stands on the last of its days, with which it counts, and not on the day after (民诉法 95)', () => {
+  const events = [{ ...served({ method: 'public' }), at: at('2026-10-11T00:00') }, served({})];
+  expect(eventsOf(answer({ events }), reader).map(({ date }) => date)).toEqual(['2026-09-09', '2026-10-10']);
 });

@@ -1,5 +1,6 @@
-import type { Day } from '../../../domain/clock/day.ts';
+import { addDays, type Day } from '../../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../../domain/clock/instant.ts';
+import { PUBLIC } from '../../../domain/case/announcement.ts';
 import { clockOfNotice, PERIOD_PAPERS, SERVED_NOTICES } from '../../../domain/case/notice-service.ts';
 import type { Texts } from '../texts/texts.ts';
 import { dateText, dayOfText } from './date-text.ts';
@@ -59,7 +60,7 @@ export function eventsOf(answer: CaseAnswer, reader: CaseReader): LedgerEvent[] 
     .filter((event) => event.type !== 'filed')
     .flatMap((event) => {
       const told = {
-        date: dayOf(event.at),
+        date: dateOf(event),
         flag: flagOf(event, eventWord(event.type, texts, answer.nature), texts),
         sentence: withLate(texts.case.sentence(toldWord(event, texts, answer.nature)), event, reader),
         papers: papersOf(answer, event, reader),
@@ -68,6 +69,10 @@ export function eventsOf(answer: CaseAnswer, reader: CaseReader): LedgerEvent[] 
     })
     .toSorted((one, other) => one.date.localeCompare(other.date));
 }
+
+/** What was published counts with the last of its days, and is recorded at 00:00 after it. */
+const dateOf = ({ type, at, ...event }: Told): Day =>
+  type === 'served' && event['method'] === PUBLIC ? addDays(dayOf(at), -1) : dayOf(at);
 
 /** 受理 holds from a day of its own and may be told later (许可法 32(4), 32(5)): then that day has it, and the later one what was told. */
 function fromItsDay(told: LedgerEvent, event: Told, { texts, language }: CaseReader): LedgerEvent[] {
