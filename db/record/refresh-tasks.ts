@@ -1,12 +1,9 @@
 import { forWhom } from '../../domain/case/actor.ts';
 import { openDuties, paperServed, type Duty } from '../../domain/case/duty.ts';
-import { hearingToldBy } from '../../domain/case/notice-service.ts';
-import type { Case, ClockName } from '../../domain/case/case.ts';
-import { clocksOf } from '../../domain/case/clocks-of.ts';
-import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
+import { dueOfDuty } from '../../domain/case/duty-clocks.ts';
+import type { Case } from '../../domain/case/case.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
-import { dueOf } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
 import type { Appending, Step } from './step.ts';
 import { newId } from '../id.ts';
@@ -52,48 +49,12 @@ const columnsOf = (
   duties.map((duty) => duty.kind),
   duties.map((duty) => duty.round),
   duties.map((duty) => duty.unit),
-  duties.map((duty) => dueOfDuty(duty, c, calendar, today)),
+  duties.map((duty) => columnOf(dueOfDuty(duty, c, calendar, today))),
   duties.map((duty) => paperServed(duty, c)),
 ];
 
-/** The clocks against which a step is done, the binding one first. */
-const CLOCKS: Readonly<Record<Duty['kind'], readonly ClockName[]>> = {
-  accept: ['acceptance', 'upperAcceptance'],
-  forward: ['forward'],
-  transfer: ['transfer'],
-  review: ['promised', 'statutory', 'upperStatutory', 'forward'],
-  sign: ['promised', 'statutory', 'upperStatutory'],
-  serve: ['service'],
-  check: ['rectify', 'check'],
-  opinion: [],
-  hearing: ['hearing'],
-  revoke: ['statement'],
-  extendPermit: ['start', 'validity'],
-  reexamine: [],
-};
-
-/** The last day of a step, `infinity` if no clock runs against it. */
-export function dueOfDuty(duty: Duty, c: Case, calendar: WorkingCalendar, today: Day): string {
-  const own = dueOfItsOwn(duty, c, calendar);
-  if (own !== null) return own;
-  const clocks = clocksOf(c, calendar, today);
-  for (const name of clocksFor(duty, c)) {
-    const clock = clocks[name];
-    if (clock && clock.end === undefined) return dueOf(clock, calendar) ?? 'infinity';
-  }
-  return 'infinity';
-}
-
-/** No clock of the case: an opinion has one of its own, and a hearing is told so many days before it. */
-function dueOfItsOwn({ kind, round, paper }: Duty, c: Case, calendar: WorkingCalendar): Day | null {
-  if (paper === 'hearingNotice') return hearingToldBy(c, calendar);
-  const asked = kind === 'opinion' && c.stage === 'accepted' ? c.opinions[round - 1] : undefined;
-  return asked ? dueOf(asked.clock, calendar) : null;
-}
-
-/** Of other notices only that of a correction has to be served by a day: in the window in which it is told (许可法 32(4)). */
-const clocksFor = ({ kind, paper }: Duty, { stage }: Case): readonly ClockName[] =>
-  paper === undefined || stage === 'correcting' ? CLOCKS[kind] : [];
+/** A step against which no clock runs stands behind all others in a list. */
+const columnOf = (due: Day | null): string => due ?? 'infinity';
 
 const MOVE_DUES = `
   UPDATE task SET due = duty.due
@@ -108,6 +69,6 @@ export async function refreshDues(
   { world, now }: Pick<Appending, 'world' | 'now'>,
 ): Promise<void> {
   const duties = openDuties(c);
-  const dues = duties.map((duty) => dueOfDuty(duty, c, world.calendar, dayOf(now)));
+  const dues = duties.map((duty) => columnOf(dueOfDuty(duty, c, world.calendar, dayOf(now))));
   await tx.query(MOVE_DUES, [caseId, duties.map(({ kind }) => kind), duties.map(({ round }) => round), dues]);
 }

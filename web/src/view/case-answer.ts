@@ -1,4 +1,5 @@
 import type { ItemNature } from '../../../domain/catalogue/item.ts';
+import { clocksOfDuty } from '../../../domain/case/duty-clocks.ts';
 import { outcomeTold } from '../../../domain/case/outcome-told.ts';
 import { daysBetween, type Day } from '../../../domain/clock/day.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
@@ -246,25 +247,6 @@ function applicantSteps(answer: CaseAnswer, { case: words, ledger }: Texts): Nex
   });
 }
 
-const STEP_CLOCKS: Readonly<Record<CaseAnswer['tasks'][number]['kind'], readonly ClockName[]>> = {
-  accept: ['acceptance', 'upperAcceptance'],
-  forward: ['forward'],
-  transfer: ['transfer'],
-  review: ['promised', 'statutory', 'upperStatutory', 'forward'],
-  sign: ['promised', 'statutory', 'upperStatutory'],
-  serve: ['service'],
-  check: ['rectify', 'check'],
-  opinion: [],
-  hearing: ['hearing'],
-  revoke: ['statement'],
-  extendPermit: ['start', 'validity'],
-  reexamine: [],
-};
-
-/** Of notices only that of a correction is to be served by a day. */
-const clocksOfStep = ({ kind, paper }: CaseAnswer['tasks'][number], { stage }: CaseAnswer): readonly ClockName[] =>
-  paper === undefined || stage === 'correcting' ? STEP_CLOCKS[kind] : [];
-
 function officeSteps(answer: CaseAnswer, texts: Texts): NextStep[] {
   const { case: words, ledger } = texts;
   return answer.tasks.map((task) => ({
@@ -281,6 +263,6 @@ const stepOnCase = ({ kind, paper }: CaseAnswer['tasks'][number], { case: words,
 /** A hearing is told so many days before it, for which no clock runs. */
 function byOfStep(task: CaseAnswer['tasks'][number], answer: CaseAnswer): By | null {
   if (task.paper === 'hearingNotice') return task.due && { name: null, due: task.due, provisional: false };
-  const clocks = clocksOfStep(task, answer).map((name) => runningClock(answer, name));
+  const clocks = clocksOfDuty(task, answer.stage).map((name) => runningClock(answer, name));
   return clocks.find((clock) => clock !== null) ?? null;
 }

@@ -1,0 +1,49 @@
+import type { WorkingCalendar } from '../clock/calendar.ts';
+import type { Day } from '../clock/day.ts';
+import { dueOf } from '../clock/project-clock.ts';
+import type { Case, ClockName } from './case.ts';
+import { clocksOf } from './clocks-of.ts';
+import type { Duty, DutyKind } from './duty.ts';
+import { hearingToldBy, type ServedNotice } from './notice-service.ts';
+
+/** The clocks against which a step is done, the binding one first. */
+const CLOCKS: Readonly<Record<DutyKind, readonly ClockName[]>> = {
+  accept: ['acceptance', 'upperAcceptance'],
+  forward: ['forward'],
+  transfer: ['transfer'],
+  review: ['promised', 'statutory', 'upperStatutory', 'forward'],
+  sign: ['promised', 'statutory', 'upperStatutory'],
+  serve: ['service'],
+  check: ['rectify', 'check'],
+  opinion: [],
+  hearing: ['hearing'],
+  revoke: ['statement'],
+  extendPermit: ['start', 'validity'],
+  reexamine: [],
+};
+
+/**
+ * The clocks against which a step is done at this stage, the binding one first. Of notices only that of a correction has to be
+ * served by a day: in the window in which it is told (许可法 32(4)).
+ */
+export const clocksOfDuty = (
+  { kind, paper }: { readonly kind: DutyKind; readonly paper?: ServedNotice | undefined },
+  stage: Case['stage'],
+): readonly ClockName[] => (paper === undefined || stage === 'correcting' ? CLOCKS[kind] : []);
+
+/** The last day of a step; null: no clock runs against it. */
+export function dueOfDuty(duty: Duty, c: Case, calendar: WorkingCalendar, today: Day): Day | null {
+  const own = dueOfItsOwn(duty, c, calendar);
+  if (own !== null) return own;
+  const clocks = clocksOf(c, calendar, today);
+  const name = clocksOfDuty(duty, c.stage).find((one) => clocks[one] && clocks[one].end === undefined);
+  const clock = name && clocks[name];
+  return clock ? dueOf(clock, calendar) : null;
+}
+
+/** No clock of the case: an opinion has one of its own, and a hearing is told so many days before it. */
+function dueOfItsOwn({ kind, round, paper }: Duty, c: Case, calendar: WorkingCalendar): Day | null {
+  if (paper === 'hearingNotice') return hearingToldBy(c, calendar);
+  const asked = kind === 'opinion' && c.stage === 'accepted' ? c.opinions[round - 1] : undefined;
+  return asked ? dueOf(asked.clock, calendar) : null;
+}
