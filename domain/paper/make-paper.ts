@@ -1,5 +1,5 @@
 import type { CaseFacts, PaperFrame, ServiceMethod } from './case-facts.ts';
-import { titleByNature } from './nature-words.ts';
+import { askedOf, titleByNature } from './nature-words.ts';
 import { spellNumber } from './numeral.ts';
 import { PAPERS } from './paper.ts';
 import type { Block, Paper, PaperKind } from './paper.ts';
@@ -9,7 +9,7 @@ export type Content = {
   readonly blocks: readonly Block[];
   /** Default: the applicant. */
   readonly addressee?: string | null;
-  /** Who keeps the other copy. Default: the applicant. */
+  /** Who keeps the other copy. Default: the applicant, or who filed. */
   readonly holder?: string;
   /** It goes to an organ or a unit, which agrees to nothing: it is handed over by the system itself. */
   readonly toOffice?: true;
@@ -38,7 +38,7 @@ export function makePaper(facts: Framed, content: Content): Paper {
     practice: facts.practice,
     verify: facts.verify,
     contact: facts.contact,
-    service: content.toOffice ? TO_OFFICE : tellService(facts.service, content.holder ?? '申请人'),
+    service: content.toOffice ? TO_OFFICE : tellService(facts.service, content.holder ?? askedOf(facts.item ?? {})[0]),
   };
 }
 

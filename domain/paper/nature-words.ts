@@ -35,6 +35,15 @@ export const isPermit = ({ nature = 'permit' }: Pick<CaseFacts['item'], 'nature'
 export const refusalOf = (item: Pick<CaseFacts['item'], 'nature'>): string =>
   isPermit(item) ? '不予许可' : wordsOf(item).refused;
 
+/** Who asks, and for what: a filing and a report are sent in, and nothing is applied for (673号 13). */
+export const askedOf = ({ nature = 'permit' }: Pick<CaseFacts['item'], 'nature'>): readonly [string, string] =>
+  SENT_IN[nature] ?? ['申请人', '申请事项'];
+
+const SENT_IN: Readonly<Partial<Record<ItemNature, readonly [string, string]>>> = {
+  filing: ['报送单位', '备案事项'],
+  notice: ['报送单位', '报备事项'],
+};
+
 /** To whom it was granted: 被许可人 (许可法 69, 70), or who is concerned where it is no permit. */
 export const holderOf = ({ nature = 'permit' }: Pick<CaseFacts['item'], 'nature'>): string =>
   HOLDERS[nature] ?? '当事人';

@@ -1,7 +1,7 @@
 import type { CaseFacts, NamedMaterial, Remedies, Signature, SucceededPermit } from './case-facts.ts';
 import { spellDay, spellInstant } from './calendar-words.ts';
 import { spellArticle } from './citation.ts';
-import { holderOf, isPermit, wordsOf } from './nature-words.ts';
+import { askedOf, holderOf, isPermit, wordsOf } from './nature-words.ts';
 import type { Block } from './paper.ts';
 
 /** 你单位（统一社会信用代码 …）就“…”项目（项目代码 …）提出的…（事项编码 A06）申请. The case number stands in the heading. */
@@ -25,10 +25,7 @@ function tellSucceeded({ number, on, article }: SucceededPermit): string {
 }
 
 /** The same facts as a table, for papers that address nobody in particular. */
-export function listApplication(facts: CaseFacts): Block {
-  const filing = facts.item.nature === 'filing';
-  return listFacts(facts, filing ? ['报送单位', '备案事项'] : ['申请人', '申请事项']);
-}
+export const listApplication = (facts: CaseFacts): Block => listFacts(facts, askedOf(facts.item));
 
 /** The same of what was granted, for papers that decide of it: who was an applicant holds it now (被许可人). */
 export const listGrant = (facts: CaseFacts): Block =>

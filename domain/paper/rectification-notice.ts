@@ -2,16 +2,17 @@ import { spellDay } from './calendar-words.ts';
 import { spellArticles } from './citation.ts';
 import { tellLimit } from './deadline-words.ts';
 import { makePaper } from './make-paper.ts';
-import { wordsOf } from './nature-words.ts';
+import { holderOf, wordsOf } from './nature-words.ts';
 import type { Block, Paper } from './paper.ts';
-import { endSentence, listApplication, paragraph } from './phrases.ts';
+import { endSentence, listGrant, paragraph } from './phrases.ts';
 import type { RectificationNoticeFacts } from './supervision-facts.ts';
 
 /** 限期整改通知书: each promise beside what was found, what to do, until when, and what follows otherwise. */
 export function writeRectificationNotice(facts: RectificationNoticeFacts): Paper {
   return makePaper(facts, {
+    holder: holderOf(facts.item),
     blocks: [
-      listApplication(facts),
+      listGrant(facts),
       paragraph(
         `你单位以告知承诺方式取得${wordsOf(facts.item).act}（${facts.decisionNumber}，${spellDay(facts.decidedOn)}作出${tellLetter(facts)}）。本机关工作人员${tellOfficers(facts)}于${spellDay(facts.checkedOn)}进行核查，发现下列情形与承诺不符：`,
       ),

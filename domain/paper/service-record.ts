@@ -2,8 +2,9 @@ import { spellDay, spellInstant } from './calendar-words.ts';
 import { spellArticles } from './citation.ts';
 import { tellDeadline } from './deadline-words.ts';
 import { makePaper } from './make-paper.ts';
+import { holderOf } from './nature-words.ts';
 import type { Block, Paper } from './paper.ts';
-import { listApplication, paragraph } from './phrases.ts';
+import { listApplication, listGrant, paragraph } from './phrases.ts';
 import type { ServiceRecordFacts } from './supervision-facts.ts';
 
 const METHODS: Readonly<Record<ServiceRecordFacts['method'], string>> = {
@@ -22,8 +23,9 @@ const WHY: Readonly<Record<NonNullable<ServiceRecordFacts['published']>['why'], 
 export function writeServiceRecord(facts: ServiceRecordFacts): Paper {
   return makePaper(facts, {
     addressee: null,
+    ...(facts.ofGrant && { holder: holderOf(facts.item) }),
     blocks: [
-      listApplication(facts),
+      facts.ofGrant ? listGrant(facts) : listApplication(facts),
       { type: 'facts', rows: listService(facts) },
       ...tellArrival(facts),
       {

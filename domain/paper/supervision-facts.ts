@@ -52,6 +52,8 @@ export type RevocationDecisionFacts = CaseFacts & {
 export type ServiceRecordFacts = CaseFacts & {
   readonly kind: 'serviceRecord';
   readonly served: { readonly title: string; readonly number: string };
+  /** What was served is about something granted: who was an applicant holds it by then. Absent: about an application. */
+  readonly ofGrant?: true;
   readonly method: 'electronic' | 'window' | 'post' | 'public';
   readonly recipient: { readonly name: string; readonly capacity: string };
   readonly at: Instant;

@@ -101,6 +101,7 @@ function recordOf(
     basis: serviceBasis(kind, method, basisOfItem(kind, dossier)),
     kind: 'serviceRecord',
     served: { title, number: dossier.numbers[kind] ?? '' },
+    ...(OF_GRANTS.includes(kind) && { ofGrant: true }),
     method,
     recipient: { name: event.recipient, capacity: '受送达人' },
     at: event.at,
@@ -109,6 +110,16 @@ function recordOf(
     ...(event.late && { late: lateFacts(event.late) }),
   };
 }
+
+/** What is told of something that was granted. */
+const OF_GRANTS: readonly ServedKind[] = [
+  'rectificationNotice',
+  'revocationPriorNotice',
+  'revocationDecision',
+  'permitWithdrawal',
+  'deregistration',
+  'permitExtension',
+];
 
 /** What is granted and is no permit rests on the law of its item, as does what it lacks. */
 function basisOfItem(kind: ServedKind, dossier: Dossier): readonly string[] | null {

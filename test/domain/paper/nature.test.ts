@@ -17,7 +17,7 @@ const KINDS = [
   'permitExtension',
 ] as const;
 
-type Nature = 'permit' | 'filing' | 'review' | 'confirmation' | 'registration';
+type Nature = 'permit' | 'filing' | 'review' | 'confirmation' | 'registration' | 'notice';
 
 /** A sample as it reads for an item of that nature, with its title and without the names of laws. */
 function told(kind: (typeof KINDS)[number], nature: Nature): string {
@@ -52,6 +52,13 @@ describe('a paper of what is no permit', () => {
     expect(told('permitWithdrawal', 'filing')).toMatch(/备案单位\n.*\n备案事项\n/u);
     expect(told('deregistration', 'registration')).toMatch(/当事人\n.*\n登记事项\n/u);
     expect(told('revocationDecision', 'confirmation')).toContain('当事人与本机关各执一份');
+    expect(told('rectificationNotice', 'filing')).toMatch(/备案单位\n.*\n备案事项\n[^]*备案单位与本机关各执一份/u);
+  });
+
+  it('has no applicant where it is sent in: whoever filed or reported has the other copy of what is told of it', () => {
+    expect(told('hearingRightNotice', 'filing')).toMatch(/报送单位\n.*\n备案事项\n[^]*报送单位与本机关各执一份/u);
+    expect(told('hearingRightNotice', 'notice')).toMatch(/报送单位\n.*\n报备事项\n[^]*报送单位与本机关各执一份/u);
+    expect(told('hearingRightNotice', 'review')).toMatch(/申请人\n.*\n申请事项\n[^]*申请人与本机关各执一份/u);
   });
 
   it('and a permit stays one', () => {

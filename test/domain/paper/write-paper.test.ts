@@ -24,6 +24,7 @@ const TO_OFFICES: readonly string[] = ['urgingOrder', 'forwardingLetter'];
 
 /** They decide of what was granted. */
 const OF_GRANTS: readonly string[] = [
+  'rectificationNotice',
   'revocationPriorNotice',
   'revocationDecision',
   'permitWithdrawal',

@@ -173,6 +173,20 @@ describe('送达回证', () => {
     expect(written(lastPapers(served))).toContain(`各执一份；${foot}`);
   });
 
+  it('names the holder (被许可人) where what is served is about something granted, and else the applicant', () => {
+    const parties = (life: Life, moment: string, paper?: ServedNotice) =>
+      written(
+        lastPapers(life.does(moment, { kind: 'serve', method: 'post', recipient: '顾文静', ...(paper && { paper }) })),
+      ).match(/被许可人|申请人/gu);
+    expect(new Set(parties(committed, '2026-09-02T09:00'))).toEqual(new Set(['申请人']));
+    const ordered = committed
+      .does('2026-09-02T09:00', { ...wish.serve, method: 'post' })
+      .does('2026-09-03T10:00', wish.check('rectify'));
+    expect(new Set(parties(ordered, '2026-09-04T09:00', 'rectificationNotice'))).toEqual(new Set(['被许可人']));
+    const withdrawn = ordered.does('2026-09-04T10:00', permit.withdraw);
+    expect(new Set(parties(withdrawn, '2026-09-07T09:00'))).toEqual(new Set(['被许可人']));
+  });
+
   it('of a notice to a third party says the same', () => {
     const by = { name: '陈立群', unit: '综合窗口' };
     const party = { paper: 'hearingNotice', party: '周先生', method: 'post', by } as const;
