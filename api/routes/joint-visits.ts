@@ -1,9 +1,10 @@
 import type { Router } from 'express';
-import { insertJointVisit } from '../../db/desk/joint-visit.ts';
+import { keepJointVisit } from '../../db/desk/joint-visit.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { jointMembersOf, jointVisitsOf, type JointVisitRecord } from '../../db/read/joint-acceptance.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import { tiesToCase } from '../../db/read/ties.ts';
+import { lockProjectOf } from '../../db/record/release.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { refuseTied } from '../../domain/permission/independence.ts';
@@ -32,7 +33,7 @@ export function serveJointVisits(router: Router, deps: Deps): void {
 
 /**
  * The visit is kept first; then each case records it as its own site check, under a key made from the visit. What is broken off
- * is completed by the same request again, and nothing is recorded twice.
+ * is completed by whoever asks for the same visit again, with the same key or another, and nothing is recorded twice.
  */
 async function visitJointly(asked: Asked<typeof routes.visitJointly>, deps: Deps) {
   const { who, params } = asked;
@@ -47,6 +48,7 @@ async function visitJointly(asked: Asked<typeof routes.visitJointly>, deps: Deps
 }
 
 async function keep(tx: Queryable, open: PresentCase, { params, body, who }: Asked<typeof routes.visitJointly>) {
+  await lockProjectOf(tx, params.case);
   const cases = await jointMembersOf(tx, params.case);
   const members = openMembersOf(open.state.works ?? null, cases);
   const officers = await visitorsIn(tx, open.world.id, body.officers, who);
@@ -56,7 +58,7 @@ async function keep(tx: Queryable, open: PresentCase, { params, body, who }: Ask
   // Each case would refuse it; by then the visit would be kept and count nowhere.
   orProblem(refuseTied(body.officers, await tiesToCase(tx, body.officers, params.case)), today);
   const bureaus = members.map(({ state }) => state.item.bureau);
-  const id = await insertJointVisit(tx, {
+  const id = await keepJointVisit(tx, {
     caseId: params.case,
     on: body.on,
     officers: officers.map(({ person, name, bureaus: own }) => ({

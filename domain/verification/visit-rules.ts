@@ -96,12 +96,20 @@ export type Finding = VisitFinding['result'];
 
 export const FINDINGS: readonly Finding[] = ['met', 'rectify', 'serious'];
 
+/** What the case of a commitment knows of a request: what was found, and in which words. */
+export interface FoundInCase {
+  readonly result: Finding;
+  readonly findings: string;
+}
+
 /**
- * May this be the record of a visit whose case has heard of a result before, by a record that was broken off? The same completes
- * it; another would stand in the record of the visit alone, against its case.
+ * May this be the record of a visit whose case has heard of it before, by a record that was broken off or from another officer?
+ * The same completes it; another would stand in the record of the visit alone, against its case.
  */
-export const refuseOtherResult = (inCase: Finding | undefined, result: Finding): Refusal | null =>
-  inCase === undefined || inCase === result ? null : refuse('E-VISIT-CHECKED', { field: 'results' });
+export const refuseOtherResult = (inCase: FoundInCase | undefined, found: FoundInCase): Refusal | null =>
+  inCase === undefined || (inCase.result === found.result && inCase.findings === found.findings)
+    ? null
+    : refuse('E-VISIT-CHECKED', { field: 'results' });
 
 const refuseOnceBegun = (visit: RuledVisit): Refusal | null =>
   visit.begun ? refuse('E-VISIT-ENDED') : refuseUnlessPlanned(visit);

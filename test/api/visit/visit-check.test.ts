@@ -39,26 +39,30 @@ const deps = (meanwhile: () => Promise<unknown>) => {
 };
 
 let id = '';
+let both = '';
 const found = (result = 'serious') =>
   ({ point: { id: 'p', case: id }, result, findings: '承诺不实', officers }) as never;
+/** What is found of another request on a commitment of its own, which two officers record. */
+const foundOf = (result: string, findings: string) =>
+  ({ point: { id: 'q', case: both }, result, findings, officers }) as never;
 const events = async () =>
   (await pool.query(`SELECT type FROM case_event WHERE case_id = $1 AND type = 'revocationProposed'`, [id])).rowCount;
 
 beforeAll(async () => {
   await seedZone(pool, '2026-09-01T09:00:00+08:00', ['A06']);
   [id = ''] = await fileAndAccept(pool, { at: '2026-09-01T09:00', items: ['A06'], acceptedAt: '2026-09-01T10:00' });
+  [both = ''] = await fileAndAccept(pool, { at: '2026-09-01T11:00', items: ['A06'], acceptedAt: '2026-09-01T12:00' });
   await setClock(pool, '2026-09-04T09:00:00+08:00');
   await pool.query(
     `INSERT INTO person (id, name, login, password_hash, created_at)
      SELECT x, x, x, '-', now() FROM unnest(ARRAY['lv', 'tang', 'w']) x`,
   );
   await pool.query(`INSERT INTO bureau (zone_id, code, name) VALUES ('z', $1, '建设局')`, [bureau]);
-  const { rows } = await pool.query<{ version: number }>('SELECT version FROM case_row WHERE case_id = $1', [id]);
-  const decided = { ...state, id, version: rows[0]?.version };
-  await pool.query(`UPDATE case_row SET state = $2, stage = 'decided' WHERE case_id = $1`, [
-    id,
-    JSON.stringify(decided),
-  ]);
+  await pool.query(
+    `UPDATE case_row SET stage = 'decided', state = $2::jsonb || jsonb_build_object('id', case_id, 'version', version)
+     WHERE case_id = ANY ($1)`,
+    [[id, both], JSON.stringify(state)],
+  );
 });
 
 beforeEach(() =>
@@ -71,6 +75,7 @@ beforeEach(() =>
 
 describe('what was found on a visit', () => {
   const leaves = () => endHat(pool, 'z', 'h', '2026-09-03' as Day);
+  const there = deps(() => Promise.resolve());
 
   it('does not reach the case of a commitment any more once its inspector has left, also not from the queue', async () => {
     await expect(recordCheckOf(found(), who, deps(leaves))).rejects.toMatchObject({ refusal: { code: 'E-RIGHT' } });
@@ -79,20 +84,29 @@ describe('what was found on a visit', () => {
   });
 
   it('reaches it from an inspector who is there', async () => {
-    await recordCheckOf(
-      found(),
-      who,
-      deps(() => Promise.resolve()),
-    );
+    await recordCheckOf(found(), who, there);
     expect(await events()).toBe(1);
   });
 
   it('and is not recorded otherwise on the visit than in the case, which a broken record has told already', async () => {
-    const there = deps(() => Promise.resolve());
     await expect(recordCheckOf(found('met'), who, there)).rejects.toMatchObject({
       refusal: { code: 'E-VISIT-CHECKED' },
     });
     await recordCheckOf(found(), who, there);
     expect(await events()).toBe(1);
+  });
+
+  it('is in the case what the first of two officers recorded at one moment, and the second hears of it', async () => {
+    const first = () => recordCheckOf(foundOf('rectify', '缺两项。'), who, there);
+    const second = recordCheckOf(foundOf('met', '属实。'), who, deps(first));
+    await expect(second).rejects.toMatchObject({ refusal: { code: 'E-VISIT-CHECKED' } });
+    const other = recordCheckOf(foundOf('rectify', '缺三项。'), who, there);
+    await expect(other).rejects.toMatchObject({ refusal: { code: 'E-VISIT-CHECKED' } });
+    await first();
+    const { rows } = await pool.query(
+      `SELECT type FROM case_event WHERE case_id = $1 AND type IN ('checkMet', 'rectificationOrdered')`,
+      [both],
+    );
+    expect(rows).toEqual([{ type: 'rectificationOrdered' }]);
   });
 });

@@ -65,5 +65,6 @@ export const REFUSED_OF_VISITS = {
   'E-VISIT-UNSIGNED': (): Refusal | null =>
     recording('2025-09-15', undefined, undefined, { signature: null, refusal: ' ' }),
   'E-VISIT-EARLY': (): Refusal | null => recording('2025-09-14'),
-  'E-VISIT-CHECKED': (): Refusal | null => refuseOtherResult('met', 'rectify'),
+  'E-VISIT-CHECKED': (): Refusal | null =>
+    refuseOtherResult({ result: 'met', findings: '属实。' }, { result: 'met', findings: '部分属实。' }),
 };
