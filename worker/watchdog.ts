@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { ActivityDeps } from '../activities/index.ts';
 import { expireIdle } from '../db/desk/claim-lease.ts';
+import { keepAgesOfSessions } from '../db/desk/session-lives.ts';
 import { settleEndedGrants } from '../db/record/grant-ends.ts';
 import { receiveFreed } from '../db/record/withdrawn-items.ts';
 import { lateCases, lateCommitments, lateJoints } from '../db/record/zone-clock.ts';
@@ -14,7 +15,7 @@ const LATE_SECONDS = 30;
 
 /**
  * Asks the database each minute which moments passed without an event, and wakes those cases through the same path as
- * their own alarm would; lets cases know whose zone lost its power by the end of a grant; and shows that this worker is alive.
+ * their own alarm would; lets cases know whose zone lost its power by the end of a grant; keeps the ages of sessions where the machine's clock was put back; and shows that this worker is alive.
  */
 export const startWatchdog = (deps: ActivityDeps, worker: string, log: Logger): Round =>
   together([
@@ -24,6 +25,7 @@ export const startWatchdog = (deps: ActivityDeps, worker: string, log: Logger): 
 
 async function repair({ pool, cases, commitments, joints }: ActivityDeps, log: Logger): Promise<void> {
   await expireIdle(pool).catch((error: unknown) => log.error({ err: error }, 'idle claims'));
+  await keepAgesOfSessions(pool).catch((error: unknown) => log.error({ err: error }, 'ages of sessions'));
   await settleEndedGrants(pool).catch((error: unknown) => log.error({ err: error }, 'ended grants'));
   await receiveFreed(pool).catch((error: unknown) => log.error({ err: error }, 'withdrawn items'));
   for (const { id: caseId, lag } of await lateCases(pool, LATE_SECONDS)) {

@@ -53,3 +53,17 @@ export async function useSession(db: Queryable, session: string): Promise<void> 
 /** Was a session ended, by whomever? */
 export const sessionEnded = async (db: Queryable, session: string): Promise<boolean> =>
   (await db.query('SELECT 1 FROM session WHERE id = $1 AND ended_at IS NOT NULL', [session])).rowCount === 1;
+
+// A minute more: whoever used it a moment ago on another machine may have reckoned from a later one.
+const AHEAD = `
+  UPDATE session SET seen_at = now(), created_at = created_at - (seen_at - now()), rotated_at = rotated_at - (seen_at - now()),
+    confirmed_until = confirmed_until - (seen_at - now())
+  WHERE ended_at IS NULL AND seen_at > now() + interval '1 minute'`;
+
+/**
+ * Of a session that was last used later than now the clock of the machine was put back since; it would live longer by as much. Its
+ * age, that of its token and a confirmation are counted on from what they were.
+ */
+export async function keepAgesOfSessions(db: Queryable): Promise<void> {
+  await db.query(AHEAD);
+}

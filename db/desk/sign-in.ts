@@ -20,13 +20,17 @@ export interface Attempt {
   readonly address: string;
 }
 
+/** The longest lock. */
+const LONGEST_SECONDS = 900;
+
 /** The row of a login from wherever. */
 const ANYWHERE = '';
 
+// A lock that ends later than any does was set before the clock of the machine was put back, and would last longer by as much.
 // From an address where the right password was given before, only its own wrong ones count.
 const LOCKED = `
   SELECT max(locked_until) AS until FROM sign_in_attempt
-  WHERE login_hash = $1 AND locked_until > now() AND (address = $2
+  WHERE login_hash = $1 AND locked_until > now() AND locked_until <= now() + interval '${LONGEST_SECONDS} seconds' AND (address = $2
     OR address = '${ANYWHERE}' AND NOT EXISTS (
       SELECT 1 FROM sign_in_attempt k WHERE k.login_hash = $1 AND k.address = $2 AND k.known))`;
 
@@ -59,7 +63,8 @@ export async function countWrongPassword(db: Queryable, { login, address }: Atte
 }
 
 /** From one address: the fifth wrong one in a row costs half a minute, each further one twice as much, up to 15 minutes. */
-const pauseAt = (failures: number): number => (failures < 5 ? 0 : Math.min(30 * 2 ** Math.min(failures - 5, 10), 900));
+const pauseAt = (failures: number): number =>
+  failures < 5 ? 0 : Math.min(30 * 2 ** Math.min(failures - 5, 10), LONGEST_SECONDS);
 
 /** From many addresses (NIST SP 800-63B: a hundred at most): one guess in half a minute. Who was right from there before does not wait. */
 const pauseAnywhere = (failures: number): number => (failures < 100 ? 0 : 30);

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { keepAgesOfSessions, sessionEnd } from '../../../db/desk/session-lives.ts';
+import { openSession } from '../../../db/desk/session.ts';
+import { countWrongPassword, lockOf } from '../../../db/desk/sign-in.ts';
 import { takeWaitingFiles } from '../../../db/desk/file-check.ts';
 import { postponeLetter, takeLetters } from '../../../db/desk/letter.ts';
 import { workerBeats } from '../../../db/read/health.ts';
@@ -63,6 +66,31 @@ describe('after the clock of the machine was put back', () => {
     expect(await workerBeats(pool)).toBe(false);
     await beat(pool, 'lives');
     expect(await workerBeats(pool)).toBe(true);
+  });
+
+  it('a lock of a sign-in does not last longer by as much', async () => {
+    const attempt = { login: 'gu', address: '192.0.2.1' };
+    for (let n = 0; n < 5; n++) await countWrongPassword(pool, attempt);
+    expect(await lockOf(pool, attempt)).toBeInstanceOf(Date);
+    await putBack('sign_in_attempt', 'locked_until');
+    expect(await lockOf(pool, attempt)).toBeNull();
+  });
+
+  it('a session is as old as it was, and its confirmation goes on for no longer', async () => {
+    const from = { address: '192.0.2.1', device: '', means: 'password' } as const;
+    await openSession(pool, { token: 'of gu', person: 'u', hat: null, ...from });
+    await pool.query(
+      `UPDATE session SET created_at = now() - interval '10 hours', confirmed_until = now() + interval '3 minutes'`,
+    );
+    const { rows } = await pool.query<{ id: string }>('SELECT id FROM session');
+    const end = () => sessionEnd(pool, rows[0]?.id ?? '', { idleMinutes: 600, sessionHours: 12 });
+    const before = await end();
+    for (const column of ['created_at', 'seen_at', 'confirmed_until']) await putBack('session', column);
+    await keepAgesOfSessions(pool);
+    const after = await end();
+    expect([after?.by, Math.round(((after?.endsIn ?? 0) - (before?.endsIn ?? 0)) / 10)]).toEqual(['age', 0]);
+    const confirmed = `SELECT 1 FROM session WHERE confirmed_until > now() + interval '4 minutes'`;
+    expect((await pool.query(confirmed)).rowCount).toBe(0);
   });
 
   it('a practice clock that runs goes on from where it was, neither back nor ahead', async () => {
