@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** What comes by itself, and is waited for. */
+export const COMES: ReadonlySet<string> = new Set(['temporal', 'worker']);
+
 /** How long the worker may take after the API answers; without it the system is usable, but not whole. */
 const WORKER_SECONDS = 20;
 
 /**
- * Waits until the API is ready and misses nothing. That something is still missing is no failure after a while: it is answered,
+ * Waits until the API is ready and misses nothing that comes by itself. That something is still missing is no failure after a while: it is answered,
  * by the names that health gives it.
  */
 export async function untilReady(port: number, isStopping: () => boolean, seconds = 60): Promise<readonly string[]> {
@@ -12,8 +15,8 @@ export async function untilReady(port: number, isStopping: () => boolean, second
   const passed = (): number => (Date.now() - begin) / 1_000;
   for (;;) {
     const missing = await whatIsMissing(port);
-    if (missing?.length === 0 || isStopping()) return [];
-    if (missing !== undefined && passed() > WORKER_SECONDS) return missing;
+    if (isStopping()) return [];
+    if (missing && (!missing.some((one) => COMES.has(one)) || passed() > WORKER_SECONDS)) return missing;
     if (passed() > seconds) throw new Error(`the API does not answer after ${seconds} seconds`);
     await sleep(100);
   }

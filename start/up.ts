@@ -10,7 +10,7 @@ import { makeHousehold, type Household } from './household.ts';
 import type { Lock } from './lock.mjs';
 import { choosePort, environmentOf, programOf } from './program-settings.ts';
 import { keepProgramRunning } from './programs.ts';
-import { untilReady } from './ready.ts';
+import { COMES, untilReady } from './ready.ts';
 import { say, step } from './say.mjs';
 import { NAMESPACE, settingsOf, type Settings } from './settings.ts';
 import { onEndSignal } from './signals.ts';
@@ -53,6 +53,8 @@ type GiveUp = (reason: string) => void;
 
 /** PostgreSQL, Temporal, tables and pages; gives the environment in which our programs find all of it. */
 async function startServers(settings: Settings, household: Household, giveUp: GiveUp): Promise<NodeJS.ProcessEnv> {
+  // Before anything that takes long: a port that this user may not have is told at once.
+  const port = await choosePort(settings);
   const database = await startDatabase(settings, household);
   void database.ended.then((words) => giveUp(`PostgreSQL ended by itself; everything is stopped\n${words}`));
   await holdDatabase(database.url, (why) => giveUp(`${why}; everything is stopped`));
@@ -60,7 +62,7 @@ async function startServers(settings: Settings, household: Household, giveUp: Gi
   await step('bringing the database to the newest migration', () => migrateAt(database.url));
   const temporalAddress = await startWorkflowEngine(settings, household);
   if (!isWebBuilt(settings.root)) await step('building the pages', () => buildWeb(settings.root));
-  return environmentOf(settings, { databaseUrl: database.url, temporalAddress, port: await choosePort(settings) });
+  return environmentOf(settings, { databaseUrl: database.url, temporalAddress, port });
 }
 
 interface Stage {
@@ -68,6 +70,14 @@ interface Stage {
   readonly household: Household;
   readonly env: NodeJS.ProcessEnv;
   readonly lock: Lock;
+}
+
+/** What health misses, as far as whoever started all of it is to know or to do something. */
+function* wordsFor(missing: readonly string[], data: string): Iterable<string> {
+  const away = missing.filter((one) => COMES.has(one));
+  if (away.length > 0) yield `not there yet: ${away.join(', ')}; until then filing answers, and nothing else goes on`;
+  if (missing.includes('disk'))
+    yield `the disk is filling up under ${data}: make room; once it is full nothing new is kept (QUANLIAN_MIN_FREE_MIB)`;
 }
 
 /** The worker and the API, then the word that people wait for, then the demonstration in the background. */
@@ -83,8 +93,7 @@ async function startPrograms({ settings, household, env, lock }: Stage, giveUp: 
   const address = env['QUANLIAN_PUBLIC_URL'] ?? '';
   lock.tell({ address });
   for (const line of await howToSignIn(address, env['DATABASE_URL'] ?? '')) say(line);
-  if (missing.length > 0)
-    say(`not there yet: ${missing.join(', ')}; until then filing answers, and nothing else goes on`);
+  for (const line of wordsFor(missing, settings.data)) say(line);
   say(`ready: ${address}   (Ctrl-C stops everything)`);
   if (settings.demonstration) await startDemonstration(programOf(settings, env, 'demo'), household);
 }

@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
@@ -56,15 +57,18 @@ test(
   async () => {
     const early = path.join(path.dirname(data), 'early');
     const port = await nextFreePort(20_000);
+    const other = createServer().listen(port);
     for (const begun of ['pg.new', 'temporal/pid', 'run/worker.pid']) {
       const start = launch(early, port);
       await eventually(async () => existsSync(path.join(early, begun)), Boolean);
       start.child.kill('SIGTERM');
       expect(await start.ended).toBe(0);
+      expect(start.output()).toMatch(`port ${port} is taken; using `);
       expect(start.output()).not.toMatch(/ready:|setup#|did not|cannot/);
       await untilNobodyIsOn(early);
       expect([...processesOn(early).values()]).toEqual([]);
     }
+    other.close();
   },
   2 * MINUTES,
 );
