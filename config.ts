@@ -33,6 +33,8 @@ export interface Config {
   readonly maxFileBytes: number;
   /** What one enterprise may have uploaded and handed in nowhere, in bytes. */
   readonly maxUnfiledBytes: number;
+  /** With less room than so many bytes where the data lie, it is said that the disk is filling up. */
+  readonly minFreeBytes: number;
   /** Requests a minute of one person, and of one address that is not signed in. */
   readonly requestsPerMinute: number;
   /** A request must have come whole within so many seconds, its head within twenty. */
@@ -81,6 +83,8 @@ export function readConfig(given: NodeJS.ProcessEnv = process.env): Config {
     maxFileBytes: readNumber(env, 'QUANLIAN_MAX_FILE_MIB', 200) * 1024 * 1024,
     // [A]: ten of the largest files, while a project's materials are gathered.
     maxUnfiledBytes: readNumber(env, 'QUANLIAN_MAX_UNFILED_MIB', 2048) * 1024 * 1024,
+    // [A]: what PostgreSQL keeps of its own log (1 GiB), twice.
+    minFreeBytes: readNumber(env, 'QUANLIAN_MIN_FREE_MIB', 2048) * 1024 * 1024,
     requestsPerMinute: readNumber(env, 'QUANLIAN_REQUESTS_PER_MINUTE', 6000),
     requestSeconds: readNumber(env, 'QUANLIAN_REQUEST_SECONDS', 300),
     keep: {

@@ -10,6 +10,7 @@ import { dataConverterOf } from '../engine/data-converter.ts';
 import { openPress } from '../documents/press.ts';
 import { openBlobStore } from '../files/open-blob-store.ts';
 import { bundleApart } from './bundle-apart.ts';
+import { startDiskWatch } from './disk-watch.ts';
 import { endOf } from './end-of.ts';
 import { startRootStamps } from './root-stamps.ts';
 import { startDailyRoots } from './daily-roots.ts';
@@ -89,12 +90,9 @@ async function connect({ temporalAddress: address }: Config) {
 }
 
 /** What is looked after again and again. */
-const startRounds = (
-  { keep, secret, clamd, post, publicUrl, stamps }: Config,
-  deps: ActivityDeps,
-  { blobs, log }: Omit<FileParts, 'pool'>,
-) =>
-  together([
+const startRounds = (config: Config, deps: ActivityDeps, { blobs, log }: Omit<FileParts, 'pool'>) => {
+  const { keep, secret, clamd, post, publicUrl, stamps } = config;
+  return together([
     startSweeper({ pool: deps.pool, blobs, log }, keep),
     startFileChecker({ pool: deps.pool, blobs, clamd, log }),
     startFileWatch({ pool: deps.pool, blobs, log }),
@@ -103,7 +101,9 @@ const startRounds = (
     startPublications(deps.pool, log),
     startDailyRoots(deps.pool, secret, log),
     ...(stamps === null ? [] : [startRootStamps(deps.pool, stamps, log)]),
+    startDiskWatch(config, log),
   ]);
+};
 
 /** All that the engine carries through time. */
 const livesOf = (client: Client, taskQueue: string) => ({

@@ -69,6 +69,8 @@ export const operationRoutes = {
       /** How much is kept, and how much of it came within the last thirty days, in bytes and events. */
       databaseBytes: z.number(),
       fileBytes: z.number(),
+      /** What may still be written where the data lie; null: nothing tells it. */
+      freeBytes: z.number().nullable(),
       events: count,
       eventsOfMonth: count,
     }),

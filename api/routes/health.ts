@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Router } from 'express';
+import { freeBytesAt, isFilling } from '../../files/free-space.ts';
 import { readHealth, type Health } from '../../db/read/health.ts';
 import { healthRoutes as routes } from '../contract/health.ts';
 import type { Deps } from '../deps.ts';
@@ -8,12 +9,14 @@ import { serveRoute } from '../server.ts';
 
 /** Whether the process is there, and whether it can serve: without engine or worker it can, without the database not. */
 export function serveHealth(router: Router, deps: Deps): void {
-  const look = sharedByAll(() => Promise.all([recordOf(deps), deps.engine.healthy()]));
+  const look = sharedByAll(() =>
+    Promise.all([recordOf(deps), deps.engine.healthy(), freeBytesAt(deps.config.dataFolder)]),
+  );
   serveRoute(router, deps, routes.live, async () => ({ status: 'ok' as const }));
   serveRoute(router, deps, routes.ready, async () => {
-    const [record, engine] = await look();
+    const [record, engine, freeBytes] = await look();
     if (!record) throw databaseAway();
-    const missing = missingOf(engine, record, deps.config);
+    const missing = missingOf({ engine, record, freeBytes }, deps.config);
     return {
       status: missing.length > 0 ? ('degraded' as const) : ('ok' as const),
       missing,
@@ -39,9 +42,19 @@ function sharedByAll<T>(ask: () => Promise<T>): () => Promise<T> {
   };
 }
 
-const missingOf = (engine: boolean, record: Health, { stamps }: Pick<Deps['config'], 'stamps'>) => [
+interface Look {
+  readonly engine: boolean;
+  readonly record: Health;
+  readonly freeBytes: number | null;
+}
+
+const missingOf = (
+  { engine, record, freeBytes }: Look,
+  { stamps, minFreeBytes }: Pick<Deps['config'], 'stamps' | 'minFreeBytes'>,
+) => [
   ...(engine ? [] : ['temporal' as const]),
   ...(record.workerBeats ? [] : ['worker' as const]),
+  ...(isFilling(freeBytes, minFreeBytes) ? ['disk' as const] : []),
   ...(record.filesLost === 0 ? [] : ['files' as const]),
   ...(record.filesUnchecked === 0 ? [] : ['virusScan' as const]),
   ...(stamps === null || record.rootsUnstamped === 0 ? [] : ['timeStamps' as const]),

@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { readBacklog } from '../../db/read/backlog.ts';
+import { freeBytesAt } from '../../files/free-space.ts';
 import { readHealth, type Health } from '../../db/read/health.ts';
 import { metricRoutes as routes } from '../contract/metrics.ts';
 import type { Deps } from '../deps.ts';
@@ -19,6 +20,7 @@ export function serveMetrics(router: Router, deps: Deps): void {
 interface Seen {
   readonly backlog: Awaited<ReturnType<typeof readBacklog>>;
   readonly health: Health;
+  readonly freeBytes: number | null;
 }
 
 /** The gauges that are read together, each with its meaning. */
@@ -29,6 +31,11 @@ const GAUGES: readonly (readonly [name: string, help: string, of: (seen: Seen) =
     ({ backlog }) => backlog.clocksWaiting,
   ],
   ['worker_up', '1: a worker has shown itself', ({ health }) => (health.workerBeats ? 1 : 0)],
+  [
+    'disk_free_bytes',
+    'What may still be written where the data lie; NaN: nothing tells it',
+    ({ freeBytes }) => freeBytes ?? Number.NaN,
+  ],
   ['files_lost', 'Bytes that are lost or wrong', ({ health }) => health.filesLost],
   [
     'files_unchecked',
@@ -43,7 +50,7 @@ const GAUGES: readonly (readonly [name: string, help: string, of: (seen: Seen) =
   ],
 ];
 
-function watchClocks(registry: Registry, { pool }: Deps): void {
+function watchClocks(registry: Registry, { pool, config }: Deps): void {
   const gauges = GAUGES.map(([name, help, of]) => ({ gauge: new Gauge({ name, help, registers: [registry] }), of }));
   registry.registerMetric(
     new Gauge({
@@ -51,9 +58,10 @@ function watchClocks(registry: Registry, { pool }: Deps): void {
       help: 'How long the oldest of them waits; 0: none does',
       registers: [],
       async collect() {
-        const [backlog, health] = await Promise.all([readBacklog(pool), readHealth(pool)]);
+        const looked = [readBacklog(pool), readHealth(pool), freeBytesAt(config.dataFolder)] as const;
+        const [backlog, health, freeBytes] = await Promise.all(looked);
         this.set(backlog.clockLagSeconds);
-        for (const { gauge, of } of gauges) gauge.set(of({ backlog, health }));
+        for (const { gauge, of } of gauges) gauge.set(of({ backlog, health, freeBytes }));
       },
     }),
   );

@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import { freeBytesAt, isFilling } from '../../files/free-space.ts';
 import { readBacklog } from '../../db/read/backlog.ts';
 import { readHealth } from '../../db/read/health.ts';
 import type { PageAsked } from '../../db/read/page.ts';
@@ -21,20 +22,24 @@ export function serveOperations(router: Router, deps: Deps): void {
 const instantOf = (date: Date): Instant => instantFromMs(date.getTime());
 
 async function read({ pool, engine, config }: Deps, page: PageAsked) {
-  const [health, backlog, kept, late, answers] = await Promise.all([
+  const [health, backlog, kept, late, answers, freeBytes] = await Promise.all([
     readHealth(pool),
     readBacklog(pool),
     readKept(pool),
     lateCasesTold(pool, page),
     engine.healthy(),
+    freeBytesAt(config.dataFolder),
   ]);
   const { workerBeats: worker, rootsUnstamped, ...numbers } = health;
   const stamped = config.stamps === null ? null : rootsUnstamped;
   const outboxSeconds = Math.max(0, ...backlog.outbox.map(({ oldestSeconds }) => oldestSeconds));
-  const standing = { ...numbers, ...kept, worker, engine: answers, outboxSeconds, rootsUnstamped: stamped };
+  const diskFilling = isFilling(freeBytes, config.minFreeBytes);
+  const process = { worker, engine: answers, diskFilling };
+  const standing = { ...numbers, ...kept, ...process, outboxSeconds, rootsUnstamped: stamped };
   return {
     ...numbers,
     ...kept,
+    freeBytes,
     at: instantFromMs(Date.now()),
     faults: [...faultsOf(standing)],
     clocksWaiting: backlog.clocksWaiting,

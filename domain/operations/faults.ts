@@ -8,6 +8,8 @@ export interface Standing {
   readonly clockLagSeconds: number;
   /** Age of the oldest thing that was decided and is still to be carried out, in seconds; 0: none. */
   readonly outboxSeconds: number;
+  /** Less room is left where the data lie than was asked to be told of. */
+  readonly diskFilling: boolean;
   readonly filesLost: number;
   readonly filesUnchecked: number;
   readonly noticesUndelivered: number;
@@ -21,6 +23,7 @@ export interface Standing {
 
 /** What may be wrong, in the order in which it is to be looked at. */
 export const FAULTS = [
+  'diskFilling',
   'engineAway',
   'workerAway',
   'clocksLate',
@@ -41,6 +44,7 @@ const CLOCK_PATIENCE_SECONDS = 120;
 const OUTBOX_PATIENCE_SECONDS = 300;
 
 const IS_FAULT: Readonly<Record<Fault, (standing: Standing) => boolean>> = {
+  diskFilling: ({ diskFilling }) => diskFilling,
   engineAway: ({ engine }) => !engine,
   workerAway: ({ worker }) => !worker,
   clocksLate: ({ clockLagSeconds }) => clockLagSeconds > CLOCK_PATIENCE_SECONDS,

@@ -1,9 +1,10 @@
 import { expect, it } from '@jest/globals';
+import { healthRoutes } from '../../api/contract/health.ts';
 import { operationRoutes } from '../../api/contract/operations.ts';
 import { layCases } from '../db/read/laid-cases.ts';
 import { openDesk } from './desk.ts';
 
-const { admin, pool } = await openDesk();
+const { admin, pool } = await openDesk({ minFreeBytes: Number.MAX_SAFE_INTEGER });
 await layCases(pool);
 
 it('how the system stands tells every case of which the moment has passed, on as many pages as are wanted', async () => {
@@ -24,4 +25,11 @@ it('why a case waits is told of each case of a number, since several zones may n
     ['z2', 'c-z2-e-0'],
     ['z', 'c-z-e-0'],
   ]);
+});
+
+it('a disk that is filling up is told to whoever watches and to whoever runs the system, before it is full', async () => {
+  const { status, missing } = await admin(healthRoutes.ready, {});
+  expect([status, missing.includes('disk')]).toEqual(['degraded', true]);
+  const { faults, freeBytes } = await admin(operationRoutes.readOperations, { query: {} });
+  expect([faults[0], (freeBytes ?? 0) > 0]).toEqual(['diskFilling', true]);
 });

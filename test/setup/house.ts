@@ -64,6 +64,7 @@ const configOf = (database: TestDatabase, dataFolder: string): Config => ({
   holdPapers: false,
   maxFileBytes: 50 * 1024 * 1024,
   maxUnfiledBytes: 2048 * 1024 * 1024,
+  minFreeBytes: 0,
   requestsPerMinute: 6000,
   requestSeconds: 300,
   keep: { sessionDays: 90, accountDays: 365, outboxDays: 7, answerHours: 48, fileDays: 30 },

@@ -6,6 +6,7 @@ const WELL: Standing = {
   worker: true,
   clockLagSeconds: 0,
   outboxSeconds: 0,
+  diskFilling: false,
   filesLost: 0,
   filesUnchecked: 0,
   noticesUndelivered: 0,
@@ -21,6 +22,7 @@ describe('how the system stands', () => {
   });
 
   it.each([
+    ['diskFilling', { diskFilling: true }],
     ['engineAway', { engine: false }],
     ['workerAway', { worker: false }],
     ['clocksLate', { clockLagSeconds: 121 }],
@@ -36,7 +38,7 @@ describe('how the system stands', () => {
   });
 
   it('names all that is wrong, the cause before what follows from it', () => {
-    const all = { engine: false, worker: false, clockLagSeconds: 9999, outboxSeconds: 9999, casesInNoList: 2 };
+    const all = { diskFilling: true, engine: false, worker: false, clockLagSeconds: 9999, outboxSeconds: 9999, casesInNoList: 2 };
     const more = { filesLost: 1, filesUnchecked: 1, noticesUndelivered: 1, daysUnsealed: 1, rootsUnstamped: 1 };
     expect(faultsOf({ ...all, ...more })).toEqual(FAULTS);
   });

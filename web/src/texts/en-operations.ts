@@ -8,6 +8,8 @@ export const enOperations: typeof zhOperations = {
   wrong: (n) => (n === 1 ? '1 thing to see to' : `${n} things to see to`),
   asOf: (moment) => `as of ${moment}`,
   faults: {
+    diskFilling:
+      'The disk is filling up: make room or take a larger one. Once it is full, nothing new that is filed or done can be kept, and it is refused.',
     engineAway:
       'The engine does not answer: people read, fill in and file; acts wait for it. Deadlines follow the law and are not affected.',
     workerAway: 'No worker shows itself: what falls due is done by nobody. See its log.',
@@ -28,6 +30,7 @@ export const enOperations: typeof zhOperations = {
   month: (n) => `${n} in the last 30 days`,
   database: 'Database',
   files: 'Files',
+  free: 'Free on the disk',
   seconds: (n) => (n < 120 ? `${n} s` : `${Math.round(n / 60)} min`),
   late: 'Late',
   lateOf: (n) => `Late: ${count(n, 'case')}`,

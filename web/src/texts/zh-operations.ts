@@ -7,6 +7,7 @@ export const zhOperations = {
   wrong: (n: number) => `${n} 项需要处理`,
   asOf: (moment: string) => `${moment} 的数`,
   faults: {
+    diskFilling: '磁盘将满：腾出空间，或者换更大的磁盘；满了以后，新的材料、申报和办理都存不下，会被退回。',
     engineAway: '办理引擎没有回答：可以查看、填写、申报，办理要等它恢复；期限按法定日期计算，不受影响。',
     workerAway: '工作进程没有动静：到时刻的事情没有人做，查看工作进程的日志。',
     clocksLate: '有时刻过了还没有记录：列在“迟到唤醒”，引擎和工作进程恢复后自行补上，记明法定时间和记录时间。',
@@ -25,6 +26,7 @@ export const zhOperations = {
   month: (n: number) => `近 30 天 ${n}`,
   database: '数据库',
   files: '文件',
+  free: '磁盘可用',
   seconds: (n: number) => (n < 120 ? `${n} 秒` : `${Math.round(n / 60)} 分钟`),
   late: '迟到唤醒',
   lateOf: (n: number) => `迟到唤醒　${n} 件`,

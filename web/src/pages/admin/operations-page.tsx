@@ -89,6 +89,7 @@ function Numbers({ answer }: { answer: Operations }) {
     [words.events, `${answer.events}　${words.month(answer.eventsOfMonth)}`],
     [words.database, fileSize(answer.databaseBytes)],
     [words.files, fileSize(answer.fileBytes)],
+    ...(answer.freeBytes === null ? [] : [[words.free, fileSize(answer.freeBytes)] as const]),
   ] as const;
   return (
     <Panel title={words.numbers}>
