@@ -76,16 +76,9 @@ async function heardOf(db: Queryable, caseId: string, point: PointRow): Promise<
 }
 
 function foundIn(event: CaseEvent): FoundInCase | null {
-  switch (event.type) {
-    case 'checkMet':
-      return { result: 'met', findings: event.findings };
-    case 'rectificationOrdered':
-      return { result: 'rectify', findings: event.deficits };
-    case 'revocationProposed':
-      return { result: 'serious', findings: event.facts };
-    default:
-      return null;
-  }
+  if (event.type === 'checkMet') return { result: 'met', findings: event.findings };
+  if (event.type === 'rectificationOrdered') return { result: 'rectify', findings: event.deficits };
+  return event.type === 'revocationProposed' ? { result: 'serious', findings: event.facts } : null;
 }
 
 async function requirePossible(open: PresentCase, command: Command, who: Who): Promise<void> {
