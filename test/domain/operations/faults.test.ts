@@ -38,7 +38,14 @@ describe('how the system stands', () => {
   });
 
   it('names all that is wrong, the cause before what follows from it', () => {
-    const all = { diskFilling: true, engine: false, worker: false, clockLagSeconds: 9999, outboxSeconds: 9999, casesInNoList: 2 };
+    const all = {
+      diskFilling: true,
+      engine: false,
+      worker: false,
+      clockLagSeconds: 9999,
+      outboxSeconds: 9999,
+      casesInNoList: 2,
+    };
     const more = { filesLost: 1, filesUnchecked: 1, noticesUndelivered: 1, daysUnsealed: 1, rootsUnstamped: 1 };
     expect(faultsOf({ ...all, ...more })).toEqual(FAULTS);
   });
