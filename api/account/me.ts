@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { isUnconfirmed } from '../../db/desk/registration.ts';
 import { sessionEnd } from '../../db/desk/session-lives.ts';
-import { hatsOf, zoneOfHat } from '../../db/desk/hats.ts';
+import { hatsOf, zoneOfHat } from '../../db/desk/worn-hats.ts';
 import type { WornHat } from '../../db/desk/who.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { zoneNow } from '../../db/zone-world.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SUPERIOR_GROUNDS } from '../../domain/verification/superior-inspections.ts';
+import { SUPERIOR_GROUNDS } from '../../domain/visit/superior-inspections.ts';
 import { day, id, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 

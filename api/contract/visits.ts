@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VISIT_GROUNDS } from '../../domain/verification/visit-request.ts';
+import { VISIT_GROUNDS } from '../../domain/visit/visit-request.ts';
 import { day, id, instant, line, none, page, text } from './fields.ts';
 import { fileFacts } from './files.ts';
 import { route } from './route.ts';

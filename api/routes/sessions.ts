@@ -1,6 +1,6 @@
 import type { Router } from 'express';
 import { noteOfAccount } from '../../db/desk/account-event.ts';
-import { hatsOf } from '../../db/desk/hats.ts';
+import { hatsOf } from '../../db/desk/worn-hats.ts';
 import {
   confirmSession,
   endOwnSession,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { insertSuperiorInspection, listSuperiorInspections } from '../../db/desk/superior-inspection.ts';
 import { pageOf } from '../../db/read/page.ts';
-import { mergeBySeason, type SuperiorInspection } from '../../domain/verification/superior-inspections.ts';
+import { mergeBySeason, type SuperiorInspection } from '../../domain/visit/superior-inspections.ts';
 import { superiorInspectionRoutes as routes } from '../contract/superior-inspections.ts';
 import type { Deps } from '../deps.ts';
 import { requireInOrder } from '../zone/in-order.ts';

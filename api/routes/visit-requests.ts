@@ -8,7 +8,7 @@ import type { Queryable } from '../../db/pool.ts';
 import { refuseTied } from '../../domain/permission/independence.ts';
 import { stands } from '../../domain/permission/may.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { countVisits, refuseVisitRequest } from '../../domain/verification/visit-rules.ts';
+import { countVisits, refuseVisitRequest } from '../../domain/visit/visit-rules.ts';
 import { readableCase } from '../right/readable-case.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';

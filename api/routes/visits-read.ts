@@ -3,7 +3,7 @@ import { findEnterprise } from '../../db/desk/enterprise.ts';
 import { countedVisits } from '../../db/desk/visit-request.ts';
 import { countMade, visitsIn, visitsToCome, type VisitRow } from '../../db/read/visits.ts';
 import { yearOf } from '../../domain/clock/day.ts';
-import { countVisits } from '../../domain/verification/visit-rules.ts';
+import { countVisits } from '../../domain/visit/visit-rules.ts';
 import { stands } from '../../domain/permission/may.ts';
 import { inspectionResultRoutes } from '../contract/inspection-results.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';

@@ -9,7 +9,7 @@ import type { CaseEvent } from '../../domain/case/event.ts';
 import { isToBeChecked } from '../../domain/case/permit.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { refuseRight } from '../../domain/permission/may.ts';
-import { FINDINGS, refuseOtherResult, type Finding, type FoundInCase } from '../../domain/verification/visit-rules.ts';
+import { FINDINGS, refuseOtherResult, type Finding, type FoundInCase } from '../../domain/visit/visit-rules.ts';
 import { readableCase } from '../right/readable-case.ts';
 import { actingIn, actorOf } from '../act/actor.ts';
 import type { Deps } from '../deps.ts';

@@ -4,7 +4,7 @@ import type { Queryable } from '../../db/pool.ts';
 import type { ZoneWorld } from '../../db/zone-world.ts';
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Day } from '../../domain/clock/day.ts';
-import type { RuledVisit } from '../../domain/verification/visit-rules.ts';
+import type { RuledVisit } from '../../domain/visit/visit-rules.ts';
 import { actorOf } from '../act/actor.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce, type Once } from '../http/idempotent.ts';

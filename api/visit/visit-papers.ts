@@ -1,7 +1,7 @@
 import { issueNow } from '../../db/record/issue-papers.ts';
 import type { PointRow, VisitRow } from '../../db/read/visits.ts';
 import type { Queryable } from '../../db/pool.ts';
-import type { FoundPart, VisitIssuer, VisitPaperDraft } from '../../domain/verification/visit-papers.ts';
+import type { FoundPart, VisitIssuer, VisitPaperDraft } from '../../domain/visit/visit-papers.ts';
 import type { VisitDesk } from './visit-desk.ts';
 
 /** Who issues papers of visits in the zone, now. */

@@ -1,6 +1,6 @@
 import { visitRoutes } from '../../api/contract/visits.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
-import type { VisitGround } from '../../domain/verification/visit-request.ts';
+import type { VisitGround } from '../../domain/visit/visit-request.ts';
 import type { Step } from '../format/case-file.ts';
 import type { Act } from './act.ts';
 

@@ -1,6 +1,6 @@
 import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
-import type { SuperiorInspection } from '../../domain/verification/superior-inspections.ts';
+import type { SuperiorInspection } from '../../domain/visit/superior-inspections.ts';
 import type { Queryable } from '../pool.ts';
 
 /** Enters an inspection of the zone that a superior organ has announced. */

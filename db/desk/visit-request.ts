@@ -1,8 +1,8 @@
 import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
-import type { CountedVisit } from '../../domain/verification/visit-rules.ts';
-import type { VisitRequest } from '../../domain/verification/visit-request.ts';
+import type { CountedVisit } from '../../domain/visit/visit-rules.ts';
+import type { VisitRequest } from '../../domain/visit/visit-request.ts';
 import type { Queryable } from '../pool.ts';
 
 /** A request as it is kept. */

@@ -1,7 +1,7 @@
 import type { Officer } from '../../domain/case/case.ts';
 import type { Day } from '../../domain/clock/day.ts';
-import type { VisitGround } from '../../domain/verification/visit-request.ts';
-import type { VisitState } from '../../domain/verification/visit-rules.ts';
+import type { VisitGround } from '../../domain/visit/visit-request.ts';
+import type { VisitState } from '../../domain/visit/visit-rules.ts';
 import type { VisitTaken } from '../desk/visit.ts';
 import type { Queryable } from '../pool.ts';
 import { likeWords } from './like-words.ts';

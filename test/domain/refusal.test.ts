@@ -39,7 +39,7 @@ import { REFUSED_OF_URGING } from './supervision/refused-of-urging.ts';
 import { refuseReused } from '../../domain/case/beside.ts';
 import { refuseRating } from '../../domain/rating/rating.ts';
 import { refuseAnswer, refuseComplaint } from '../../domain/complaint/complaint.ts';
-import { REFUSED_OF_VISITS } from './verification/refused-of-visits.ts';
+import { REFUSED_OF_VISITS } from './visit/refused-of-visits.ts';
 
 /** What the desk refuses, and no rule on a case or a submission. */
 type DeskCode = 'E-TASK-CLAIMED' | 'E-CLOCK-BACK' | 'E-CLOCK-ORDINARY' | 'E-ZONE-CLOSED';

@@ -8,8 +8,8 @@ import {
   refuseVisitRecord,
   refuseVisitRequest,
   type RuledVisit,
-} from '../../../domain/verification/visit-rules.ts';
-import type { AskedVisit } from '../../../domain/verification/visit-request.ts';
+} from '../../../domain/visit/visit-rules.ts';
+import type { AskedVisit } from '../../../domain/visit/visit-request.ts';
 
 const day = (text: string): Day => text as Day;
 

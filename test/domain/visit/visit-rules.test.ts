@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Day } from '../../../domain/clock/day.ts';
-import { isExempt, VISIT_GROUNDS } from '../../../domain/verification/visit-request.ts';
-import { countVisits, refuseCallingOff, refuseVisitDay } from '../../../domain/verification/visit-rules.ts';
+import { isExempt, VISIT_GROUNDS } from '../../../domain/visit/visit-request.ts';
+import { countVisits, refuseCallingOff, refuseVisitDay } from '../../../domain/visit/visit-rules.ts';
 import { asking, PLANNED, recording } from './refused-of-visits.ts';
 
 const day = (text: string): Day => text as Day;

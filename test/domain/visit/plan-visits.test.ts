@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { isWorkingDay } from '../../../domain/clock/calendar.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import { planVisits, type Planning } from '../../../domain/verification/plan-visits.ts';
-import type { VisitGround, VisitRequest } from '../../../domain/verification/visit-request.ts';
+import { planVisits, type Planning } from '../../../domain/visit/plan-visits.ts';
+import type { VisitGround, VisitRequest } from '../../../domain/visit/visit-request.ts';
 
 const day = (text: string): Day => text as Day;
 const PLANNING: Planning = {

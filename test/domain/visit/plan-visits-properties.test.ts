@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, yearOf, type Day } from '../../../domain/clock/day.ts';
-import { planVisits, type Planning } from '../../../domain/verification/plan-visits.ts';
-import { isExempt, VISIT_GROUNDS, type VisitRequest } from '../../../domain/verification/visit-request.ts';
+import { planVisits, type Planning } from '../../../domain/visit/plan-visits.ts';
+import { isExempt, VISIT_GROUNDS, type VisitRequest } from '../../../domain/visit/visit-request.ts';
 
 const FIRST = '2025-12-27' as Day;
 const LENGTH = 9;

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, yearOf, type Day } from '../../../domain/clock/day.ts';
-import { placeVisits, type Window } from '../../../domain/verification/place-visits.ts';
+import { placeVisits, type Window } from '../../../domain/visit/place-visits.ts';
 
 const FIRST = '2025-12-26' as Day;
 const LENGTH = 12;

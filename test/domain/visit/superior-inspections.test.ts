@@ -4,7 +4,7 @@ import {
   mergeBySeason,
   type SuperiorGround,
   type SuperiorInspection,
-} from '../../../domain/verification/superior-inspections.ts';
+} from '../../../domain/visit/superior-inspections.ts';
 
 const announced = (id: string, from: string, ground: SuperiorGround = 'other'): SuperiorInspection => ({
   id,
