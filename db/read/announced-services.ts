@@ -23,16 +23,18 @@ export interface AnnouncedService {
 }
 
 /**
- * The papers that an announcement names: as many notices of its kind as it has places for, or all that was decided and not served
- * (it is over as soon as more is decided); none that was issued later.
+ * The papers that an announcement names: as many notices of its kind as it has places for, or all that was decided and not served,
+ * as often as that is of a kind (it is over as soon as more is decided); none that was issued later.
  */
 const NAMED = `
   SELECT title, number FROM (
-    SELECT title, number, row_number() OVER (PARTITION BY kind ORDER BY event_seq DESC, place DESC) AS nth FROM paper
+    SELECT title, number, kind, row_number() OVER (PARTITION BY kind ORDER BY event_seq DESC, place DESC) AS nth FROM paper
     WHERE case_id = a.case_id AND (issued_at AT TIME ZONE 'Asia/Shanghai')::date <= a.announced_on
       AND (kind = a.paper OR r.state->'announcements'->a.place->>'paper' IS NULL
         AND jsonb_path_exists(r.state, '$.unserved[*].paper ? (@ == $kind)', jsonb_build_object('kind', kind)))) issued
-  WHERE nth <= greatest(1, jsonb_array_length(r.state->'announcements'->a.place->'places'))`;
+  WHERE nth <= greatest(1, CASE WHEN r.state->'announcements'->a.place->>'paper' IS NULL
+    THEN jsonb_array_length(jsonb_path_query_array(r.state, '$.unserved[*].paper ? (@ == $kind)', jsonb_build_object('kind', kind)))
+    ELSE jsonb_array_length(r.state->'announcements'->a.place->'places') END)`;
 
 /** What is published in a zone and has still to count, the newest first, and how many in all. Why it came to it stays in the case. */
 export async function announcedServices(

@@ -1,19 +1,19 @@
 import type { ItemNature } from '../catalogue/item.ts';
 import { refusalOf, wordsOf } from '../paper/nature-words.ts';
 
-type Word = 'granted' | 'refused' | 'what';
+type Word = 'granted' | 'refused' | 'what' | 'given';
 
 /** How notices call what is granted or refused, by what the item is (673号 13); with a capital what begins a line. */
 type NatureInNotices = Readonly<Record<Word | Capitalize<Word>, string>>;
 
 const ENGLISH: Readonly<Record<ItemNature, Readonly<Record<Word, string>>>> = {
-  permit: { granted: 'granted', refused: 'refused', what: 'permit' },
-  filing: { granted: 'recorded', refused: 'not put on record', what: 'record' },
-  review: { granted: 'passed', refused: 'not passed', what: 'review' },
-  confirmation: { granted: 'confirmed', refused: 'not confirmed', what: 'confirmation' },
-  registration: { granted: 'registered', refused: 'not registered', what: 'registration' },
-  contract: { granted: 'granted', refused: 'refused', what: 'contract' },
-  notice: { granted: 'granted', refused: 'refused', what: 'notice' },
+  permit: { granted: 'granted', refused: 'refused', what: 'permit', given: 'permit' },
+  filing: { granted: 'recorded', refused: 'not put on record', what: 'record', given: 'record' },
+  review: { granted: 'passed', refused: 'not passed', what: 'review', given: 'review' },
+  confirmation: { granted: 'confirmed', refused: 'not confirmed', what: 'confirmation', given: 'confirmation' },
+  registration: { granted: 'registered', refused: 'not registered', what: 'registration', given: 'registration' },
+  contract: { granted: 'granted', refused: 'refused', what: 'contract', given: 'outcome' },
+  notice: { granted: 'granted', refused: 'refused', what: 'notice', given: 'outcome' },
 };
 
 const NATURES = Object.keys(ENGLISH);
@@ -28,6 +28,7 @@ const inChinese = (nature: ItemNature): Readonly<Record<Word, string>> => ({
   granted: nature === 'permit' ? '准予许可' : wordsOf({ nature }).granted,
   refused: refusalOf({ nature }),
   what: wordsOf({ nature }).what,
+  given: wordsOf({ nature }).given,
 });
 
 const atTheStart = (words: Readonly<Record<Word, string>>): NatureInNotices => ({
@@ -35,6 +36,7 @@ const atTheStart = (words: Readonly<Record<Word, string>>): NatureInNotices => (
   Granted: capital(words.granted),
   Refused: capital(words.refused),
   What: capital(words.what),
+  Given: capital(words.given),
 });
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

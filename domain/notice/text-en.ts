@@ -66,27 +66,27 @@ export const NOTICES_EN: NoticeTexts = {
   ],
   revocation: [
     'Revocation intended, you may state your case: {item}',
-    'The {what} of case {number} is to be revoked; the notice tells facts and law. You may state your case. {until}',
+    'The {given} of case {number} is to be revoked; the notice tells facts and law. You may state your case. {until}',
   ],
   revoked: [
-    '{What} revoked: {item}',
-    'The {what} of case {number} is revoked; the decision tells why, and what can be done against it.',
+    '{Given} revoked: {item}',
+    'The {given} of case {number} is revoked; the decision tells why, and what can be done against it.',
   ],
   revocationDropped: [
-    '{What} not revoked: {item}',
-    'The {what} of case {number} is not revoked: what was announced ends here. Reason: {reason}',
+    '{Given} not revoked: {item}',
+    'The {given} of case {number} is not revoked: what was announced ends here. Reason: {reason}',
   ],
   permitWithdrawn: [
-    '{What} withdrawn: {item}',
-    'The {what} of case {number} is withdrawn; the decision tells why, the compensation, and what can be done against it.',
+    '{Given} withdrawn: {item}',
+    'The {given} of case {number} is withdrawn; the decision tells why, the compensation, and what can be done against it.',
   ],
   deregistered: [
-    '{What} deregistered: {item}',
-    'The {what} of case {number} is deregistered; the decision tells why, and what can be done against it.',
+    '{Given} deregistered: {item}',
+    'The {given} of case {number} is deregistered; the decision tells why, and what can be done against it.',
   ],
   permitExtended: [
-    '{What} extended: {item}',
-    'The extension of the {what} of case {number} is decided; the decision tells the new last day.',
+    '{Given} extended: {item}',
+    'The extension of the {given} of case {number} is decided; the decision tells the new last day.',
   ],
   renewalNear: [
     'The permit ends, renewal may be asked for: {item}',

@@ -12,17 +12,47 @@ interface NatureWords {
   readonly what: string;
   /** 行政许可, after 撤销, 撤回 and 注销. */
   readonly act: string;
+  /** 许可, as it is called once it was granted: what nobody permitted is an outcome, and no 办理. */
+  readonly given: string;
 }
 
 /** A filing permits nothing (673号 13), and a review, a confirmation or a registration is another act than a permit. */
 const WORDS: Readonly<Record<ItemNature, NatureWords>> = {
-  permit: { asked: '行政许可申请', granted: '准予行政许可', refused: '不予行政许可', what: '许可', act: '行政许可' },
-  filing: { asked: '备案', granted: '予以备案', refused: '不予备案', what: '备案', act: '备案' },
-  review: { asked: '审查申请', granted: '通过审查', refused: '不予通过审查', what: '审查', act: '审查' },
-  confirmation: { asked: '确认申请', granted: '予以确认', refused: '不予确认', what: '确认', act: '确认' },
-  registration: { asked: '登记申请', granted: '准予登记', refused: '不予登记', what: '登记', act: '登记' },
-  contract: { asked: '申请', granted: '予以办理', refused: '不予办理', what: '办理', act: '办理' },
-  notice: { asked: '报备', granted: '予以办理', refused: '不予办理', what: '办理', act: '办理' },
+  permit: {
+    asked: '行政许可申请',
+    granted: '准予行政许可',
+    refused: '不予行政许可',
+    what: '许可',
+    act: '行政许可',
+    given: '许可',
+  },
+  filing: { asked: '备案', granted: '予以备案', refused: '不予备案', what: '备案', act: '备案', given: '备案' },
+  review: { asked: '审查申请', granted: '通过审查', refused: '不予通过审查', what: '审查', act: '审查', given: '审查' },
+  confirmation: {
+    asked: '确认申请',
+    granted: '予以确认',
+    refused: '不予确认',
+    what: '确认',
+    act: '确认',
+    given: '确认',
+  },
+  registration: {
+    asked: '登记申请',
+    granted: '准予登记',
+    refused: '不予登记',
+    what: '登记',
+    act: '登记',
+    given: '登记',
+  },
+  contract: {
+    asked: '申请',
+    granted: '予以办理',
+    refused: '不予办理',
+    what: '办理',
+    act: '办理结果',
+    given: '办理结果',
+  },
+  notice: { asked: '报备', granted: '予以办理', refused: '不予办理', what: '办理', act: '办理结果', given: '办理结果' },
 };
 
 /** The words for a paper of an item; what says nothing of its nature is of a permit. */

@@ -62,7 +62,7 @@ const BEFORE: Readonly<Record<BeforeDeregistration, string | null>> = {
 
 function tellBefore({ before, item }: DeregistrationFacts): readonly Block[] {
   const said = BEFORE[before];
-  return said === null ? [] : [paragraph(`该${wordsOf(item).what}${said}`, 'before')];
+  return said === null ? [] : [paragraph(`该${wordsOf(item).given}${said}`, 'before')];
 }
 
 /** 行政许可延期决定书: what was asked, how much of it is granted and until when, remedies where it is less. */
@@ -75,13 +75,13 @@ export function writePermitExtension(facts: PermitExtensionFacts): Paper {
     blocks: [
       listGrant(facts),
       tellGrant(facts),
-      paragraph(`你单位于${spellDay(asked.on)}申请将该${wordsOf(facts.item).what}的${name}延长${asked.length}个月。`),
+      paragraph(`你单位于${spellDay(asked.on)}申请将该${wordsOf(facts.item).given}的${name}延长${asked.length}个月。`),
       paragraph(
         `根据${spellArticle(article)}，本机关决定准予延长${length}个月：${name}的最后一日由${spellDay(before)}延至${spellDueDay(after)}。${times}`,
         'length',
       ),
       ...tellRest(facts),
-      paragraph(`${EFFECTS[time]}的，该${wordsOf(facts.item).what}${time === 'start' ? '自行失效' : '失去效力'}。`),
+      paragraph(`${EFFECTS[time]}的，该${wordsOf(facts.item).given}${time === 'start' ? '自行失效' : '失去效力'}。`),
       ...(remedies === null ? [] : [tellRemedies('本决定', remedies)]),
     ],
   });

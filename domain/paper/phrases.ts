@@ -75,7 +75,7 @@ export const tellReturn = (item: CaseFacts['item']): string =>
 export const tellCease = (item: CaseFacts['item']): string =>
   isPermit(item)
     ? `不得继续从事该许可所准予的活动；${tellReturn(item)}`
-    : `不得再以该${wordsOf(item).what}为依据进行有关活动；${tellReturn(item)}`;
+    : `不得再以该${wordsOf(item).given}为依据进行有关活动；${tellReturn(item)}`;
 
 /** 边界坐标图（D1）、缴费凭证（D2） */
 export function nameMaterials(materials: readonly NamedMaterial[]): string {

@@ -57,7 +57,7 @@ export const prepareDecision = defineAct({
   own: (c, command) =>
     firstRefusal([
       () => refuseWhileProposed(c),
-      () => refuseUnexplained(command),
+      () => refuseUnexplained(c, command),
       () => refuseOpenOpinions(c),
       () => refuseUnready(c, command),
     ]),

@@ -9,16 +9,16 @@ import { wish } from '../../domain/case/builders.ts';
 import { permit } from '../../domain/case/permit-wishes.ts';
 import { review } from '../../domain/case/review-wishes.ts';
 import { freshDatabase } from '../../setup/database.ts';
-import { fileAndAccept, windowClerk } from '../../setup/recorded-case.ts';
+import { applicant, fileAndAccept, windowClerk } from '../../setup/recorded-case.ts';
 import { seedZone, setClock } from '../../setup/seed.ts';
 
 const { pool } = await freshDatabase();
-await seedZone(pool, '2026-09-01T09:00:00+08:00', ['A06', 'A07b']);
-const [paused, granted] = (await fileAndAccept(pool, {
+await seedZone(pool, '2026-09-01T09:00:00+08:00', ['A06', 'A07b', 'A23']);
+const [paused, granted, extended] = (await fileAndAccept(pool, {
   at: '2026-09-01T09:00',
-  items: ['A06', 'A07b'],
+  items: ['A06', 'A07b', 'A23'],
   acceptedAt: '2026-09-01T10:00',
-})) as [CaseId, CaseId];
+})) as [CaseId, CaseId, CaseId];
 
 const officer = (person: string, capacity: Actor['capacity']): Actor => ({
   person,
@@ -96,10 +96,23 @@ describe('送达公告 (民诉法 95)', () => {
     expect([found.toSorted(), both.length]).toEqual([both.toSorted(), 2]);
   });
 
+  it('names two decisions of one kind that were both still to be served', async () => {
+    await does(extended, officer('r', 'reviewer'), wish.propose('grant'));
+    await does(extended, officer('a', 'approver'), wish.sign);
+    for (const length of [1, 2]) {
+      await does(extended, applicant, permit.askMore(length));
+      await does(extended, officer('a', 'approver'), permit.extend(length));
+    }
+    await publishes(extended);
+    const all = await numbersOf(extended, ['grantDecision', 'permitExtension']);
+    const found = (await page()).filter(({ item }) => item.code === 'A23').map(({ paper }) => paper);
+    expect([found.toSorted(), all.length]).toEqual([all.toSorted(), 3]);
+  });
+
   it('comes page by page, each paper once', async () => {
     const first = await announcedServices(pool, 'z', { limit: 2 });
-    const rest = await announcedServices(pool, 'z', { limit: 3, after: first.next ?? '' });
+    const rest = await announcedServices(pool, 'z', { limit: 6, after: first.next ?? '' });
     expect([...first.rows, ...rest.rows]).toEqual(await page());
-    expect([first.count, rest.rows.length, rest.next]).toEqual([5, 3, null]);
+    expect([first.count, rest.rows.length, rest.next]).toEqual([8, 6, null]);
   });
 });

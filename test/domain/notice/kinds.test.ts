@@ -114,6 +114,8 @@ describe('a notice', () => {
     ['review', '不予通过审查', 'Not passed', '审查'],
     ['confirmation', '不予确认', 'Not confirmed', '确认'],
     ['registration', '不予登记', 'Not registered', '登记'],
+    ['contract', '不予办理', 'Refused', '办理结果'],
+    ['notice', '不予办理', 'Refused', '办理结果'],
   ])('calls nothing a permit that is none: %s', (nature, refused, inEnglish, what) => {
     const facts = { item: '取水', english: 'Water', number: '7', nature };
     expect(noticeText('refused', facts, 'zh')).toEqual({
@@ -128,6 +130,13 @@ describe('a notice', () => {
       expect(en.title + en.body).not.toContain('permit');
     }
     expect(noticeName('refused', 'zh')).toBe('不予许可');
+  });
+
+  it.each(['contract', 'notice'])('tells that the outcome is revoked, and not the %s itself', (nature) => {
+    const facts = { item: '取水', english: 'Water', number: '7', nature };
+    for (const kind of ['revoked', 'revocationDropped', 'permitWithdrawn', 'deregistered', 'permitExtended'] as const)
+      expect(noticeText(kind, facts, 'en').body).toMatch(/[Tt]he outcome of case 7 is|of the outcome of case 7/u);
+    expect(noticeText('revocation', facts, 'zh').title).toBe('拟撤销办理结果，可以陈述申辩：取水');
   });
 
   it('names the item in Chinese where the zone gave it no English', () => {

@@ -17,7 +17,7 @@ const KINDS = [
   'permitExtension',
 ] as const;
 
-type Nature = 'permit' | 'filing' | 'review' | 'confirmation' | 'registration' | 'notice';
+type Nature = 'permit' | 'filing' | 'review' | 'confirmation' | 'registration' | 'contract' | 'notice';
 
 /** A sample as it reads for an item of that nature, with its title and without the names of laws. */
 function told(kind: (typeof KINDS)[number], nature: Nature): string {
@@ -46,6 +46,8 @@ describe('a paper of what is no permit', () => {
     expect(told('permitWithdrawal', 'filing')).toContain('撤回备案决定书');
     expect(told('deregistration', 'registration')).toContain('注销上述登记。有关证明文件应当交回。');
     expect(told('permitExtension', 'confirmation')).toContain('确认延期决定书');
+    for (const nature of ['contract', 'notice'] as const)
+      expect(told('revocationDecision', nature)).toMatch(/^撤销办理结果决定书[^]*不得再以该办理结果为依据/u);
   });
 
   it('has no permit holder: a filing has who filed, and everything else whom it concerns', () => {

@@ -17,6 +17,7 @@ export const enIntake: typeof zhIntake = {
     'File formats (by content)',
   ],
   notTold: 'What is known is not enough for the system to tell; please look yourself.',
+  checked: (check) => `Checked: ${check}`,
   intoNotice: 'Put into the notice',
   expand: 'Expand',
   fold: 'Fold',

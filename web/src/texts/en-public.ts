@@ -119,8 +119,8 @@ export const enPublic: Texts['forAll'] = {
   },
   services: {
     title: 'Served by public notice',
-    lead: (where) =>
-      `These papers could be served in no other way (Civil Procedure Law 95). They can be had at ${where}; once the days have passed they count as served.`,
+    lead: (...where) =>
+      `These papers could be served in no other way (Civil Procedure Law 95). They can be had at ${where.join(', ')}; once the days have passed they count as served.`,
     to: 'Recipient',
     paper: 'Paper',
     item: 'Item',

@@ -8,6 +8,7 @@ export const zhIntake = {
   machine: (n: number) => `系统已查 ${n} 项，都合格`,
   machineChecks: ['项目代码', '统一社会信用代码', '申请表必填项和取值', '提交人的身份和签名', '文件格式（按内容识别）'],
   notTold: '现有资料不足，系统无法判断，请人工核对。',
+  checked: (check: string) => `核查项：${check}`,
   intoNotice: '写入补正告知',
   expand: '展开',
   fold: '收起',

@@ -114,8 +114,8 @@ export const zhPublic = {
   },
   services: {
     title: '送达公告',
-    lead: (where: string) =>
-      `下列文书其他方式无法送达，现公告送达（民诉法 95）。请到${where}领取；公告期满即视为送达。`,
+    lead: (...where: readonly string[]) =>
+      `下列文书其他方式无法送达，现公告送达（民诉法 95）。请到${where.join('，')}领取；公告期满即视为送达。`,
     to: '受送达人',
     paper: '文书',
     item: '事项',
@@ -133,7 +133,7 @@ export const zhPublic = {
     on: '时间',
     place: '地点',
     matter: '听证事项',
-    matterOf: (item: string) => `${item}的行政许可申请`,
+    matterOf: (item: string) => `${item}的申请`,
     ground: {
       ownMotion: '涉及公共利益，由本机关依职权举行（许可法 46）',
       asked: '应申请人或者利害关系人的要求举行（许可法 47）',

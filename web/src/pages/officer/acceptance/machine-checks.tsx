@@ -55,7 +55,6 @@ function OpenFindings({ page, looking, readOnly }: MachineChecksProps) {
         <li key={finding.code}>
           <LightShape shape={finding.found === 'failed' ? 'diamond' : 'triangle'} />
           <div>
-            <b>{finding.text}</b>
             <OpenFinding finding={finding} />
             {!readOnly && finding.found === 'failed' && <IntoNotice {...{ page, looking, finding }} />}
           </div>
@@ -65,12 +64,16 @@ function OpenFindings({ page, looking, readOnly }: MachineChecksProps) {
   );
 }
 
-function OpenFinding({ finding }: { finding: Finding }) {
+/** What is wrong comes first, and the check that found it after it: a check is called by what should be so. */
+function OpenFinding({ finding: { found, text, sentence, basis } }: { finding: Finding }) {
   const { intake } = useTexts().officer;
   return (
-    <p className="quiet">
-      {finding.found === 'failed' ? finding.sentence : intake.notTold} <ArticleLink article={finding.basis} />
-    </p>
+    <>
+      <b>{found === 'failed' ? sentence : intake.notTold}</b>
+      <p className="quiet">
+        {intake.checked(text)} <ArticleLink article={basis} />
+      </p>
+    </>
   );
 }
 

@@ -39,7 +39,7 @@ function Services({ services, contact, told }: Pick<Announced, 'services' | 'con
   const words = useTexts().forAll.services;
   return (
     <Panel title={words.title}>
-      <p className="quiet">{words.lead(`${told(contact.office)}，${told(contact.address)}，${contact.phone}`)}</p>
+      <p className="quiet">{words.lead(told(contact.office), told(contact.address), contact.phone)}</p>
       <PlainTable
         name={words.title}
         head={[words.to, words.paper, words.item, words.project, words.why, words.on, words.until]}
