@@ -28,6 +28,9 @@ export const clockName = z.enum([
   'issue',
 ]);
 
+/** How what was granted stands (许可的效力). */
+export const permitState = z.enum(['valid', 'changed', 'expired', 'void', 'withdrawn', 'revoked', 'deregistered']);
+
 /** A case in a list: what it is, where it stands, until when. */
 export const caseCard = z.strictObject({
   id,
@@ -59,3 +62,6 @@ export const caseCard = z.strictObject({
   /** Deferred papers still to come. */
   deferred: z.number().int(),
 });
+
+/** A case among those of its project, which rest on one another: also how what was granted stands. Null: nothing was granted. */
+export const projectCard = caseCard.extend({ permit: z.strictObject({ state: permitState }).nullable() });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { caseMaterial } from './case-material.ts';
 import { machineFinding } from './item-rules.ts';
 import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
-import { caseCard, clockName, light } from './case-card.ts';
+import { caseCard, clockName, light, permitState } from './case-card.ts';
 import { extensionAsked } from './extension.ts';
 import { DECISION_PAPERS } from '../../domain/paper/basis.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
@@ -204,7 +204,7 @@ export const casePage = caseCard.extend({
   ),
   permit: z
     .strictObject({
-      state: z.enum(['valid', 'changed', 'expired', 'void', 'withdrawn', 'revoked', 'deregistered']),
+      state: permitState,
       renewalBy: day.nullable(),
       extensionBy: day.nullable(),
       /** 暂定: the end from which they count back lies beyond the published calendar. */

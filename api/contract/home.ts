@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseCard } from './case-card.ts';
+import { projectCard } from './case-card.ts';
 import { draftRoutes } from './drafts.ts';
 import { day, id, instant, itemCode, none } from './fields.ts';
 import { owedPaperRoutes } from './owed-papers.ts';
@@ -43,7 +43,9 @@ export const homePlan = z.strictObject({
 
 const holder = z.strictObject({ unit: z.string(), person: z.string().nullable() });
 
-const homeCase = caseCard.extend({
+const dueDay = z.strictObject({ day, remaining: z.number().int() });
+
+const homeCase = projectCard.extend({
   /** Unit and, if somebody has the step in hand, who; null: nobody has to act. */
   holder: holder.nullable(),
   /** Points of the one-time notice that are still open. */
@@ -51,7 +53,12 @@ const homeCase = caseCard.extend({
   /** That notice. */
   notice: id.nullable(),
   /** What a check ordered to be mended; `due` null: the period begins with the service of the order, which is still to come. */
-  mending: z.strictObject({ due: z.strictObject({ day, remaining: z.number().int() }).nullable() }).nullable(),
+  mending: z.strictObject({ due: dueDay.nullable() }).nullable(),
+  /**
+   * What the enterprise may say by a last day: against what is to be revoked (许可法 7), or that it wants a hearing (许可法 47); `due` null:
+   * the period begins with the service of the notice, which is still to come. Null: nothing, or it was said.
+   */
+  heard: z.strictObject({ clock: z.enum(['statement', 'hearingRequest']), due: dueDay.nullable() }).nullable(),
 });
 
 const homeProject = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, itemCode, line, none, page } from './fields.ts';
-import { caseCard } from './case-card.ts';
+import { projectCard } from './case-card.ts';
 import { parkCode } from './parks.ts';
 import { route } from './route.ts';
 import { FAULT } from './faults.ts';
@@ -38,7 +38,7 @@ export const projectFacts = z.strictObject({
 });
 
 /** A case with the unit that has it in hand; null: nobody, or the enterprise while it corrects. */
-const heldCard = caseCard.extend({ holder: z.strictObject({ unit: z.string() }).nullable() });
+const heldCard = projectCard.extend({ holder: z.strictObject({ unit: z.string() }).nullable() });
 
 export const projectRoutes = {
   openProject: route({
@@ -77,7 +77,7 @@ export const projectRoutes = {
     query: none,
     body: null,
     answer: project.extend({
-      cases: z.array(caseCard),
+      cases: z.array(projectCard),
       today: day,
       /** Of the day's catalogue all but what the answers show not to be needed. */
       items: z.array(itemCode),

@@ -1,8 +1,7 @@
 import { readAnswers, type AnswerRow, type PlannedDays } from '../../db/desk/project-answer.ts';
-import type { CaseCard } from '../../db/read/case-card.ts';
 import { factsWith } from '../../db/read/planned-items.ts';
 import { readProjectRecord, type ProjectRecord } from '../../db/read/project-record.ts';
-import { cardsOfProjects, type ProjectRow } from '../../db/read/projects.ts';
+import { cardsOfProjects, type ProjectCard, type ProjectRow } from '../../db/read/projects.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { itemsOn, worldAt, type ZoneWorld } from '../../db/zone-world.ts';
 import type { Day } from '../../domain/clock/day.ts';
@@ -24,7 +23,7 @@ export interface PlannedProjectDesk {
   readonly record: ProjectRecord;
   /** The project as its chain and bars see it. */
   readonly chain: ChainFacts;
-  readonly cards: readonly CaseCard[];
+  readonly cards: readonly ProjectCard[];
   /** The newest first. */
   readonly answers: readonly AnswerRow[];
 }
@@ -87,7 +86,7 @@ export function progressOf({ cards, record, today }: PlannedProjectDesk): Readon
 }
 
 /** The case that tells of each item: of several the granted one, else the last. */
-export function tellingCases({ cards }: PlannedProjectDesk): ReadonlyMap<NodeCode, CaseCard> {
+export function tellingCases({ cards }: PlannedProjectDesk): ReadonlyMap<NodeCode, ProjectCard> {
   const granted = cards.filter(({ status }) => GRANTED.includes(status ?? 0));
   return new Map([...cards, ...granted].map((card) => [card.item.code, card]));
 }
@@ -95,7 +94,7 @@ export function tellingCases({ cards }: PlannedProjectDesk): ReadonlyMap<NodeCod
 const STEP_OF = { start: 'START', completion: 'COMPLETION', use: 'USE' } as const;
 
 /** Nothing is known of what is filed ahead, not accepted yet, or over without a grant: it is expected as if filed anew. */
-function progressOfCard(card: CaseCard, today: Day): ItemProgress | null {
+function progressOfCard(card: ProjectCard, today: Day): ItemProgress | null {
   if (GRANTED.includes(card.status ?? 0)) return grantedAs(card, today);
   const due = card.promisedDue ?? card.statutoryDue;
   if (OVER.includes(card.stage) || card.receivedOn === null || due === null) return null;
@@ -103,9 +102,9 @@ function progressOfCard(card: CaseCard, today: Day): ItemProgress | null {
 }
 
 const GRANTED: readonly number[] = [11, 12, 4];
-const OVER: readonly CaseCard['stage'][] = ['decided', 'closed'];
+const OVER: readonly ProjectCard['stage'][] = ['decided', 'closed'];
 
-function grantedAs({ receivedOn, decidedOn }: CaseCard, today: Day): ItemProgress {
+function grantedAs({ receivedOn, decidedOn }: ProjectCard, today: Day): ItemProgress {
   const on = decidedOn ?? receivedOn ?? today;
   return { kind: 'done', from: receivedOn ?? on, on };
 }

@@ -1,10 +1,10 @@
 import type { Router } from 'express';
 import { insertProject } from '../../db/desk/project.ts';
-import type { CaseCard } from '../../db/read/case-card.ts';
 import { readHands } from '../../db/read/home.ts';
 import { readProjectRecord } from '../../db/read/project-record.ts';
 import {
   cardsOfProjects,
+  type ProjectCard,
   isBeforeOrgan,
   listProjects,
   readProject,
@@ -93,7 +93,7 @@ async function pageOfProjects({ who, query }: Asked<typeof routes.listProjects>,
   ]);
   const rows = projects.map((project) => {
     const { world } = zoneIn(zones, project.zone);
-    const held = (card: CaseCard) => ({ ...card, holder: unitOnly(heldBy(card, hands, world)) });
+    const held = (card: ProjectCard) => ({ ...card, holder: unitOnly(heldBy(card, hands, world)) });
     return { ...told(project), cases: (cards.get(project.id) ?? []).map(held) };
   });
   return { rows, next };

@@ -7,9 +7,10 @@ import type { CaseEvent } from '../../domain/case/event.ts';
 import { isToBeChecked } from '../../domain/case/permit.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
+import { clockOfNotice, isUnserved } from '../../domain/case/notice-service.ts';
 import { stateOfProject } from '../../domain/project/chain.ts';
 import { calendarAt, type Calendars } from '../../db/calendar-editions.ts';
-import type { CaseCard } from '../../db/read/case-card.ts';
+import type { ProjectCard } from '../../db/read/projects.ts';
 import { dueClock } from '../../db/read/due-clock.ts';
 import type { CaseHands, RecentRow } from '../../db/read/home.ts';
 import type { homeRoutes } from '../contract/home.ts';
@@ -17,6 +18,12 @@ import type { PlannedProjectDesk } from '../plan/project-plan.ts';
 import { projectPlanView } from './project-plan.ts';
 
 type Home = z.input<typeof homeRoutes.readHome.answer>;
+type HomeCase = Home['projects'][number]['cases'][number];
+/** The day of a zone, and its calendars. */
+interface OnDay {
+  readonly world: Calendars;
+  readonly today: Day;
+}
 type HomePlan = NonNullable<Home['projects'][number]['plan']>;
 
 /** Whether nothing more is to be done for a project: all that it needs is granted, or it is in use, and no case is open. */
@@ -70,23 +77,34 @@ export const homeCases = (
       points: held?.points ?? 0,
       notice: held?.notice ?? null,
       mending: held ? mendingIn(held, { world, today }) : null,
+      heard: held ? heardIn(held, { world, today }) : null,
     };
   });
 
 /** What is to be mended as long as something rests on the promise, from the day on which it is ordered. */
-function mendingIn(
-  { mended, park }: CaseHands,
-  { world, today }: { readonly world: Calendars; readonly today: Day },
-): Home['projects'][number]['cases'][number]['mending'] {
-  const state = mended && completeState(mended);
+function mendingIn({ asked, park }: CaseHands, { world, today }: OnDay): HomeCase['mending'] {
+  const state = asked && completeState(asked);
   if (state?.stage !== 'decided' || !isToBeChecked(state)) return null;
   const due = dueClock(state, ['rectify'], today, calendarAt(world, park));
   return { due: due && { day: due.day, remaining: due.remaining } };
 }
 
+/** What its enterprise may say, as long as it may: against what is to be revoked, or that it wants a hearing. */
+function heardIn({ asked, park }: CaseHands, { world, today }: OnDay): HomeCase['heard'] {
+  const state = asked && completeState(asked);
+  if (!state) return null;
+  for (const paper of ['revocationPriorNotice', 'hearingRightNotice'] as const) {
+    const clock = clockOfNotice(paper) as 'statement' | 'hearingRequest';
+    if (isUnserved(state, paper)) return { clock, due: null };
+    const due = dueClock(state, [clock], today, calendarAt(world, park));
+    if (due !== null && due.remaining >= 0) return { clock, due: { day: due.day, remaining: due.remaining } };
+  }
+  return null;
+}
+
 /** The unit and the officer who have a case in hand; null: nobody, or the enterprise while it corrects. */
 export function heldBy(
-  { id, stage, nearest }: Pick<CaseCard, 'id' | 'stage' | 'nearest'>,
+  { id, stage, nearest }: Pick<ProjectCard, 'id' | 'stage' | 'nearest'>,
   hands: ReadonlyMap<string, CaseHands>,
   { bureaus }: Pick<PlannedProjectDesk['world'], 'bureaus'>,
 ): Home['projects'][number]['cases'][number]['holder'] {

@@ -29,15 +29,15 @@ const RECENT = `
 export const readRecent = async (db: Queryable, projects: readonly string[], most = 6): Promise<readonly RecentRow[]> =>
   (await db.query<RecentRow>(RECENT, [projects, SILENT, most])).rows;
 
-/** Who must act on a case now, what of a one-time notice is open, and what is to be mended. */
+/** Who must act on a case now, what of a one-time notice is open, and what its enterprise has to mend or may say. */
 export interface CaseHands {
   readonly unit: string | null;
   readonly person: string | null;
   readonly points: number;
   /** The paper of that notice. */
   readonly notice: string | null;
-  /** Its state, where a check found something that is to be mended; null: none did. */
-  readonly mended: Case | null;
+  /** Its state, where a check found something that is to be mended, or a defence or a wish for a hearing is waited for; null: neither. */
+  readonly asked: Case | null;
   /** At whose desk it was filed. */
   readonly park: string | null;
 }
@@ -62,12 +62,16 @@ export const readOpenCases = async (db: Queryable, projects: readonly string[]):
 /** Something was found in the case `r` that is to be mended. */
 const MENDS = `r.state->'check'->>'state' = 'rectify'`;
 
+/** Something of the case `r` is waited for from its enterprise by a notice: mending, a defence (许可法 7), a wish for a hearing (许可法 47). */
+const ASKS = `(r.outcome = 'grant' AND (${MENDS} OR jsonb_typeof(r.state->'revocation') = 'object')
+  OR r.state->'clocks' ? 'hearingRequest' OR r.state->'services' @> '[{"paper": "hearingRightNotice", "servedAt": null}]')`;
+
 const HANDS = `
   SELECT r.case_id AS case, t.unit, w.name AS person,
     CASE WHEN r.stage = 'correcting' THEN jsonb_array_length(r.state->'correction'->'open') ELSE 0 END AS points,
     CASE WHEN r.stage = 'correcting' THEN (SELECT id FROM paper WHERE case_id = r.case_id AND kind = 'correctionNotice'
       ORDER BY issued_at DESC, id DESC LIMIT 1) END AS notice,
-    CASE WHEN r.outcome = 'grant' AND ${MENDS} THEN r.state END AS mended, r.park
+    CASE WHEN ${ASKS} THEN r.state END AS asked, r.park
   FROM case_row r
   LEFT JOIN LATERAL (SELECT id, unit FROM task WHERE case_id = r.case_id AND done_at IS NULL ORDER BY due, id LIMIT 1) t ON true
   LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person w ON w.id = c.person_id
@@ -79,7 +83,7 @@ export async function readHands(db: Queryable, projects: readonly string[]): Pro
   return new Map(rows.map(({ case: id, ...hands }) => [id, hands]));
 }
 
-/** Of these projects the cases in which the enterprise has to complete something: what a notice asks, or what a check ordered. */
+/** Of these projects the cases in which the enterprise has to complete something or may be heard: what a notice asks, or what a check ordered. */
 export const readWaiting = async (
   db: Queryable,
   projects: readonly string[],
@@ -87,7 +91,7 @@ export const readWaiting = async (
   (
     await db.query<{ case: string; project: string }>(
       `SELECT r.case_id AS case, r.project_id AS project FROM case_row r
-       WHERE r.project_id = ANY ($1) AND (r.stage = 'correcting' OR r.outcome = 'grant' AND ${MENDS})`,
+       WHERE r.project_id = ANY ($1) AND (r.stage = 'correcting' OR ${ASKS})`,
       [projects],
     )
   ).rows;

@@ -1,3 +1,4 @@
+import type { PermitState } from '../../domain/case/case.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Calendars } from '../calendar-editions.ts';
 import type { Park } from '../desk/park.ts';
@@ -71,22 +72,31 @@ export async function listProjects(
   return rows;
 }
 
+/** A case among those of its project, with how what was granted stands; null: nothing was. */
+export interface ProjectCard extends CaseCard {
+  readonly permit: { readonly state: PermitState } | null;
+}
+
+type Row = CardRow & { readonly project_id: string; readonly permit: PermitState | null };
+
 /** The cases of projects as cards, as far as somebody may read them, in the order in which they were filed, as of the day of their zone. One question for all. */
 export async function cardsOfProjects(
   db: Queryable,
   { projects, seer }: { readonly projects: readonly Pick<ProjectRow, 'id' | 'zone'>[]; readonly seer: Seer | 'all' },
   onIn: (zone: string) => { readonly day: Day; readonly calendars: Calendars },
-): Promise<ReadonlyMap<string, readonly CaseCard[]>> {
+): Promise<ReadonlyMap<string, readonly ProjectCard[]>> {
   const values: Values = [projects.map((project) => project.id)];
   const seen = seer === 'all' ? 'true' : seenCases(seer, 'r', values);
-  const { rows } = await db.query<CardRow & { project_id: string }>(
-    `SELECT r.project_id, ${CARD_COLUMNS} FROM case_row r JOIN case_file f ON f.id = r.case_id
+  const { rows } = await db.query<Row>(
+    `SELECT r.project_id, r.state->'permit'->>'state' AS permit, ${CARD_COLUMNS} FROM case_row r JOIN case_file f ON f.id = r.case_id
      WHERE r.project_id = ANY ($1) AND ${seen} ORDER BY f.number`,
     values,
   );
-  const ofProject = ({ id, zone }: Pick<ProjectRow, 'id' | 'zone'>): readonly CaseCard[] => {
+  const ofProject = ({ id, zone }: Pick<ProjectRow, 'id' | 'zone'>): readonly ProjectCard[] => {
     const { day, calendars } = onIn(zone);
-    return rows.filter((row) => row.project_id === id).map((row) => cardOf(row, day, calendars));
+    return rows
+      .filter((row) => row.project_id === id)
+      .map((row) => ({ ...cardOf(row, day, calendars), permit: row.permit && { state: row.permit } }));
   };
   return new Map(projects.map((project) => [project.id, ofProject(project)]));
 }

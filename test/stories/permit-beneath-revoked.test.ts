@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { homeRoutes } from '../../api/contract/home.ts';
 import { planRoutes } from '../../api/contract/plans.ts';
 import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
 import { signShown } from '../../api/contract/sign-shown.ts';
@@ -33,15 +34,23 @@ const report = (event: 'start' | 'completion' | 'use') =>
   cast.applicant.call(projectProgressRoutes.report, { params: { project: cast.project }, body: { event } });
 const flagged = async (item: string) => (await pageOf(cast, idOf(item))).flags;
 
-/** The organ granted outside its powers (许可法 69(1)): notice, defence, revocation. */
+/** The case of an item on the first page of its enterprise. */
+async function onHome(item: string) {
+  const { projects } = await cast.applicant.call(homeRoutes.readHome, {});
+  return projects.flatMap(({ cases }) => cases).find(({ id }) => id === idOf(item));
+}
+
+/** The organ granted outside its powers (许可法 69(1)): notice, defence, revocation. Answers what the first page asked for meanwhile. */
 async function revoke(item: string) {
   const params = { case: idOf(item) };
   const approver = await cast.officer('approver', 'environment');
   await approver.confirm();
   const notice = { ground: '许可法 69(1)' as const, facts: '审批时违反法定程序。' };
   await approver.call(caseRoutes.notifyRevocation, { params, body: notice });
+  const asked = (await onHome(item))?.heard;
   await cast.applicant.call(caseRoutes.stateDefence, { params, body: { statement: '企业已经按批复建设。' } });
   await signShown(approver.call, { ...params, act: 'revoke', written: { judged: '陈述不影响撤销。' } });
+  return asked;
 }
 
 const reexamine = async (item: string, bureau: string) =>
@@ -69,7 +78,9 @@ it('with every permit there, start and use are open', async () => {
 });
 
 it('a permit revoked for a fault of the organ flags the granted ones that rest on it; none of them becomes void', async () => {
-  await revoke('A07b');
+  expect(await revoke('A07b')).toEqual({ clock: 'statement', due: { day: '2026-09-14', remaining: 5 } });
+  expect(await onHome('A07b')).toMatchObject({ permit: { state: 'revoked' }, heard: null });
+  expect(await onHome('A28')).toMatchObject({ permit: { state: 'valid' }, heard: null });
   const rest = { basisDefect: true, void: false };
   expect(await pageOf(cast, idOf('A28'))).toMatchObject({ status: 11, flags: rest, permit: { state: 'valid' } });
   expect(await pageOf(cast, idOf('A23'))).toMatchObject({ status: 11, flags: rest, permit: { state: 'valid' } });

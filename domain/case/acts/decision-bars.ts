@@ -3,9 +3,8 @@ import { dueOf } from '../../clock/project-clock.ts';
 import { materialOf } from '../../catalogue/item.ts';
 import { refuseAgainstGate } from '../../project/gate.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
-import { refusalOf } from '../../paper/nature-words.ts';
 import type { Day } from '../../clock/day.ts';
-import type { Accepted, Case, ClockName, Outcome, Proposal } from '../case.ts';
+import type { Accepted, ClockName, Outcome, Proposal } from '../case.ts';
 import { clockOf } from '../clocks-of.ts';
 import type { Context } from '../context.ts';
 import { deferralDay } from '../deferral-day.ts';
@@ -25,11 +24,10 @@ interface Told extends Pick<Draft, 'outcome' | 'reasons'> {
  * 不予许可的，应当说明理由 (许可法 38(2)): whoever is refused reads apart from each other what was found and why that refuses. Asked
  * of a proposal alone: one that was made before facts were asked for is still signed.
  */
-export function refuseUnexplained({ item }: Pick<Case, 'item'>, { outcome, facts, reasons }: Told): Refusal | null {
+export function refuseUnexplained({ outcome, facts, reasons }: Told): Refusal | null {
   if (outcome !== 'refuse') return null;
-  const told = { article: '许可法 38', facts: { refused: refusalOf(item) } };
-  if (reasons.length === 0) return refuse('E-DECISION-NO-REASONS', { ...told, field: 'reasons' });
-  return (facts ?? '').trim() === '' ? refuse('E-DECISION-NO-FACTS', { ...told, field: 'facts' }) : null;
+  if (reasons.length === 0) return refuse('E-DECISION-NO-REASONS', { article: '许可法 38', field: 'reasons' });
+  return (facts ?? '').trim() === '' ? refuse('E-DECISION-NO-FACTS', { article: '许可法 38', field: 'facts' }) : null;
 }
 
 /** What of the case itself stands in the way of deciding it so. */
@@ -86,7 +84,7 @@ function refuseMissing(c: Accepted, deferred: readonly string[]): Refusal | null
   if (essential.length === 0) return null;
   return refuse('E-DECISION-MISSING', {
     article: '许可法 38',
-    facts: { missing: essential.map((material) => material.name), refused: refusalOf(c.item) },
+    facts: { missing: essential.map((material) => material.name) },
   });
 }
 

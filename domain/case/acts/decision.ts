@@ -57,7 +57,7 @@ export const prepareDecision = defineAct({
   own: (c, command) =>
     firstRefusal([
       () => refuseWhileProposed(c),
-      () => refuseUnexplained(c, command),
+      () => refuseUnexplained(command),
       () => refuseOpenOpinions(c),
       () => refuseUnready(c, command),
     ]),

@@ -32,9 +32,7 @@ export const refuseRegistration = definePromiseAct({
   kind: 'refuseRegistration',
   stages: ['committed'],
   own: (_c, { reasons }) =>
-    reasons.length === 0
-      ? refuse('E-DECISION-NO-REASONS', { article: '许可法 38', field: 'reasons', facts: { refused: '不予备案' } })
-      : null,
+    reasons.length === 0 ? refuse('E-DECISION-NO-REASONS', { article: '许可法 38', field: 'reasons' }) : null,
   world: nothingForbids,
   happen: (_c, { reasons }) => [{ type: 'registrationRefused', reasons }],
 });

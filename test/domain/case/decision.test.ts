@@ -77,15 +77,8 @@ describe('a decision', () => {
       code: 'E-DECISION-NO-REASONS',
       article: '许可法 38',
       field: 'reasons',
-      facts: { refused: '不予许可' },
     });
     expect(accepted.tries('2026-09-03T09:00', { ...silent, outcome: 'grant' } as typeof silent)).toBeNull();
-  });
-
-  it('to refuse a filing is told in the words of a filing', () => {
-    const recorded = file('2026-09-01T09:00', { item: { nature: 'filing' } }).does('2026-09-01T10:00', wish.accept);
-    const refusal = recorded.tries('2026-09-03T09:00', { ...wish.propose('refuse'), facts: null } as never);
-    expect(refusal).toMatchObject({ code: 'E-DECISION-NO-FACTS', facts: { refused: '不予备案' } });
   });
 
   it.each([undefined, null, ' '])('to refuse says what was found, apart from the reasons: %j does not', (facts) => {

@@ -132,13 +132,6 @@ describe('a notice', () => {
     expect(noticeName('refused', 'zh')).toBe('不予许可');
   });
 
-  it.each(['contract', 'notice'])('tells that the outcome is revoked, and not the %s itself', (nature) => {
-    const facts = { item: '取水', english: 'Water', number: '7', nature };
-    for (const kind of ['revoked', 'revocationDropped', 'permitWithdrawn', 'deregistered', 'permitExtended'] as const)
-      expect(noticeText(kind, facts, 'en').body).toMatch(/[Tt]he outcome of case 7 is|of the outcome of case 7/u);
-    expect(noticeText('revocation', facts, 'zh').title).toBe('拟撤销办理结果，可以陈述申辩：取水');
-  });
-
   it('names the item in Chinese where the zone gave it no English', () => {
     expect(noticeText('granted', { item: '取水许可', number: '7' }, 'en').title).toBe('Granted: 取水许可');
   });
@@ -186,5 +179,14 @@ describe('a notice that nothing is to be done', () => {
   ])('says so in the words of what is filed for: %s', (nature, what) => {
     const facts = { item: '取水', number: '7', nature };
     expect(noticeText('notNeeded', facts, 'zh').body).toBe(`办件 7 依法不需要${what}，理由见告知书。`);
+  });
+});
+
+describe('a notice of what nobody permits', () => {
+  it.each(['contract', 'notice'])('tells that the outcome is revoked, and not the %s itself', (nature) => {
+    const facts = { item: '取水', english: 'Water', number: '7', nature };
+    for (const kind of ['revoked', 'revocationDropped', 'permitWithdrawn', 'deregistered', 'permitExtended'] as const)
+      expect(noticeText(kind, facts, 'en').body).toMatch(/[Tt]he outcome of case 7 is|of the outcome of case 7/u);
+    expect(noticeText('revocation', facts, 'zh').title).toBe('拟撤销办理结果，可以陈述申辩：取水');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../../../web/src/gallery/story.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
-import { headlineOf, noLimitWords, stoppedHeading, stripClock } from '../../../web/src/view/case-answer.ts';
+import { noLimitWords, stoppedHeading, stripClock } from '../../../web/src/view/case-answer.ts';
+import { headlineOf } from '../../../web/src/view/headline.ts';
 import { LIMIT, accepted, answer, check, clock, reader, statutory } from './case-answers.ts';
 
 describe('a case that was filed ahead', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { day } from '../../../web/src/gallery/story.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
 import {
-  headlineOf,
   outcomeWord,
   laterNow,
   nextSteps,
@@ -11,6 +10,7 @@ import {
   stripHolder,
 } from '../../../web/src/view/case-answer.ts';
 import type { CaseAnswer } from '../../../web/src/view/case-story.ts';
+import { headlineOf } from '../../../web/src/view/headline.ts';
 import { runRows } from '../../../web/src/view/run-rows.ts';
 import { caseStory, ledgersOf, shownClocks } from '../../../web/src/view/case-story.ts';
 import { READ_AT, accepted, answer, check, clock, promised, reader, statutory } from './case-answers.ts';
@@ -136,6 +136,23 @@ describe('the answer of a case', () => {
     expect(labelOf({ stage: 'decided', decidedOn: day(READ_AT), outcome: 'grant' })).toBe('作出决定');
     expect(labelOf({ stage: 'closed', closing: { kind: 'terminated', on: day(READ_AT) } })).toBe('办件终止');
     expect(labelOf({})).toBeUndefined();
+  });
+
+  it('begins with what is owed about a decision that was made, until that is done', () => {
+    const decided = { stage: 'decided', decidedOn: day(READ_AT), outcome: 'grant', nature: 'permit' };
+    const headline = (changes: object) => headlineOf(answer({ ...decided, ...changes }), '/e/cases/c', texts.zh);
+    const statement = clock('statement', { start: accepted, unit: 'workingDays', length: 5 });
+    expect(headline({ clocks: [statement] })).toMatchObject({
+      label: '最迟陈述申辩',
+      clock: { due: statement.due, href: '/e/cases/c?clock=statement#ledger' },
+      note: '拟撤销，作出决定前仍然有效',
+    });
+    const unserved = { id: 't', kind: 'serve', unit: '综合窗口', paper: 'rectificationNotice' };
+    expect(headline({ tasks: [unserved] })).toMatchObject({ label: '整改最迟完成', clock: null });
+    const over = { ...statement, end: day(READ_AT) };
+    expect(headline({ clocks: [over], revocation: {} })).toMatchObject({ label: '作出决定', note: '准予，拟撤销' });
+    const revoked = { permit: { state: 'revoked' }, revocation: {} };
+    expect(headline(revoked)?.note).toBe('准予，已撤销');
   });
 
   it('tells of a filing that it is recorded, and of nothing else', () => {

@@ -12,6 +12,7 @@ export const homeCase = (id: string, changes: Record<string, unknown>): HomeCase
     points: 0,
     notice: null,
     mending: null,
+    heard: null,
     holder: null,
     ...changes,
   }) as unknown as HomeCase;

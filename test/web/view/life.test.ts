@@ -5,6 +5,7 @@ import { lastStopped, previewed } from '../../../web/src/pages/case/clocks/previ
 import { texts } from '../../../web/src/texts/texts.ts';
 import { lengthText } from '../../../web/src/view/clock-length.ts';
 import type { CaseAnswer, CaseClock } from '../../../web/src/view/case-story.ts';
+import { extensionReason } from '../../../web/src/view/extension-reason.ts';
 import { overrunOf } from '../../../web/src/view/overrun.ts';
 import { excludedBy, pausesOf, standsThrough } from '../../../web/src/view/pauses.ts';
 import { spansOf } from '../../../web/src/view/spans.ts';
@@ -128,5 +129,15 @@ describe('renewal and change of a permit', () => {
   it('is read back from the address, and what is neither is nothing', () => {
     expect(succeedsOf('renewal~c1')).toEqual({ kind: 'renewal', case: 'c1' });
     for (const text of [null, '', 'renewal', 'transfer~c1']) expect(succeedsOf(text)).toBeNull();
+  });
+});
+
+describe('more time for a permit', () => {
+  it('is decided beside the reason that was given for it last', () => {
+    const asked = (reason: string) => ({ type: 'permitExtensionAsked', reason });
+    expect(extensionReason(answer({ events: [asked('设备延期'), asked('进口设备还没有到货')] }))).toBe(
+      '进口设备还没有到货',
+    );
+    expect(extensionReason(answer({}))).toBeNull();
   });
 });

@@ -102,6 +102,24 @@ describe('what an enterprise owes', () => {
     expect(todos[1]?.why).toContain('期限自整改通知书送达之日的次日起算，现在还没有送达');
   });
 
+  it('is also what may be said against a revocation, or for a hearing, and is lost after its day', () => {
+    const decided = { stage: 'decided', nearest: nearest('service', '2026-10-26', 10) };
+    const intended = card('c', { ...decided, heard: { clock: 'statement', due: { day: '2026-10-19', remaining: 5 } } });
+    const unserved = card('d', { heard: { clock: 'hearingRequest', due: null } });
+    const todos = todosOf(home({ projects: [project([unserved, intended])] }), reader);
+    expect(todos.map(({ title, due, dueHref, href, act }) => [title, due, dueHref, href, act])).toEqual([
+      [
+        '陈述、申辩：用地规划许可',
+        '2026-10-19',
+        '/e/cases/c?clock=statement#ledger',
+        '/e/cases/c?act=stateDefence',
+        'stateDefence',
+      ],
+      ['可以要求听证：用地规划许可', null, null, '/e/cases/d?act=requestHearing', 'requestHearing'],
+    ]);
+    expect(todos[1]?.why).toContain('现在还没有送达');
+  });
+
   it('is nothing of a case that is over', () => {
     expect(todosOf(home({ projects: [project([card('c', { stage: 'closed' })])] }), reader)).toEqual([]);
   });

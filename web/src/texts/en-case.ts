@@ -124,6 +124,10 @@ export const enCase: typeof zhCase = {
   promisedAfter: (n, unit) => `Decision promised within ${n} ${n === 1 ? unit.replace(/s$/, '') : unit} of acceptance.`,
   hearUnheard: 'accepted if nothing is heard',
   unserved: 'The period begins with the service, which is still to come',
+  owedFor: {
+    statement: 'To be revoked; it stands until that is decided',
+    rectify: 'A check found what differs from the promise; it is to be mended',
+  },
   byCommitment: 'On commitment',
   number: (number) => `Case ${number}`,
   projectCode: (code) => `Project ${code}`,
@@ -199,6 +203,7 @@ export const enCase: typeof zhCase = {
     handedIn: 'handed in',
     shared: 'fetched by the system',
     toCome: 'not granted yet; fetched once it is',
+    notValid: 'no valid result to fetch now',
   },
   stepPages: {
     acceptance: 'Check materials',

@@ -70,6 +70,18 @@ export const enHome: Texts['home'] = {
   owedOpen: (n) => `${count(n, 'deferred paper')} still to come, see above.`,
   noOwed: 'No deferred papers are open.',
   checksOpen: (n) => `${n} ${n === 1 ? 'commitment waits' : 'commitments wait'} for the check.`,
+  heard: {
+    statement: {
+      title: (item) => `State your case: ${item}`,
+      why: 'It is to be revoked; the notice tells facts and law. After the last day it may be decided without your statement.',
+      label: 'State your case',
+    },
+    hearingRequest: {
+      title: (item) => `A hearing may be asked for: ${item}`,
+      why: 'Major interests are touched, see the notice. After the last day no hearing is held for this.',
+      label: 'See your right',
+    },
+  },
   mending: (n) => `${count(n, 'commitment')} to be mended after a check.`,
   noChecks: 'No commitment is due.',
   promisesLink: 'Commitments and deferrals',

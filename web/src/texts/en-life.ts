@@ -84,6 +84,7 @@ export const enLife: typeof zhLife = {
     extensionBy: 'Ask for extension by',
     asked: (months) => `asked for ${count(months, 'more month')}`,
     askedOn: 'Extension',
+    askedWhy: 'Reason given',
     successor: { renewal: 'Renewal asked for', change: 'Change asked for' },
     successorCase: 'See that case',
     renew: 'Apply for renewal',
@@ -96,6 +97,7 @@ export const enLife: typeof zhLife = {
   },
   revocation: {
     title: 'Revocation',
+    intended: 'to be revoked',
     notice: 'Prior notice',
     ground: 'Ground',
     facts: 'Facts',

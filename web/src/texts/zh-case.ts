@@ -119,6 +119,7 @@ export const zhCase = {
   promisedAfter: (n: number, unit: string) => `承诺受理后 ${n} ${unit}内作出决定。`,
   hearUnheard: '逾期未告知视为受理',
   unserved: '期限自送达之日的次日起算，现在还没有送达',
+  owedFor: { statement: '拟撤销，作出决定前仍然有效', rectify: '核查发现与承诺不符，须整改' },
   byCommitment: '按承诺办理',
   number: (number: string) => `办件 ${number}`,
   projectCode: (code: string) => `项目代码 ${code}`,
@@ -193,6 +194,7 @@ export const zhCase = {
     handedIn: '已提交',
     shared: '系统调取',
     toCome: '还没核发，核发后系统调取',
+    notValid: '现在没有有效的结果可以调取',
   },
   stepPages: {
     acceptance: '去核对材料',

@@ -62,6 +62,18 @@ export const zhHome = {
   owedOpen: (n: number) => `容缺待补 ${n} 份，见上。`,
   noOwed: '没有容缺待补的材料。',
   checksOpen: (n: number) => `按承诺办结、等待核查的 ${n} 项。`,
+  heard: {
+    statement: {
+      title: (item: string) => `陈述、申辩：${item}`,
+      why: '拟撤销，事实和依据见告知书。您可以陈述、申辩；期限届满后，可以直接作出决定。',
+      label: '陈述、申辩',
+    },
+    hearingRequest: {
+      title: (item: string) => `可以要求听证：${item}`,
+      why: '涉及重大利益关系，见听证权利告知书；期限届满没有要求的，不再因此举行听证。',
+      label: '看听证权利',
+    },
+  },
   mending: (n: number) => `核查后须整改的 ${n} 项。`,
   noChecks: '没有到期的承诺。',
   promisesLink: '承诺与容缺',

@@ -82,6 +82,7 @@ export const zhLife = {
     extensionBy: '最迟申请延期',
     asked: (months: number) => `已申请延期 ${months} 个月`,
     askedOn: '申请延期',
+    askedWhy: '申请的理由',
     successor: { renewal: '已申请延续', change: '已申请变更' },
     successorCase: '看那一件',
     renew: '申请延续',
@@ -91,6 +92,7 @@ export const zhLife = {
   },
   revocation: {
     title: '撤销程序',
+    intended: '拟撤销',
     notice: '撤销事先告知',
     ground: '情形',
     facts: '查明的事实',

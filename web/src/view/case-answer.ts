@@ -9,7 +9,7 @@ import type { CaseAnswer, CaseClock, CaseReader, ClockName } from './case-story.
 import { lengthOf } from './clock-length.ts';
 import { dateText } from './date-text.ts';
 import { standsThrough } from './pauses.ts';
-import type { StripClock, StripHeadline, StripHolder } from './strip-facts.ts';
+import type { StripClock, StripHolder } from './strip-facts.ts';
 
 /** The first clock of that name, if the case ever had it. */
 export function clockOf({ clocks }: Pick<CaseAnswer, 'clocks'>, name: ClockName): CaseClock | null {
@@ -105,51 +105,6 @@ export function outcomeWord(
   return words.outcomes[told === 'refuse' && nature !== 'permit' ? 'notGranted' : told];
 }
 
-/** What stands first in the strip where it is not the promise; undefined: the promise does. */
-export function headlineOf(answer: CaseAnswer, path: string, texts: Texts): StripHeadline | undefined {
-  const { stage, decidedOn, outcome, closing, nature } = answer;
-  if (stage === 'filedAhead') return aheadHeadline(answer, texts);
-  const leg = LEGS.find((name) => clockOf(answer, name)?.end === null);
-  if (leg !== undefined) return limitHeadline(answer, leg, { path, texts });
-  if (stage === 'received') return limitHeadline(answer, 'acceptance', { path, texts });
-  if (stage === 'correcting') return correctingHeadline(answer, path, texts);
-  if (closing !== null) return dayHeadline(texts.case.closedOn, closing.on, closingWord(closing.kind, texts));
-  if (decidedOn !== null)
-    return dayHeadline(texts.case.decidedOn, decidedOn, outcomeWord(outcome ?? 'grant', nature, texts));
-  return undefined;
-}
-
-/** Until the notice has been served it is told by when that must be, and that the correction counts from then. */
-function correctingHeadline(answer: CaseAnswer, path: string, texts: Texts): StripHeadline {
-  if (!waitsForService(answer, 'correction')) return limitHeadline(answer, 'correction', { path, texts });
-  const { limits, unserved } = texts.case;
-  return { label: limits.service, clock: stripClock(answer, 'service', path), day: null, note: unserved };
-}
-
-/** 提前申报: what is waited for, and what is promised from then on. */
-function aheadHeadline({ waitsFor, limits, above }: CaseAnswer, { case: words, ledger }: Texts): StripHeadline {
-  const names = waitsFor.map(({ code, name }) => `${code} ${name}`).join(ledger.between);
-  const promised = above === null ? limits.promised : null;
-  const after = promised && words.promisedAfter(promised.length, words.units[promised.unit]);
-  return { label: words.waits, clock: null, day: null, note: [words.receivedAfter(names), after].join('') };
-}
-
-/** 直报: each leg of the way has a limit of its own, and the zone promises no decision. */
-const LEGS = ['upperStatutory', 'upperAcceptance', 'forward'] as const;
-
-function limitHeadline(answer: CaseAnswer, name: ClockName, at: { path: string; texts: Texts }): StripHeadline {
-  const { limits, hearUnheard } = at.texts.case;
-  const note = name === 'acceptance' ? hearUnheard : null;
-  return { label: limits[name], clock: stripClock(answer, name, at.path), day: null, note };
-}
-
-const dayHeadline = (label: string, day: StripHeadline['day'], note: string): StripHeadline => ({
-  label,
-  clock: null,
-  day,
-  note,
-});
-
 /** How a case came to its end without a decision. */
 export function closingWord(kind: string, { case: words }: Texts): string {
   return (words.closings as Readonly<Record<string, string>>)[kind] ?? kind;
@@ -168,7 +123,7 @@ export function stripHolder(answer: CaseAnswer, texts: Texts): StripHolder {
 }
 
 /** Decided, or ended without a decision. */
-export const isOver = ({ stage }: CaseAnswer): boolean => stage === 'decided' || stage === 'closed';
+export const isOver = ({ stage }: Pick<CaseAnswer, 'stage'>): boolean => stage === 'decided' || stage === 'closed';
 
 /** After the decision: mending, serving it, or checking a commitment, if that is still to come; before it a correction that is to be served. */
 function doingWord(answer: CaseAnswer, texts: Texts): string {

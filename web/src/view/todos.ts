@@ -79,12 +79,38 @@ function owedOn(card: HomeCase, { texts, nameOf }: TodoReader): Todo[] {
         act: 'answer',
       },
     ];
+  return [...mendingOn(card, texts, nameOf), ...heardOn(card, texts, nameOf)];
+}
+
+function mendingOn(card: HomeCase, texts: Texts, nameOf: TodoReader['nameOf']): Todo[] {
   if (card.mending === null) return [];
+  const words = texts.enterprise;
   const { due } = card.mending;
   const title = words.rectify(nameOf(card.item));
   const why = due === null ? words.rectifyUnserved : words.rectifyWhy;
   const until = due === null ? NO_DAY : untilDay(card.id, 'rectify', due, texts);
-  return [{ ...until, key: card.id, title, why, label: words.rectifyAct, href: page, act: 'rectify' }];
+  return [{ ...until, key: card.id, title, why, label: words.rectifyAct, href: `/e/cases/${card.id}`, act: 'rectify' }];
+}
+
+/** What may be said is lost after its day, so that it stands among what is owed. */
+function heardOn({ id, item, heard }: HomeCase, texts: Texts, nameOf: TodoReader['nameOf']): Todo[] {
+  if (heard === null) return [];
+  const { clock, due } = heard;
+  const { title, why, label } = texts.home.heard[clock];
+  const until = due === null ? NO_DAY : untilDay(id, clock, due, texts);
+  const act = clock === 'statement' ? 'stateDefence' : 'requestHearing';
+  const reason = due === null ? texts.case.unserved : why;
+  return [
+    {
+      ...until,
+      key: `${id} ${clock}`,
+      title: title(nameOf(item)),
+      why: reason,
+      label,
+      href: `/e/cases/${id}?act=${act}`,
+      act,
+    },
+  ];
 }
 
 type Until = Pick<Todo, 'light' | 'word' | 'due' | 'dueHref'>;

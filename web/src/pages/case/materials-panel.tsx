@@ -5,6 +5,7 @@ import { isPaged } from '../../components/pages/use-pages.ts';
 import { Panel } from '../../components/panel.tsx';
 import { ResultList } from '../../components/result-list.tsx';
 import { useTexts } from '../../texts/language.ts';
+import { isOver } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { fileSize } from '../../view/file-size.ts';
 
@@ -32,7 +33,7 @@ export function MaterialsPanel({ answer, base }: { answer: CaseAnswer; base: str
             name={`${material.code} ${material.name}`}
             class={classOf(material)}
             state={{ name: STATES[material.state] }}
-            word={texts.case.materialState[material.state]}
+            word={texts.case.materialState[wordOf(material, answer)]}
             detail={<Held material={material} base={base} />}
           />
         ))}
@@ -40,6 +41,10 @@ export function MaterialsPanel({ answer, base }: { answer: CaseAnswer; base: str
     </Panel>
   );
 }
+
+/** Once a case is over nothing is fetched for it any more; what it rested on may hold no more. */
+const wordOf = ({ state }: Material, answer: CaseAnswer): Material['state'] | 'notValid' =>
+  state === 'toCome' && isOver(answer) ? 'notValid' : state;
 
 /** The files of a material, or what earlier cases granted that it is. */
 function Held({ material: { files, results, note }, base }: { material: Material; base: string }) {

@@ -41,7 +41,7 @@ function RateForm({ caseId }: { caseId: string }) {
     if (await rate.act({ params: { case: caseId }, body })) sent();
   };
   return (
-    <Panel title={words.title}>
+    <Panel title={words.title} className="no-print">
       <p className="quiet">{words.lead}</p>
       <div className="complaint-form">
         <textarea

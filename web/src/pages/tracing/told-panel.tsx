@@ -30,7 +30,7 @@ export function ToldPanel({ caseId, own }: ToldPanelProps) {
   const [open, show] = useState(false);
   if (!may) return null;
   return (
-    <Panel title={words.panel}>
+    <Panel title={words.panel} className={open ? '' : 'no-print'}>
       <p className="quiet">{own ? words.own : words.hint}</p>
       {open ? (
         <Traces caseId={caseId} />

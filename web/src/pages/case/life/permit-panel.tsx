@@ -6,6 +6,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { clockOf, ledgerHref } from '../../../view/case-answer.ts';
 import type { CaseAnswer, ClockName } from '../../../view/case-story.ts';
+import { extensionReason } from '../../../view/extension-reason.ts';
 import { filingOf, successionsOf } from '../../../view/succession.ts';
 
 interface PermitProps {
@@ -39,13 +40,19 @@ export function PermitPanel({ answer, base }: PermitProps) {
             <DateText day={permit.extensionBy} provisional={permit.provisional.extension} />
           </Pair>
         )}
-        <Asked permit={permit} base={base} />
+        <Asked permit={permit} base={base} why={extensionReason(answer)} />
       </dl>
     </Panel>
   );
 }
 
-function Asked({ permit, base }: { permit: NonNullable<CaseAnswer['permit']>; base: string }) {
+interface AskedProps {
+  readonly permit: NonNullable<CaseAnswer['permit']>;
+  readonly base: string;
+  readonly why: string | null;
+}
+
+function Asked({ permit, base, why }: AskedProps) {
   const { permit: words } = useTexts().life;
   const { asked, successor } = permit;
   return (
@@ -58,6 +65,7 @@ function Asked({ permit, base }: { permit: NonNullable<CaseAnswer['permit']>; ba
           </span>
         </Pair>
       )}
+      {asked !== null && why !== null && <Pair label={words.askedWhy}>{why}</Pair>}
       {successor !== null && (
         <Pair label={words.successor[successor.kind]}>
           <Go href={`${base}/cases/${successor.case}`}>{words.successorCase}</Go>
