@@ -114,8 +114,6 @@ describe('a notice', () => {
     ['review', '不予通过审查', 'Not passed', '审查'],
     ['confirmation', '不予确认', 'Not confirmed', '确认'],
     ['registration', '不予登记', 'Not registered', '登记'],
-    ['contract', '不予办理', 'Refused', '办理结果'],
-    ['notice', '不予办理', 'Refused', '办理结果'],
   ])('calls nothing a permit that is none: %s', (nature, refused, inEnglish, what) => {
     const facts = { item: '取水', english: 'Water', number: '7', nature };
     expect(noticeText('refused', facts, 'zh')).toEqual({
