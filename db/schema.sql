@@ -416,6 +416,10 @@ CREATE TABLE idempotent_answer (
   body jsonb,
   asked_at timestamp with time zone not null
 );
+CREATE TABLE installation (
+  id text not null,
+  is_one boolean not null default true
+);
 CREATE TABLE invitation (
   id text not null,
   token_hash text not null,
@@ -1346,6 +1350,9 @@ hat: hat_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 hat: hat_zone_id_organ_fkey FOREIGN KEY (zone_id, organ) REFERENCES external_organ(zone_id, name);
 hat: hat_zone_id_park_fkey FOREIGN KEY (zone_id, park) REFERENCES park(zone_id, code);
 idempotent_answer: idempotent_answer_pkey PRIMARY KEY (person_id, key);
+installation: installation_is_one_check CHECK (is_one);
+installation: installation_is_one_key UNIQUE (is_one);
+installation: installation_pkey PRIMARY KEY (id);
 invitation: invitation_capacity_check CHECK ((capacity = ANY (ARRAY['staff'::text, 'agent'::text])));
 invitation: invitation_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 invitation: invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(id);

@@ -1,7 +1,7 @@
 import type { Program } from './child.ts';
 import { reservePort } from './free-port.ts';
 import { say } from './say.mjs';
-import { NAMESPACE, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** What our programs must know and only this start knows. */
 export interface Places {
@@ -23,7 +23,7 @@ export function environmentOf(settings: Settings, { databaseUrl, temporalAddress
     ...settings.env,
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
-    TEMPORAL_NAMESPACE: NAMESPACE,
+    TEMPORAL_NAMESPACE: settings.namespace,
     PORT: String(port),
     QUANLIAN_DATA: settings.data,
     QUANLIAN_PUBLIC_URL: settings.env['QUANLIAN_PUBLIC_URL'] || `http://localhost:${port}`,

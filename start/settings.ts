@@ -11,12 +11,15 @@ export interface Settings {
   /** Somebody else's PostgreSQL, instead of the embedded one. */
   readonly databaseUrl: string | undefined;
   readonly firstPort: number;
+  /** Of Temporal. */
+  readonly namespace: string;
   readonly secret: string;
   /** The file with the keys that close what the engine is handed; null: they come by environment. */
   readonly payloadKeys: string | null;
   readonly demonstration: boolean;
 }
 
+/** Where our workflows live unless another namespace is named. */
 export const NAMESPACE = 'quanlian';
 
 /** Reads the environment; a wrong value stops the start with a sentence. */
@@ -28,6 +31,7 @@ export function settingsOf(root: string, data: string, env: NodeJS.ProcessEnv): 
     env,
     databaseUrl: databaseUrlIn(secretIn(env, 'DATABASE_URL') || undefined),
     firstPort: portIn(env['PORT'] || '3000'),
+    namespace: env['TEMPORAL_NAMESPACE'] || NAMESPACE,
     secret: secretIn(env, 'QUANLIAN_SECRET') || keptSecret(path.join(data, 'secret')),
     payloadKeys: env['QUANLIAN_PAYLOAD_KEYS'] ? null : keptPayloadKeys(env, data),
     demonstration: env['QUANLIAN_DEMO']?.toLowerCase() !== 'off',

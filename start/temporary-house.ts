@@ -78,10 +78,19 @@ async function stopAndThrow(stops: Stops, error: unknown): Promise<never> {
   throw error;
 }
 
+/** On a server of somebody else's beside the system that may run there, and not in it. */
+const namespaceHere = (): string => (process.env['TEMPORAL_ADDRESS'] ? `${NAMESPACE}-for-a-while` : NAMESPACE);
+
 async function startServers({ root, folder, stops, durable, step }: Plot) {
   const postgres = await startPostgres({ root, folder: path.join(folder, 'pg'), durable });
   stops.add(() => postgres.stop());
-  const options = { folder: path.join(folder, 'temporal'), durable, namespace: NAMESPACE, env: process.env, step };
+  const options = {
+    folder: path.join(folder, 'temporal'),
+    durable,
+    namespace: namespaceHere(),
+    env: process.env,
+    step,
+  };
   const temporal = await startTemporal(options);
   stops.add(() => temporal.stop());
   const pool = openPool(postgres.url, 8);
@@ -117,7 +126,8 @@ const environment = ({ folder, port, databaseUrl, temporalAddress }: Places): No
   ...process.env,
   DATABASE_URL: databaseUrl,
   TEMPORAL_ADDRESS: temporalAddress,
-  TEMPORAL_NAMESPACE: NAMESPACE,
+  TEMPORAL_NAMESPACE: namespaceHere(),
+  QUANLIAN_TASK_QUEUE: path.basename(folder),
   PORT: String(port),
   QUANLIAN_DATA: folder,
   // Whoever was given a password here signs in with it at once.

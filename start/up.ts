@@ -12,11 +12,10 @@ import { choosePort, environmentOf, programOf } from './program-settings.ts';
 import { keepProgramRunning } from './programs.ts';
 import { COMES, untilReady } from './ready.ts';
 import { say, step } from './say.mjs';
-import { NAMESPACE, settingsOf, type Settings } from './settings.ts';
+import { settingsOf, type Settings } from './settings.ts';
 import { onEndSignal } from './signals.ts';
-import { registerNamespace } from './temporal-namespace.ts';
 import { buildWeb, isWebBuilt } from './web-build.ts';
-import { startWorkflowEngine } from './workflow-engine.ts';
+import { startWorkflowEngine, type WorkflowEngine } from './workflow-engine.ts';
 
 export interface Start {
   readonly root: string;
@@ -42,8 +41,8 @@ export async function up({ root, data, lock }: Start): Promise<void> {
     () => process.exit(1),
   );
   try {
-    const env = await startServers(settings, household, (reason) => void end(1, reason));
-    await startPrograms({ settings, household, env, lock }, (reason) => void end(1, reason));
+    const served = await startServers(settings, household, (reason) => void end(1, reason));
+    await startPrograms({ settings, household, ...served, lock }, (reason) => void end(1, reason));
   } catch (error) {
     await end(1, (error as Error).message);
   }
@@ -51,8 +50,13 @@ export async function up({ root, data, lock }: Start): Promise<void> {
 
 type GiveUp = (reason: string) => void;
 
-/** PostgreSQL, Temporal, tables and pages; gives the environment in which our programs find all of it. */
-async function startServers(settings: Settings, household: Household, giveUp: GiveUp): Promise<NodeJS.ProcessEnv> {
+interface Served {
+  readonly env: NodeJS.ProcessEnv;
+  readonly engine: WorkflowEngine;
+}
+
+/** PostgreSQL, Temporal, tables and pages; gives the environment in which our programs find all of it, and the engine. */
+async function startServers(settings: Settings, household: Household, giveUp: GiveUp): Promise<Served> {
   // Before anything that takes long: a port that this user may not have is told at once.
   const port = await choosePort(settings);
   const database = await startDatabase(settings, household);
@@ -60,15 +64,15 @@ async function startServers(settings: Settings, household: Household, giveUp: Gi
   await holdDatabase(database.url, (why) => giveUp(`${why}; everything is stopped`));
   // Before the engine, which may take minutes to get: a database that cannot be used is told at once.
   await step('bringing the database to the newest migration', () => migrateAt(database.url));
-  const temporalAddress = await startWorkflowEngine(settings, household);
+  const engine = await startWorkflowEngine(settings, household, database.url);
   if (!isWebBuilt(settings.root)) await step('building the pages', () => buildWeb(settings.root));
-  return environmentOf(settings, { databaseUrl: database.url, temporalAddress, port });
+  const env = environmentOf(settings, { databaseUrl: database.url, temporalAddress: engine.address, port });
+  return { env, engine };
 }
 
-interface Stage {
+interface Stage extends Served {
   readonly settings: Settings;
   readonly household: Household;
-  readonly env: NodeJS.ProcessEnv;
   readonly lock: Lock;
 }
 
@@ -81,10 +85,9 @@ function* wordsFor(missing: readonly string[], data: string): Iterable<string> {
 }
 
 /** The worker and the API, then the word that people wait for, then the demonstration in the background. */
-async function startPrograms({ settings, household, env, lock }: Stage, giveUp: GiveUp): Promise<void> {
+async function startPrograms({ settings, household, env, engine, lock }: Stage, giveUp: GiveUp): Promise<void> {
   await onPool(env['DATABASE_URL'] ?? '', forgetWorkers);
-  // An engine of somebody else's may have come back without anything, also without our namespace.
-  const beforeAgain = () => registerNamespace(env['TEMPORAL_ADDRESS'] ?? '', NAMESPACE);
+  const { beforeAgain } = engine;
   await keepProgramRunning(programOf(settings, env, 'worker'), household, { beforeAgain });
   await keepProgramRunning(programOf(settings, env, 'api'), household, { giveUp });
   const missing = await step('starting worker and API', () => untilReady(Number(env['PORT']), household.isStopping));

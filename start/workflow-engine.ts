@@ -1,19 +1,47 @@
 import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
+import { installationOf } from '../db/desk/installation.ts';
+import { onPool } from '../db/pool.ts';
 import type { Household } from './household.ts';
 import { stopChild } from './processes.ts';
 import { step } from './say.mjs';
-import { NAMESPACE, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { supervise } from './supervise.ts';
+import { claimNamespace, registerNamespace } from './temporal-namespace.ts';
 import { startTemporal, type TemporalOptions } from './temporal.ts';
 
-/** Gets a Temporal server and keeps it running; gives its address, which stays when it has to be started again. */
-export async function startWorkflowEngine(settings: Settings, household: Household): Promise<string> {
+/** A Temporal server in which our namespace is there, and ours. */
+export interface WorkflowEngine {
+  /** Stays when it has to be started again. */
+  readonly address: string;
+  /** Sees to it once more: a server of somebody else's may have come back without anything. */
+  readonly beforeAgain: () => Promise<void>;
+}
+
+/**
+ * Gets a Temporal server and keeps it running.
+ * @throws Error if it is somebody else's and another system has our namespace there
+ */
+export async function startWorkflowEngine(
+  settings: Settings,
+  household: Household,
+  databaseUrl: string,
+): Promise<WorkflowEngine> {
+  const { namespace, env } = settings;
   const folder = path.join(settings.data, 'temporal');
-  const options: TemporalOptions = { folder, durable: true, namespace: NAMESPACE, env: settings.env, step };
-  const server = await startTemporal(options);
-  if (server.child !== undefined) keepRunning(server.child, options, household);
-  return server.address;
+  const options: TemporalOptions = { folder, durable: true, namespace, env, step };
+  const { address, child } = await startTemporal(options);
+  if (child !== undefined) {
+    keepRunning(child, options, household);
+    return { address, beforeAgain: () => registerNamespace(address, namespace) };
+  }
+  const installation = await onPool(databaseUrl, installationOf);
+  await claimNamespace(address, namespace, installation);
+  const beforeAgain = async (): Promise<void> => {
+    await registerNamespace(address, namespace);
+    await claimNamespace(address, namespace, installation);
+  };
+  return { address, beforeAgain };
 }
 
 function keepRunning(first: ChildProcess, options: TemporalOptions, household: Household): void {

@@ -21,6 +21,12 @@ describe('a start', () => {
     expect(await readdir(data)).toEqual(['payload-keys']);
   });
 
+  it('takes the namespace of Temporal that is named, so that two systems can share a server', () => {
+    const data = path.join(folder, 'data');
+    expect(settingsOf(folder, data, {}).namespace).toBe('quanlian');
+    expect(settingsOf(folder, data, { TEMPORAL_NAMESPACE: 'second' }).namespace).toBe('second');
+  });
+
   it('is refused an address of the database that is none, without a word of what may be a password', () => {
     for (const address of ['chenghu-2026', 'http://db/quanlian', 'postgres://q:chenghu-2026@db:port/quanlian'])
       expect(() => settingsOf(folder, path.join(folder, 'data'), { DATABASE_URL: address })).toThrow(
