@@ -6,7 +6,7 @@ import { spellDay } from '../paper/calendar-words.ts';
 import type { Case, ClockName } from './case.ts';
 import { deferralDay } from './deferral-day.ts';
 import type { Happening } from './event.ts';
-import { serviceOf } from './notice-service.ts';
+import { serviceOf, type ToServe } from './notice-service.ts';
 import { isMending } from './permit.ts';
 
 /** What the law lets happen at 00:00 of the day after a clock's last day. */
@@ -24,7 +24,8 @@ export const CONSEQUENCES: readonly Consequence[] = [
     clock: 'acceptance',
     waits: (c) => c.stage === 'received' && isRunning(c, 'acceptance'),
     // 逾期不告知的，自收到申请材料之日起即为受理 (许可法 32(4)): accepted as of the day the window began.
-    happenings: (c) => (c.clocks.acceptance ? [{ type: 'deemedAccepted', on: c.clocks.acceptance.start }] : []),
+    happenings: (c) =>
+      c.clocks.acceptance ? [{ type: 'deemedAccepted', on: c.clocks.acceptance.start, ...serviceOf(c) }] : [],
   },
   {
     clock: 'correction',
@@ -34,7 +35,7 @@ export const CONSEQUENCES: readonly Consequence[] = [
   {
     clock: 'deferral',
     waits: (c) => c.stage === 'accepted' && (c.deferral?.open.length ?? 0) > 0 && isRunning(c, 'deferral'),
-    happenings: (c, calendar) => [{ type: 'deferralLapsed' }, ...afterLapse(c, calendar)],
+    happenings: (c, calendar) => [{ type: 'deferralLapsed', ...toldOfCure(c) }, ...afterLapse(c, calendar)],
   },
   {
     clock: 'cure',
@@ -131,6 +132,9 @@ function lapseOf(c: Case, calendar: WorkingCalendar): string {
 }
 
 /** What the zone lets follow when promised papers did not come (意见 6): four local ways, one of which gives more time. */
+/** Of more time (CURE15) it is told by a notice of its own; what follows otherwise by the refusal or the end. */
+const toldOfCure = (c: Case): ToServe => (c.rules.deferralLapse === 'CURE15' ? serviceOf(c) : {});
+
 function afterLapse(c: Case, calendar: WorkingCalendar): readonly Happening[] {
   if (c.rules.deferralLapse === 'CURE15') return [];
   if (c.rules.deferralLapse !== 'REFUSE') return terminated(c);

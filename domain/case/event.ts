@@ -76,8 +76,13 @@ export type Happening =
     }
   /** 容缺承诺失效: its last day passed before the case was accepted, or before it was received; it ends nothing. */
   | { readonly type: 'deferralVoided'; readonly materials: readonly string[]; readonly until: Day }
-  | { readonly type: 'accepted'; readonly on: Day; readonly checked: readonly string[]; readonly direct?: string }
-  | { readonly type: 'deemedAccepted'; readonly on: Day }
+  | ({
+      readonly type: 'accepted';
+      readonly on: Day;
+      readonly checked: readonly string[];
+      readonly direct?: string;
+    } & ToServe)
+  | ({ readonly type: 'deemedAccepted'; readonly on: Day } & ToServe)
   | ({
       readonly type: 'correctionNotified';
       readonly gaps: readonly Gap[];
@@ -103,7 +108,7 @@ export type Happening =
       readonly competentAddress?: string;
     }
   | { readonly type: 'notNeeded'; readonly reason: string }
-  | { readonly type: 'withdrawn'; readonly reason: string }
+  | ({ readonly type: 'withdrawn'; readonly reason: string } & ToServe)
   /** 直报: the case went with all its materials to the upper organ, with what the zone found (许可法 35). */
   | {
       readonly type: 'forwarded';
@@ -134,7 +139,7 @@ export type Happening =
       readonly signature: Signature | null;
       readonly authority: string | null;
     }
-  | { readonly type: 'deferralLapsed' }
+  | ({ readonly type: 'deferralLapsed' } & ToServe)
   | ({ readonly type: 'terminated' } & ToServe)
   /** `paper`: the notice that was served, and what begins with it; absent: the decision, or the refusal to accept. */
   | ({
@@ -173,7 +178,12 @@ export type Happening =
   | { readonly type: 'procedureOverCap'; readonly kind: PauseKind }
   | { readonly type: 'extensionAsked'; readonly clock: 'statutory'; readonly length: number; readonly reason: string }
   | { readonly type: 'extensionRefused'; readonly reason: string }
-  | { readonly type: 'extended'; readonly clock: 'statutory'; readonly length: number; readonly reason: string }
+  | ({
+      readonly type: 'extended';
+      readonly clock: 'statutory';
+      readonly length: number;
+      readonly reason: string;
+    } & ToServe)
   /** 联合办理延期: the common limit of the submission was lengthened (许可法 42(2)). */
   | {
       readonly type: 'jointExtended';
@@ -214,7 +224,7 @@ export type Happening =
       readonly adopted: boolean;
       readonly reason: string;
     }
-  | { readonly type: 'overrunExplained'; readonly reason: string; readonly expected: Day }
+  | ({ readonly type: 'overrunExplained'; readonly reason: string; readonly expected: Day } & ToServe)
   | ({ readonly type: 'revocationProposed'; readonly officers: readonly Officer[]; readonly facts: string } & Breach)
   | ({ readonly type: 'revocationNotified'; readonly ground: RevocationGround; readonly facts: string } & ToServe)
   | { readonly type: 'defenceStated'; readonly statement: string }

@@ -21,9 +21,21 @@ export type PeriodPaper = (typeof PERIOD_PAPERS)[number];
 
 /**
  * The notices that are served on whoever did not agree to electronic service: those, and what tells in writing of a special
- * procedure (许可法 45), of a hearing (许可法 48(1)) and of an end by lapse, against which remedies run from then (复议法 20).
+ * procedure (许可法 45), of a hearing (许可法 48(1)) and of an end by lapse, against which remedies run from then (复议法 20); and
+ * what only has to have been told: of acceptance (许可法 32), of a longer limit (许可法 42(1)), of an overrun (722号 36(2)), of more
+ * time for promised papers, and of a withdrawal.
  */
-export const SERVED_NOTICES = [...PERIOD_PAPERS, 'procedureNotice', 'hearingNotice', 'terminationNotice'] as const;
+export const SERVED_NOTICES = [
+  ...PERIOD_PAPERS,
+  'procedureNotice',
+  'hearingNotice',
+  'terminationNotice',
+  'acceptanceNotice',
+  'extensionNotice',
+  'overrunExplanation',
+  'cureNotice',
+  'withdrawalConfirmation',
+] as const;
 
 export type ServedNotice = (typeof SERVED_NOTICES)[number];
 
@@ -220,4 +232,10 @@ const AWAITED: Readonly<Record<ServedNotice, (c: Case) => boolean>> = {
   procedureNotice: (c) => c.stage === 'accepted' || c.stage === 'decided',
   hearingNotice: (c) => c.stage === 'accepted' && c.hearing !== null && isToBeHeld(c.hearing),
   terminationNotice: (c) => c.stage === 'closed' && BY_LAPSE.includes(c.closing.kind),
+  acceptanceNotice: (c) => c.stage === 'accepted',
+  extensionNotice: (c) => c.stage === 'accepted' || c.stage === 'decided',
+  // The decision tells of it too.
+  overrunExplanation: (c) => c.stage === 'accepted',
+  cureNotice: (c) => c.stage === 'accepted' && c.clocks.cure !== undefined && c.clocks.cure.end === undefined,
+  withdrawalConfirmation: (c) => c.stage === 'closed' && c.closing.kind === 'withdrawn',
 };

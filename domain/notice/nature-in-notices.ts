@@ -18,9 +18,13 @@ const ENGLISH: Readonly<Record<ItemNature, Readonly<Record<Word, string>>>> = {
 
 const NATURES = Object.keys(ENGLISH);
 
-/** The words of a nature; what was told before natures were, and what says none, is of a permit. */
+/** The nature that was told; what was told before natures were, and what says none, is of a permit. */
+export const natureTold = (told: string | number | undefined): ItemNature =>
+  NATURES.includes(String(told)) ? (told as ItemNature) : 'permit';
+
+/** The words of a nature. */
 export function natureInNotices(language: 'zh' | 'en', told: string | number | undefined): NatureInNotices {
-  const nature = NATURES.includes(String(told)) ? (told as ItemNature) : 'permit';
+  const nature = natureTold(told);
   return language === 'en' ? atTheStart(ENGLISH[nature]) : atTheStart(inChinese(nature));
 }
 

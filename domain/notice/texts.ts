@@ -1,9 +1,10 @@
 import { parseDay } from '../clock/day.ts';
 import { nameDayEn, nameDayZh } from '../clock/named-day.ts';
 import { count } from '../english-count.ts';
+import { titleByNature } from '../paper/nature-words.ts';
 import { PAPERS, type PaperKind } from '../paper/paper.ts';
 import type { NoticeKind } from './kinds.ts';
-import { natureInNotices } from './nature-in-notices.ts';
+import { natureInNotices, natureTold } from './nature-in-notices.ts';
 import { NOTICES_EN } from './text-en.ts';
 import { NOTICES_ZH } from './text-zh.ts';
 
@@ -55,16 +56,18 @@ const SERVICE = {
 } as const;
 
 /** Papers are Chinese, and so are their titles. */
-const titleOf = (paper: unknown): string => PAPERS[paper as PaperKind]?.title ?? '告知书';
+const titleOf = ({ paper, nature }: NoticeFacts): string =>
+  titleByNature(String(paper), { nature: natureTold(nature) }) ?? PAPERS[paper as PaperKind]?.title ?? '告知书';
 
 const isWay = (method: unknown): method is 'window' | 'post' | 'public' =>
   method === 'window' || method === 'post' || method === 'public';
 
-function serviceIn(language: NoticeLanguage, { due, method, paper }: NoticeFacts): NoticeFacts {
+function serviceIn(language: NoticeLanguage, facts: NoticeFacts): NoticeFacts {
+  const { due, method, paper } = facts;
   const { until, served, arrival } = SERVICE[language];
   return {
     until: due === undefined ? until[1] : fill(until[0], { due }),
-    served: fill(served[paper === undefined ? 'decision' : 'notice'], { title: titleOf(paper) }),
+    served: fill(served[paper === undefined ? 'decision' : 'notice'], { title: titleOf(facts) }),
     arrival: arrival[isWay(method) ? method : 'electronic'],
   };
 }

@@ -28,11 +28,19 @@ export type ServedKind =
       | 'hearingNotice'
       | 'procedureNotice'
       | 'terminationNotice'
+      | 'acceptanceNotice'
+      | 'extensionNotice'
+      | 'overrunExplanation'
+      | 'cureNotice'
+      | 'withdrawalConfirmation'
       | 'rectificationNotice'
       | 'revocationPriorNotice'
     >;
 
-const SERVICE: Readonly<Record<ServedKind, readonly string[]>> = {
+/** And what is served beside one of them: an acceptance with papers to follow has two (容缺受理). */
+export type RecordedKind = ServedKind | 'deferralNotice';
+
+const SERVICE: Readonly<Record<RecordedKind, readonly string[]>> = {
   grantDecision: ['许可法 44'],
   refusalDecision: ['许可法 38(2)'],
   nonAcceptance: ['许可法 32'],
@@ -46,12 +54,26 @@ const SERVICE: Readonly<Record<ServedKind, readonly string[]>> = {
   procedureNotice: ['许可法 45'],
   // No article tells of such an end; by its service it is known, from which its remedies run.
   terminationNotice: ['复议法 20(1)'],
+  acceptanceNotice: ['许可法 32'],
+  deferralNotice: ['意见 6'],
+  extensionNotice: ['许可法 42(1)'],
+  overrunExplanation: ['722号 36(2)'],
+  cureNotice: ['意见 6'],
+  withdrawalConfirmation: ['许可法 29'],
   rectificationNotice: ['许可法 61(1)'],
   revocationPriorNotice: ['许可法 7'],
 };
 
 /** What rests on the law of its item. */
-const OF_ITEM: readonly ServedKind[] = ['grantDecision', 'refusalDecision', 'correctionNotice', 'procedureNotice'];
+const OF_ITEM: readonly RecordedKind[] = [
+  'grantDecision',
+  'refusalDecision',
+  'correctionNotice',
+  'procedureNotice',
+  'acceptanceNotice',
+  'extensionNotice',
+  'withdrawalConfirmation',
+];
 
 /**
  * Under which articles a paper is served: `ofItem`, those of the item, where what is granted is no permit but a filing or a joint acceptance,
@@ -59,7 +81,7 @@ const OF_ITEM: readonly ServedKind[] = ['grantDecision', 'refusalDecision', 'cor
  * public notice the one by which it counts after its days (民诉法 95).
  */
 export const serviceBasis = (
-  served: ServedKind,
+  served: RecordedKind,
   method: 'electronic' | 'window' | 'post' | 'public',
   ofItem: readonly string[] | null = null,
 ): readonly string[] => [

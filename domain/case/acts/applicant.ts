@@ -7,6 +7,7 @@ import type { Happening } from '../event.ts';
 import { cutProcedures } from '../consequences.ts';
 import { openMaterials, refuseAny } from '../materials.ts';
 import { refusePromise } from './refuse-promise.ts';
+import { serviceOf } from '../notice-service.ts';
 
 /**
  * 容缺受理承诺: before acceptance, and already while the case waits to be received, the applicant promises the missing secondary papers by a day. During a correction it
@@ -59,7 +60,7 @@ export const withdraw = defineAct({
   stages: ['filedAhead', 'received', 'correcting', 'accepted'],
   own: nothingForbids,
   world: nothingForbids,
-  happen: (c, { reason }) => [...cutProcedures(c), { type: 'withdrawn', reason }],
+  happen: (c, { reason }) => [...cutProcedures(c), { type: 'withdrawn', reason, ...serviceOf(c) }],
 });
 
 const refuseUnlessMissing = (c: Case, code: string, field: string): Refusal | null =>

@@ -13,6 +13,7 @@ import { cutProcedures } from '../consequences.ts';
 import { refuseAny } from '../materials.ts';
 import { overrunOn, refuseDecision, refuseUnready, refuseUnexplained } from './decision-bars.ts';
 import { refuseOpenOpinions } from './opinion.ts';
+import { serviceOf } from '../notice-service.ts';
 
 /** The department takes the case up (部门开始办理). Not required for any later act. */
 export const beginReview = defineAct({
@@ -135,5 +136,5 @@ export const explainOverrun = defineAct({
       ? refuse('E-OVERRUN-EXPECTED', { article: '722号 36(2)', field: 'expected', facts: { today: context.today } })
       : null;
   },
-  happen: (_c, { reason, expected }) => [{ type: 'overrunExplained', reason, expected }],
+  happen: (c, { reason, expected }) => [{ type: 'overrunExplained', reason, expected, ...serviceOf(c) }],
 });

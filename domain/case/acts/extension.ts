@@ -7,6 +7,7 @@ import type { Accepted, Received } from '../case.ts';
 import { clockOf } from '../clocks-of.ts';
 import type { Context } from '../context.ts';
 import type { ItemRules } from '../item-rules.ts';
+import { serviceOf } from '../notice-service.ts';
 
 /**
  * 申请延期: an officer who reviews the case asks the head; refused at once where the head could not grant it. One request at a
@@ -56,7 +57,7 @@ export const extend = defineAct({
     const signer = command.by.capacity as Extension['by'];
     return refuseLonger(c, { signedOn: context.today, by: signer, length: command.length }, context);
   },
-  happen: (_c, { clock, length, reason }) => [{ type: 'extended', clock, length, reason }],
+  happen: (c, { clock, length, reason }) => [{ type: 'extended', clock, length, reason, ...serviceOf(c) }],
 });
 
 /** The rule by which the item's limit is lengthened. */

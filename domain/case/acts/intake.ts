@@ -26,7 +26,8 @@ export const accept = defineAct({
   happen: (c, command, context) => {
     const direct = c.upper ? undefined : directOrgan(context.facts.authority);
     const on = c.correction?.answeredOn ?? context.today;
-    return [{ type: 'accepted', on, checked: command.checked, ...(direct === undefined ? {} : { direct }) }];
+    const sentOn = direct === undefined ? {} : { direct };
+    return [{ type: 'accepted', on, checked: command.checked, ...sentOn, ...serviceOf(c) }];
   },
 });
 

@@ -54,7 +54,10 @@ export const INTAKE: Steps<
     return e.ground === 'falseMaterial' ? { ...closed, closing: { ...closed.closing, falseMaterial: true } } : closed;
   },
   notNeeded: (c, e) => close(c, e, 'notNeeded'),
-  withdrawn: (c, e) => close(c.stage === 'filedAhead' ? neverReceived(c) : c, e, 'withdrawn'),
+  withdrawn: (c, e) => ({
+    ...close(c.stage === 'filedAhead' ? neverReceived(c) : c, e, 'withdrawn'),
+    ...leaveToServe(c, 'withdrawalConfirmation', e),
+  }),
   deferralLapsed: (c, e) => deferralLapsed(only(c, 'accepted'), e),
   terminated: (c, e) => lapse(c, e),
 };
@@ -130,6 +133,7 @@ function accept(c: Received, event: EventOf<'accepted' | 'deemedAccepted'>, deem
     acceptance,
     clocks,
     ...review,
+    ...leaveToServe(c, 'acceptanceNotice', event),
   };
 }
 
@@ -241,7 +245,8 @@ const running = (warned: Case['warned'], clocks: Clocks): Case['warned'] =>
 function deferralLapsed(c: Accepted, event: EventOf<'deferralLapsed'>): Accepted {
   const lapsed = endLapsed(c, event, 'deferral');
   if (c.rules.deferralLapse !== 'CURE15') return lapsed;
-  return { ...lapsed, clocks: { ...lapsed.clocks, cure: otherClock(dayBefore(event), 15, 'workingDays') } };
+  const clocks = { ...lapsed.clocks, cure: otherClock(dayBefore(event), 15, 'workingDays') };
+  return { ...lapsed, clocks, ...leaveToServe(c, 'cureNotice', event) };
 }
 
 /** What was filed ahead and will not be received: no receipt, no notice, no promise took effect. */

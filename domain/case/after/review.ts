@@ -111,7 +111,11 @@ export const REVIEW: Steps<
   opinionLapsed: (c, e) => changeOpinion(c, e.opinion, (one) => ({ ...one, lapsed: true })),
   opinionWeighed: (c, { opinion, adopted, reason }) =>
     changeOpinion(c, opinion, (one) => ({ ...one, weighed: { adopted, reason } })),
-  overrunExplained: (c) => ({ ...only(c, 'accepted'), overrunExplained: true }),
+  overrunExplained: (c, e) => ({
+    ...only(c, 'accepted'),
+    overrunExplained: true,
+    ...leaveToServe(c, 'overrunExplanation', e),
+  }),
   defaultPassed: (c, e) => {
     const passedOn = dayOf(e.at);
     const clocks = { ...c.clocks, issue: otherClock(passedOn, 1, 'workingDays') };
@@ -163,13 +167,15 @@ const endProcedure = (c: Case, event: EventOf<'procedureEnded'>): Accepted =>
   changeOpen(c, event, (open) => ({ ...open, endedOn: dayOf(event.at), cut: event.cut ?? false }));
 
 /** 延期: the limit is longer; whoever was warned of its end is warned of the new one. */
-function extended(c: Received | Accepted, { clock: name, at, by, length }: EventOf<'extended'>): Received | Accepted {
+function extended(c: Received | Accepted, event: EventOf<'extended'>): Received | Accepted {
+  const { clock: name, at, by, length } = event;
   const clock = c.clocks[name];
   if (!clock) throw new ImpossibleHistory(`no ${name} runs`);
   const extension = { signedOn: dayOf(at), by: by.capacity as 'organHead', length };
   const longer = { ...clock, extensions: [...(clock.extensions ?? []), extension] };
   const warned = c.warned.filter((one) => one !== name);
-  return { ...c, clocks: { ...c.clocks, [name]: longer }, warned, extensionAsked: null };
+  const told = leaveToServe(c, 'extensionNotice', event);
+  return { ...c, clocks: { ...c.clocks, [name]: longer }, warned, extensionAsked: null, ...told };
 }
 
 function changeOpinion(c: Case, id: number, change: (one: Opinion) => Opinion): Accepted {

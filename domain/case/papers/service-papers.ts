@@ -1,6 +1,6 @@
 import { doneBy } from '../actor.ts';
 import { announcedUntil, PUBLIC, runningAnnouncements } from '../announcement.ts';
-import { onGaps, serviceBasis, type ServedKind } from '../../paper/basis.ts';
+import { onGaps, serviceBasis, type RecordedKind } from '../../paper/basis.ts';
 import { titleByNature } from '../../paper/nature-words.ts';
 import { PAPERS } from '../../paper/paper.ts';
 import type { ServiceRecordFacts } from '../../paper/supervision-facts.ts';
@@ -22,7 +22,7 @@ import { natureOf } from './decision-papers.ts';
 import { caseFactsOf, ofItem, type Dossier, type PaperDraft } from './dossier.ts';
 
 /** The title of what was decided, as it stands on its paper. */
-function titleOf(kind: ServedKind, dossier: Dossier): string {
+function titleOf(kind: RecordedKind, dossier: Dossier): string {
   const nature = natureOf(dossier);
   if (kind === 'grantDecision' && nature === 'filing') return '备案证明';
   if (kind === 'grantDecision' && nature === 'jointAcceptance') return '竣工联合验收意见书';
@@ -44,11 +44,18 @@ export function onServed(before: Case, after: Case, event: EventOf<'served'>, do
   if (paper === undefined)
     return unservedIn(before).map((one) => ({ ...recordOf(one.paper, after, event, dossier), ...published }));
   const begins = beginsWith(paper, after, dossier);
-  return numbersOf(paper, before, event, dossier).map((number) => {
-    const record = recordOf(paper, after, event, dossier);
-    return { ...record, served: { ...record.served, number }, ...begins, ...published };
-  });
+  return [
+    ...numbersOf(paper, before, event, dossier).map((number) => {
+      const record = recordOf(paper, after, event, dossier);
+      return { ...record, served: { ...record.served, number }, ...begins, ...published };
+    }),
+    ...besideAcceptance(paper, dossier).map((kind) => ({ ...recordOf(kind, after, event, dossier), ...published })),
+  ];
 }
+
+/** 容缺受理通知书 is issued and served with the notice of acceptance. */
+const besideAcceptance = (paper: ServedNotice, { numbers }: Dossier): readonly RecordedKind[] =>
+  paper === 'acceptanceNotice' && numbers.deferralNotice !== undefined ? ['deferralNotice'] : [];
 
 /** 公告送达: from when to when it was published, and why; who published it served it. */
 function publishedOf(
@@ -88,7 +95,7 @@ function numbersOf(
 }
 
 function recordOf(
-  kind: ServedKind,
+  kind: RecordedKind,
   after: Case,
   event: EventOf<'served'>,
   dossier: Dossier,
@@ -112,7 +119,7 @@ function recordOf(
 }
 
 /** What is told of something that was granted. */
-const OF_GRANTS: readonly ServedKind[] = [
+const OF_GRANTS: readonly RecordedKind[] = [
   'rectificationNotice',
   'revocationPriorNotice',
   'revocationDecision',
@@ -122,7 +129,7 @@ const OF_GRANTS: readonly ServedKind[] = [
 ];
 
 /** What is granted and is no permit rests on the law of its item, as does what it lacks. */
-function basisOfItem(kind: ServedKind, dossier: Dossier): readonly string[] | null {
+function basisOfItem(kind: RecordedKind, dossier: Dossier): readonly string[] | null {
   if (kind === 'correctionNotice') return onGaps(ofItem(dossier.item));
   return natureOf(dossier) === 'permit' && dossier.item.nature === 'permit' ? null : dossier.item.legalBasis;
 }

@@ -3,7 +3,7 @@ import type { ClockName } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import { openDuties, stepOfService, turnOf } from '../../../domain/case/duty.ts';
 import { lightOf, litOf } from '../../../domain/case/light.ts';
-import { isUnserved, type PeriodPaper } from '../../../domain/case/notice-service.ts';
+import { isUnserved, type ServedNotice } from '../../../domain/case/notice-service.ts';
 import { statusOf } from '../../../domain/case/status.ts';
 import { whoseTime } from '../../../domain/case/whose-time.ts';
 import type { Day } from '../../../domain/clock/day.ts';
@@ -17,7 +17,7 @@ import { permit } from './permit-wishes.ts';
 const REFUSES: Given = { electronicService: false };
 const HEARING_RIGHT: Wish = { kind: 'notifyHearingRight', matter: '涉及重大利益关系', parties: ['zhou'] };
 const ASKS: Wish = { kind: 'requestHearing', reason: '请求听证' };
-const hands = (paper: PeriodPaper, method = 'window'): Wish => ({ kind: 'serve', method, recipient: '顾文静', paper });
+const hands = (paper: ServedNotice, method = 'window'): Wish => ({ kind: 'serve', method, recipient: '顾文静', paper });
 
 const dueIn = ({ state }: Life, name: ClockName): Day | null => {
   const clock = state.clocks[name];
@@ -27,27 +27,27 @@ const services = ({ state }: Life) => openDuties(state).filter(({ kind }) => kin
 
 const received = (given: Given = REFUSES) => file('2026-09-01T09:00', given);
 const correcting = received().does('2026-09-03T09:00', wish.correct('E1'));
-const accepted = received().does('2026-09-02T09:00', wish.accept);
+const accepted = received().does('2026-09-02T09:00', wish.accept).does('2026-09-02T10:00', hands('acceptanceNotice'));
 const told = accepted.does('2026-09-03T09:00', HEARING_RIGHT);
 const committed = file('2026-09-01T09:00', { ...REFUSES, way: 'commitment', item: { instant: true } });
 const rectifying = committed.does('2026-09-03T10:00', wish.check('rectify'));
 const notified = committed.does('2026-09-03T10:00', permit.notify());
 
-/** A case in which that notice waits for its service, the clock that it begins, and the last day if it is served on 2026-09-07. */
+/** A case in which that notice waits for its service, the clock that it begins, the last day if it is served on 2026-09-07, and its step. */
 const NOTICES = [
-  ['correctionNotice', correcting, 'correction', '2026-09-28'],
-  ['hearingRightNotice', told, 'hearingRequest', '2026-09-14'],
-  ['rectificationNotice', rectifying, 'rectify', '2026-09-28'],
-  ['revocationPriorNotice', notified, 'statement', '2026-09-14'],
+  ['correctionNotice', correcting, 'correction', '2026-09-28', 3],
+  ['hearingRightNotice', told, 'hearingRequest', '2026-09-14', 4],
+  ['rectificationNotice', rectifying, 'rectify', '2026-09-28', 3],
+  ['revocationPriorNotice', notified, 'statement', '2026-09-14', 3],
 ] as const;
 
-describe.each(NOTICES)('%s to whoever did not agree to electronic service', (paper, life, clock, due) => {
+describe.each(NOTICES)('%s to whoever did not agree to electronic service', (paper, life, clock, due, round) => {
   it('begins no period, and is a step of the window', () => {
     expect(life.state.clocks[clock]).toBeUndefined();
     expect(services(life).filter((one) => one.paper === paper)).toEqual([
-      { kind: 'serve', round: 3, unit: 'window', paper },
+      { kind: 'serve', round, unit: 'window', paper },
     ]);
-    expect(stepOfService(life.state, paper)).toBe(3);
+    expect(stepOfService(life.state, paper)).toBe(round);
   });
 
   test.each(['window', 'post'])('begins its period on the day on which it is served (%s)', (method) => {
@@ -67,7 +67,7 @@ describe.each(NOTICES)('%s to whoever did not agree to electronic service', (pap
 
   it('of before this was asked began its period with the notice, as its event means still', () => {
     const events = life.events.map(({ ...event }) => {
-      if ('toServe' in event) delete event.toServe;
+      if ('toServe' in event && event.type !== 'accepted') delete event.toServe;
       return event;
     });
     const before = lifeOf(events);

@@ -11,7 +11,7 @@ import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR, PUBLISHED_YEARS } from '../../../domain/clock/published-years.ts';
 import { at } from '../../setup/at.ts';
 import { day, FACTS, file, lifeOf, wish, type Given, type Life } from './builders.ts';
-import { commandOf } from './commands.ts';
+import { commandOf, person } from './commands.ts';
 import { supervisor, tellsLate } from './late-life.ts';
 import { review } from './review-wishes.ts';
 
@@ -23,13 +23,20 @@ const dueIn = ({ state }: Life, name: ClockName): Day | null => {
   return clock ? dueOf(clock, PUBLISHED_CALENDAR) : null;
 };
 
-const accepted = file('2026-09-01T09:00', REFUSES).does('2026-09-02T09:00', wish.accept);
+const accepted = file('2026-09-01T09:00', REFUSES)
+  .does('2026-09-02T09:00', wish.accept)
+  .does('2026-09-02T10:00', hands('acceptanceNotice'));
 const paused = accepted.does('2026-09-03T09:00', review.start('expertReview', 10));
 const called = accepted.does('2026-09-03T09:00', review.call('2026-09-16'));
 const deferred = file('2026-09-01T09:00', { ...REFUSES, missing: ['D1'] })
   .does('2026-09-01T10:00', wish.promise(['D1'], '2026-09-04'))
   .does('2026-09-01T11:00', wish.accept)
   .until('2026-09-05T00:00');
+const cured = file('2026-09-01T09:00', { ...REFUSES, missing: ['D1'], rules: { deferralLapse: 'CURE15' } })
+  .does('2026-09-01T10:00', wish.promise(['D1'], '2026-09-11'))
+  .does('2026-09-01T11:00', wish.accept)
+  .does('2026-09-01T12:00', hands('acceptanceNotice'))
+  .until('2026-09-12T00:00');
 const uncorrected = file('2026-09-01T09:00', REFUSES)
   .does('2026-09-02T09:00', wish.correct('E1'))
   .does('2026-09-03T09:00', hands('correctionNotice'))
@@ -37,9 +44,15 @@ const uncorrected = file('2026-09-01T09:00', REFUSES)
 
 /** A case in which that notice waits for its service alone, under which step. */
 const NOTICES = [
-  ['procedureNotice', paused, 3],
-  ['hearingNotice', called, 3],
-  ['terminationNotice', deferred, 3],
+  ['acceptanceNotice', file('2026-09-01T09:00', REFUSES).does('2026-09-02T09:00', wish.accept), 3],
+  ['acceptanceNotice', file('2026-09-01T09:00', REFUSES).until('2026-09-09T00:00'), 3],
+  ['extensionNotice', accepted.does('2026-09-03T09:00', review.extend(5), person('organHead')), 4],
+  ['overrunExplanation', accepted.until('2026-09-17T09:00').does('2026-09-17T09:00', review.explain('2026-09-21')), 4],
+  ['cureNotice', cured, 4],
+  ['withdrawalConfirmation', accepted.does('2026-09-03T09:00', wish.withdraw), 4],
+  ['procedureNotice', paused, 4],
+  ['hearingNotice', called, 4],
+  ['terminationNotice', deferred, 4],
   ['terminationNotice', uncorrected, 4],
 ] as const;
 
@@ -53,9 +66,10 @@ describe.each(NOTICES)('%s to whoever did not agree to electronic service', (pap
   });
 
   it('of before this was asked came with its issue, as its event means still', () => {
+    const last = life.events.findLastIndex((event) => 'toServe' in event);
     const before = lifeOf(
-      life.events.map(({ ...event }) => {
-        if ('toServe' in event && event.type !== 'correctionNotified') delete event.toServe;
+      life.events.map(({ ...event }, at) => {
+        if (at === last && 'toServe' in event) delete event.toServe;
         return event;
       }),
     );
@@ -120,14 +134,14 @@ describe('a hearing', () => {
     const late = called.does('2026-09-08T09:00', hands('hearingNotice'));
     expect(late.tries('2026-09-16T09:30', review.hold)).toMatchObject(unserved);
     const anew = late.does('2026-09-16T10:00', review.call('2026-09-29'));
-    expect(services(anew)).toEqual([{ kind: 'serve', round: 4, unit: 'window', paper: 'hearingNotice' }]);
+    expect(services(anew)).toEqual([{ kind: 'serve', round: 5, unit: 'window', paper: 'hearingNotice' }]);
     const told = anew.does('2026-09-17T09:00', hands('hearingNotice'));
     expect(told.tries('2026-09-29T09:30', review.hold)).toBeNull();
   });
 
   it('that was called anew before the first notice was served needs the second alone', () => {
     const anew = called.does('2026-09-04T09:00', review.call('2026-09-18'));
-    expect(services(anew).map(({ round }) => round)).toEqual([4]);
+    expect(services(anew).map(({ round }) => round)).toEqual([5]);
   });
 
   it('of which a service is told late that alone came in time waits for a second person', () => {
@@ -152,7 +166,29 @@ describe('an end by lapse', () => {
     expect([turnOf(served.state), served.in('closed').servedAt]).toEqual(['nobody', '2026-09-10T09:00:00.000+08:00']);
   });
 
-  it('by the applicant’s own withdrawal is told by a confirmation, and nobody serves it', () => {
-    expect(services(paused.does('2026-09-04T09:00', wish.withdraw))).toEqual([]);
+  it('by the applicant’s own withdrawal is told by a confirmation alone, against which there are no remedies', () => {
+    const withdrawn = paused.does('2026-09-04T09:00', wish.withdraw);
+    expect(services(withdrawn).map(({ paper }) => paper)).toEqual(['withdrawalConfirmation']);
+    const served = withdrawn.does('2026-09-07T09:00', hands('withdrawalConfirmation'));
+    expect([turnOf(served.state), served.state.clocks.suit]).toEqual(['nobody', undefined]);
+  });
+});
+
+describe('what only has to have been told', () => {
+  it('is over with what takes its place: an acceptance and an overrun with the decision, more time with the papers', () => {
+    const refused = file('2026-09-01T09:00', REFUSES)
+      .does('2026-09-02T09:00', wish.accept)
+      .until('2026-09-17T09:00')
+      .does('2026-09-17T09:00', review.explain('2026-09-21'))
+      .does('2026-09-18T09:00', wish.propose('refuse', '专家意见较多'))
+      .does('2026-09-18T10:00', wish.sign);
+    expect(services(refused).map(({ paper }) => paper)).toEqual([undefined]);
+    expect(services(cured.does('2026-09-14T09:00', wish.handIn('D1')))).toEqual([]);
+  });
+
+  it('is no notice where the grant follows in the same moment, or the end follows the promise', () => {
+    const atOnce = file('2026-09-01T09:00', { ...REFUSES, way: 'commitment', item: { instant: true } });
+    expect(services(atOnce).map(({ paper }) => paper)).toEqual([undefined]);
+    expect(deferred.events.find(({ type }) => type === 'deferralLapsed')).not.toHaveProperty('toServe');
   });
 });

@@ -16,4 +16,9 @@ export const enServed: typeof zhServed = {
   procedureNotice: 'notice of a special procedure',
   hearingNotice: 'notice of the hearing',
   terminationNotice: 'notice of the end by lapse',
+  acceptanceNotice: 'notice of acceptance',
+  extensionNotice: 'notice of a longer limit',
+  overrunExplanation: 'explanation of an overrun',
+  cureNotice: 'notice of more time for promised papers',
+  withdrawalConfirmation: 'confirmation of the withdrawal',
 };

@@ -16,4 +16,9 @@ export const zhServed = {
   procedureNotice: '特别程序告知书',
   hearingNotice: '听证通知书',
   terminationNotice: '终止办理通知书',
+  acceptanceNotice: '受理通知书',
+  extensionNotice: '延长审查期限告知书',
+  overrunExplanation: '办理进度超期说明',
+  cureNotice: '容缺宽限补交通知书',
+  withdrawalConfirmation: '撤回申请确认书',
 } satisfies Readonly<Record<ServedKind, string>>;

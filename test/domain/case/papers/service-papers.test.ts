@@ -8,6 +8,7 @@ import { writePaper } from '../../../../domain/paper/write-paper.ts';
 import { at } from '../../../setup/at.ts';
 import { textOf } from '../../paper/text-of.ts';
 import { file, wish, type Life } from '../builders.ts';
+import { person } from '../commands.ts';
 import { permit } from '../permit-wishes.ts';
 import { review } from '../review-wishes.ts';
 import { STAGES } from '../stages.ts';
@@ -110,6 +111,37 @@ describe('送达回证', () => {
     const records = lastPapers(served, { ...BY_HAND, numbers: { [paper]: '澄告〔2026〕1号' } });
     expect(records).toMatchObject([{ kind: 'serviceRecord', served: { number: '澄告〔2026〕1号' }, basis: [article] }]);
     expect(written(records)).not.toContain('期限');
+  });
+
+  it.each([
+    ['acceptanceNotice', '行政许可申请受理通知书', accepted, '许可法 32'],
+    [
+      'extensionNotice',
+      '延长审查期限告知书',
+      accepted.does('2026-09-03T09:00', review.extend(5), person('organHead')),
+      '许可法 42(1)',
+    ],
+    ['withdrawalConfirmation', '撤回申请确认书', accepted.does('2026-09-03T09:00', wish.withdraw), '许可法 29'],
+  ] as const)('of %s, which only has to have been told, is one like the others: %s', (paper, title, life, article) => {
+    const records = lastPapers(life.does('2026-09-07T15:00', hands(paper, 'post')), {
+      ...BY_HAND,
+      numbers: { [paper]: '澄受〔2026〕1号' },
+    });
+    expect(records).toMatchObject([
+      { kind: 'serviceRecord', served: { title, number: '澄受〔2026〕1号' }, basis: [article] },
+    ]);
+  });
+
+  it('of an acceptance with papers to follow is made for both of its notices (容缺受理)', () => {
+    const numbers = { acceptanceNotice: '受1号', deferralNotice: '容1号' };
+    const records = lastPapers(accepted.does('2026-09-07T15:00', hands('acceptanceNotice', 'window')), {
+      ...BY_HAND,
+      numbers,
+    });
+    expect(records).toMatchObject([
+      { served: { title: '行政许可申请受理通知书', number: '受1号' } },
+      { served: { title: '容缺受理通知书', number: '容1号' } },
+    ]);
   });
 
   it('of what was published tells from when to when, why, and who published it', () => {

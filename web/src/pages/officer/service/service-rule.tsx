@@ -1,3 +1,4 @@
+import { PERIOD_PAPERS } from '../../../../../domain/case/notice-service.ts';
 import type { Day } from '../../../../../domain/clock/day.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import type { Texts } from '../../../texts/texts.ts';
@@ -31,7 +32,7 @@ const ruleOfDecision = ({ clocks }: CasePage, service: Words): string =>
 
 /** What is missing is told in a window of its own; of all others the law names no day. */
 function ruleOfNotice({ stage }: CasePage, paper: NonNullable<Task['paper']>, service: Words): string {
-  if (paper === 'procedureNotice') return service.promptly;
   if (paper === 'terminationNotice') return service.remedies;
+  if (!PERIOD_PAPERS.some((one) => one === paper)) return service.promptly;
   return stage === 'correcting' ? service.inWindow : service.begins;
 }
