@@ -37,6 +37,9 @@ interface LaterDecision {
   readonly decision?: true;
 }
 
+/** 延期: which limit is lengthened by how much, and why. */
+type LongerLimit = { readonly clock: 'statutory'; readonly length: number; readonly reason: string };
+
 /** What happened to a case. Facts only; nothing in it is ever changed. */
 export type Happening =
   | {
@@ -176,14 +179,9 @@ export type Happening =
     } & ToServe)
   | { readonly type: 'procedureEnded'; readonly kind: PauseKind; readonly cut?: true }
   | { readonly type: 'procedureOverCap'; readonly kind: PauseKind }
-  | { readonly type: 'extensionAsked'; readonly clock: 'statutory'; readonly length: number; readonly reason: string }
+  | ({ readonly type: 'extensionAsked' } & LongerLimit)
   | { readonly type: 'extensionRefused'; readonly reason: string }
-  | ({
-      readonly type: 'extended';
-      readonly clock: 'statutory';
-      readonly length: number;
-      readonly reason: string;
-    } & ToServe)
+  | ({ readonly type: 'extended' } & LongerLimit & ToServe)
   /** 联合办理延期: the common limit of the submission was lengthened (许可法 42(2)). */
   | {
       readonly type: 'jointExtended';

@@ -41,7 +41,7 @@ const NOTICES = [
   ['revocationPriorNotice', notified, 'statement', '2026-09-14', 3],
 ] as const;
 
-describe.each(NOTICES)('%s to whoever did not agree to electronic service', (paper, life, clock, due, round) => {
+describe.each(NOTICES)('%s to whoever did not agree to electronic service', (...[paper, life, clock, due, round]) => {
   it('begins no period, and is a step of the window', () => {
     expect(life.state.clocks[clock]).toBeUndefined();
     expect(services(life).filter((one) => one.paper === paper)).toEqual([
