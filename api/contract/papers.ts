@@ -87,8 +87,10 @@ export const paperRoutes = {
     params: z.strictObject({ paper: id }),
     query: none,
     body: null,
-    /** `case` null: a paper of a visit, or of the commitment of a project. */
-    /** `reasonDue`: names or telephones in it are hidden from this role, and its PDF opens for a reason. */
+    /**
+     * `case` null: a paper of a visit, or of the commitment of a project. `reasonDue`: names or telephones in it are hidden from
+     * this role, and its PDF opens for a reason.
+     */
     answer: z.strictObject({ id, case: id.nullable(), sealed: z.boolean(), reasonDue: z.boolean(), paper: paperSheet }),
   }),
   revealPaper: route({

@@ -59,9 +59,9 @@ function outOfStage<K extends CommandKind, S extends Stage>(act: Act<K, S>, c: C
   return refuse(code, { ...(article === undefined ? {} : { article }), facts: { stage: c.stage } });
 }
 
-/** For acts that the case alone, or the world alone, never forbids. */
 /** What lies before the signing officer stays as it is until that officer sends it back: nobody signs what he never saw. */
 export const refuseWhileProposed = (c: Accepted): Refusal | null =>
   c.proposal ? refuse('E-CASE-STAGE', { facts: { stage: 'sign' } }) : null;
 
+/** For acts that the case alone, or the world alone, never forbids. */
 export const nothingForbids = (): null => null;

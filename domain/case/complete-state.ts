@@ -1,6 +1,7 @@
 import type { Day } from '../clock/day.ts';
 import { DEFAULT_ZONE_RULES } from '../zone/zone.ts';
-import type { Case, Decided, Hearing, Permit } from './case.ts';
+import type { Case, Decided, Hearing } from './case.ts';
+import { GRANTED_PERMIT, NOTHING_REVIEWED } from './first-state.ts';
 
 /**
  * A state that was written before the law of a case was as complete as now, with what it lacked: nothing of it had
@@ -38,30 +39,10 @@ function completeCorrection(kept: Case): Case {
 const FIRST_NOTICE = { round: 1, ground: null } as const;
 
 function completeDecided(decided: Decided): Decided {
-  const permit = decided.decision.outcome === 'grant' ? VALID : null;
+  const permit = decided.decision.outcome === 'grant' ? GRANTED_PERMIT : null;
   const decision = { ...PLAIN, ...decided.decision };
   const untouched = { permit, revocation: null, revocationsDropped: 0, basisDefects: [], reexamined: 0 };
   return { ...untouched, ...decided, decision };
 }
 
 const PLAIN = { supplement: null, authority: null } as const;
-
-const NOTHING_REVIEWED = {
-  overturned: 0,
-  laterPapers: [],
-  reviewers: [],
-  hearing: null,
-  opinions: [],
-  siteChecks: 0,
-  overrunExplained: false,
-} as const;
-
-const VALID: Permit = {
-  state: 'valid',
-  startedOn: null,
-  asked: null,
-  extendedOn: null,
-  successor: null,
-  deemedRenewed: false,
-  revokedOn: null,
-};

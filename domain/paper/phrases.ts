@@ -31,12 +31,15 @@ export const listApplication = (facts: CaseFacts): Block => listFacts(facts, ask
 export const listGrant = (facts: CaseFacts): Block =>
   listFacts(facts, [holderOf(facts.item), `${wordsOf(facts.item).what}事项`]);
 
+/** An enterprise by name and credit code. */
+export const tellFirm = ({ name, uscc }: CaseFacts['applicant']): string => `${name}（统一社会信用代码 ${uscc}）`;
+
 function listFacts({ applicant, project, item, succeeds }: CaseFacts, [who, matter]: readonly [string, string]): Block {
   const before = succeeds && ([`申请${SUCCESSIONS[succeeds.kind]}`, tellSucceeded(succeeds)] as const);
   return {
     type: 'facts',
     rows: [
-      [who, `${applicant.name}（统一社会信用代码 ${applicant.uscc}）`],
+      [who, tellFirm(applicant)],
       [matter, `${item.name}（事项编码 ${item.code}）`],
       ...(before ? [before] : []),
       ['所属项目', `${project.name}（项目代码 ${project.code}）`],

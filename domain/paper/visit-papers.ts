@@ -2,7 +2,7 @@ import { spellDay, spellDueDay, spellInstant } from './calendar-words.ts';
 import { spellArticles } from './citation.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
-import { endSentence, paragraph } from './phrases.ts';
+import { endSentence, paragraph, tellFirm } from './phrases.ts';
 import type {
   VisitApprovalFacts,
   VisitFinding,
@@ -25,7 +25,7 @@ export function writeVisitApproval(facts: VisitApprovalFacts): Paper {
       {
         type: 'facts',
         rows: [
-          ['被检查单位', `${facts.applicant.name}（统一社会信用代码 ${facts.applicant.uscc}）`],
+          ['被检查单位', tellFirm(facts.applicant)],
           ['检查日期', spellDueDay(facts.day)],
           ['牵头人员', facts.owner],
           ['批准人', facts.approver],
@@ -84,7 +84,7 @@ export function writeVisitRecord(facts: VisitRecordFacts): Paper {
       {
         type: 'facts',
         rows: [
-          ['被检查单位', `${facts.applicant.name}（统一社会信用代码 ${facts.applicant.uscc}）`],
+          ['被检查单位', tellFirm(facts.applicant)],
           ['检查单位和人员', `${facts.bureau}　${facts.officers.join('、')}`],
           ['检查依据', spellArticles(facts.basis)],
           ['检查时间', spellInstant(facts.recordedAt)],

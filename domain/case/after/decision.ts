@@ -2,9 +2,10 @@ import { personsBehind } from '../actor.ts';
 import type { Day } from '../../clock/day.ts';
 import { dayOf, endOfDay, type Instant } from '../../clock/instant.ts';
 import { announce, PUBLIC } from '../announcement.ts';
-import type { Accepted, Breach, Case, Clocks, Decided, Decision, Permit } from '../case.ts';
+import type { Accepted, Breach, Case, Clocks, Decided, Decision } from '../case.ts';
 import { endPublished, remediesFrom, serviceFrom, unservedIn } from '../decisions.ts';
 import type { EventOf } from '../event.ts';
+import { GRANTED_PERMIT } from '../first-state.ts';
 import { clocksOnGrant, endClocks, otherClock } from '../ledger.ts';
 import { issueNotice, isUnserved, serveNotice, type ServedNotice } from '../notice-service.ts';
 import { isServable } from '../servable.ts';
@@ -64,7 +65,7 @@ function decide(c: Accepted, event: EventOf<'granted' | 'refused'>): Decided {
     decision,
     servedAt: null,
     check: decision.byCommitment ? { state: 'due' } : null,
-    permit: granted ? VALID : null,
+    permit: granted ? GRANTED_PERMIT : null,
     revocation: null,
     revocationsDropped: 0,
     basisDefects: [],
@@ -83,16 +84,6 @@ const ENDED_BY_GRANT = [
   'issue',
 ] as const;
 const ENDED_BY_REFUSAL = ['statutory', 'promised', 'upperStatutory', 'hearingRequest', 'issue'] as const;
-
-const VALID: Permit = {
-  state: 'valid',
-  startedOn: null,
-  asked: null,
-  extendedOn: null,
-  successor: null,
-  deemedRenewed: false,
-  revokedOn: null,
-};
 
 function decisionOf(c: Accepted, event: EventOf<'granted' | 'refused'>, on: Day): Decision {
   const supplemented = event.type === 'granted' && event.proposal.outcome === 'grantWithSupplement';

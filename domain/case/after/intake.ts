@@ -4,6 +4,7 @@ import { personsBehind } from '../actor.ts';
 import type { Accepted, Case, CaseIn, Clocks, Closed, ClosingKind, Received } from '../case.ts';
 import type { EnteredAt } from '../../counter/entry.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
+import { NOTHING_REVIEWED } from '../first-state.ts';
 import {
   clocksAbove,
   clocksOnAcceptance,
@@ -142,19 +143,6 @@ function limitsOnAcceptance({ item, rules, upper }: Received, on: Day, direct: s
   if (upper?.by === 'forward') return clocksAbove(item, on);
   return direct === undefined ? clocksOnAcceptance(item, on) : clocksOnDirectAcceptance(rules.forwardDays, on);
 }
-
-const NOTHING_REVIEWED = {
-  reviewer: null,
-  proposal: null,
-  returned: 0,
-  overturned: 0,
-  laterPapers: [],
-  reviewers: [],
-  hearing: null,
-  opinions: [],
-  siteChecks: 0,
-  overrunExplained: false,
-} as const;
 
 /** From acceptance to the promised day, whatever day it is, or for the promised period; a promise that was kept before needs no clock. */
 function clockOfDeferral({ deferral }: Received, on: Day): Clocks {

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { useTexts } from '../texts/language.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { DayColumn, LaneCell } from '../view/day-columns.ts';
+import { markText } from '../view/lane-text.ts';
 import { dateOf, monthOf } from '../../../domain/clock/day.ts';
 import type { LedgerStory } from '../view/ledger-story.ts';
 import { weekGrid } from '../view/week-grid.ts';
@@ -88,9 +89,7 @@ function DayBox({ day, begins, lane, story, both }: DayBoxProps) {
     <td className={classes.filter(Boolean).join(' ')}>
       <span className="box-day">{dayLabel(day, begins)}</span>
       <DayMark day={day} texts={texts} />
-      <span className="box-text">
-        {cell?.mark === 'start' ? startWord(story, day, texts) : boxText(cell, texts, both)}
-      </span>
+      <span className="box-text">{boxText(cell, startWord(story, day, texts), texts, both)}</span>
       {both && <SecondClock day={day} lane={1} story={story} texts={texts} />}
     </td>
   );
@@ -115,20 +114,10 @@ function startWord(story: LedgerStory, day: DayColumn, { ledger }: Texts): strin
   return story.events.find((event) => event.date === day.date && event.flag !== null)?.flag ?? ledger.accepted;
 }
 
-function boxText(cell: LaneCell | undefined, { ledger }: Texts, long: boolean): string {
+function boxText(cell: LaneCell | undefined, start: string, texts: Texts, long: boolean): string {
   if (cell === undefined) return '';
-  const number = cell.n === null ? '' : numberText(cell.n, cell.due, { ledger, long });
-  const words: Record<LaneCell['mark'], string> = {
-    start: ledger.accepted,
-    counted: number,
-    paused: ledger.pausedMark,
-    rolled: ledger.rolledMark,
-    kept: ledger.keptMark,
-    over: ledger.overMark,
-    none: '',
-    off: '',
-  };
-  return words[cell.mark];
+  const counted = cell.n === null ? '' : numberText(cell.n, cell.due, { ledger: texts.ledger, long });
+  return markText(cell.mark, { start, counted }, texts);
 }
 
 function numberText(n: number, due: boolean, { ledger, long }: { ledger: Texts['ledger']; long: boolean }): string {

@@ -14,12 +14,18 @@ export function cellMark(column: GridColumn, lane: number): LaneCell['mark'] {
   return marks.find((mark) => mark !== 'off' && mark !== 'none') ?? marks[0] ?? 'none';
 }
 
-function singleText(cell: LaneCell | undefined, { ledger }: Texts): string {
-  if (cell === undefined) return '';
-  const number = cell.n === null ? '' : String(cell.n);
-  const texts: Record<LaneCell['mark'], string> = {
-    start: '0',
-    counted: number,
+function singleText(cell: LaneCell | undefined, texts: Texts): string {
+  return cell === undefined ? '' : markText(cell.mark, { start: '0', counted: String(cell.n ?? '') }, texts);
+}
+
+/** The word for how a day counts; for its start and a counted day what the place says that shows it. */
+export function markText(
+  mark: LaneCell['mark'],
+  own: Readonly<Record<'start' | 'counted', string>>,
+  { ledger }: Texts,
+): string {
+  const words: Record<LaneCell['mark'], string> = {
+    ...own,
     paused: ledger.pausedMark,
     rolled: ledger.rolledMark,
     kept: ledger.keptMark,
@@ -27,7 +33,7 @@ function singleText(cell: LaneCell | undefined, { ledger }: Texts): string {
     none: '',
     off: '',
   };
-  return texts[cell.mark];
+  return words[mark];
 }
 
 function foldedText(cells: readonly LaneCell[], texts: Texts): string {
