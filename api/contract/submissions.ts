@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, itemCode, none } from './fields.ts';
+import { day, id, instant, itemCode, none, sha256 } from './fields.ts';
 import { FAULT } from './faults.ts';
 import { machineFinding } from './item-rules.ts';
 import { projectResult } from './project-result.ts';
@@ -13,6 +13,8 @@ const filedItem = z.strictObject({
   again: z.boolean().default(false),
   /** Conditions of the commitment that were read, by number from 1. Needed for `commitment`. */
   read: z.array(z.number().int().positive()).optional(),
+  /** Of the commitment that was read (`readForm`); if by now it reads otherwise, nothing is signed. */
+  textHash: sha256.optional(),
   /** Materials of the guide that are not handed in now, by code. Whatever is neither handed in nor named here is refused. */
   missing: z.array(z.string()).default([]),
   /** The promise of missing secondary materials by a day (容缺受理承诺). */
@@ -148,6 +150,7 @@ export const filingForm = z.strictObject({
           consequences: z.array(z.string()),
           publicity: z.string(),
           needsLand: z.boolean().optional(),
+          textHash: sha256,
         })
         .nullable(),
       /** May secondary papers come later, until when at the latest, and if not, why. */

@@ -2,11 +2,12 @@ import { oneForm } from '../../domain/catalogue/form.ts';
 import { runChecks } from '../../domain/catalogue/machine-check.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { applicationFacts } from '../../domain/project/facts-of-filing.ts';
-import { findFaults, givenMaterials, itemFor, type SubmissionFault } from '../../domain/project/submission.ts';
+import { givenMaterials, itemFor, type SubmissionFault } from '../../domain/project/submission.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { articleOn } from '../words/articles.ts';
 import type { Filing } from './filing.ts';
 import type { Language } from '../words/language.ts';
+import { faultsOfFiling } from './letters.ts';
 import { refuseForeignFiles } from '../file/own-files.ts';
 import type { SubmissionDesk } from './submission-facts.ts';
 import { tellFinding } from '../views/finding.ts';
@@ -20,7 +21,7 @@ export async function checkFiling(
 ) {
   await refuseForeignFiles(db, desk.project.enterprise.id, body.materials);
   return {
-    problems: findFaults(body, desk.facts).map((fault) => tellFault(fault, desk.facts.today, language)),
+    problems: faultsOfFiling(body, desk.facts).map((fault) => tellFault(fault, desk.facts.today, language)),
     checks: body.items.flatMap((asked) => checksOf(asked, body, desk)),
   };
 }

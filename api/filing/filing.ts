@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/clock/instant.ts';
 import type { CounterEntry } from '../../domain/counter/entry.ts';
 import type { Deed, Mandate, MandatedPower } from '../../domain/mandate/mandate.ts';
 import { namePilot, pilotFor } from '../../domain/pilot/pilot.ts';
-import { findFaults, givenMaterials, inChainOrder, itemFor } from '../../domain/project/submission.ts';
+import { givenMaterials, inChainOrder, itemFor } from '../../domain/project/submission.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { readSubmission, receiptOf, type Receipt } from '../../db/read/submission.ts';
 import { prepareFiling, type FilingPlace } from '../../db/record/filing-place.ts';
@@ -18,6 +18,7 @@ import { mandateOf } from '../right/mandates.ts';
 import { refuseForeignFiles } from '../file/own-files.ts';
 import { Problem, problemOf } from '../http/problem.ts';
 import { tellCommitment, tellPromise, tellSubmission } from '../act/signed-texts.ts';
+import { faultsOfFiling } from './letters.ts';
 import { factsOfSubmission, type AskedFacts, type SubmissionDesk } from './submission-facts.ts';
 import type { Who } from '../right/who.ts';
 
@@ -75,7 +76,7 @@ export async function deskOf(
  */
 export async function fileSubmission(tx: Queryable, filer: Filer, body: Filing, known: KnownFiling): Promise<Receipt> {
   const { desk } = known;
-  const [fault] = findFaults(body, desk.facts);
+  const [fault] = faultsOfFiling(body, desk.facts);
   if (fault) throw problemOf(fault.refusal, desk.facts.today);
   const recorded = await record(tx, filer, body, known);
   if (!recorded.released) return receiptOf(recorded, desk.world.calendar);

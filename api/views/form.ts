@@ -24,6 +24,7 @@ import { itemsOn } from '../../db/zone-world.ts';
 import { articleOn } from '../words/articles.ts';
 import type { Language } from '../words/language.ts';
 import { problemOf } from '../http/problem.ts';
+import { hashOfStandard } from '../filing/letters.ts';
 import type { SubmissionDesk } from '../filing/submission-facts.ts';
 import { wordsOf } from '../words/words.ts';
 import { resultView } from './result.ts';
@@ -119,6 +120,7 @@ function itemView(item: SituatedItem, { facts, world }: SubmissionDesk, language
           ...item.standard,
           conditions: item.standard.conditions.map((one) => ({ ...one })),
           consequences: [...item.standard.consequences],
+          textHash: hashOfStandard(item.standard),
         }
       : null,
     deferral: deferralView(item, { facts, world }, language),

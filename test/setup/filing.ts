@@ -51,7 +51,7 @@ export function bodyOf(
   };
   return {
     project: cast.project,
-    items: form.items.map(({ code, standard }) => itemOf(code, items[code] ?? {}, standard?.conditions.length ?? 0)),
+    items: form.items.map(({ code, standard }) => itemOf(code, items[code] ?? {}, standard)),
     form: answersFor(form, '演练填写', { 'contact.phone': '13800001234' }),
     materials: form.materials
       .filter((material) => material.asked && !material.usedBy.some(withheld))
@@ -59,10 +59,14 @@ export function bodyOf(
   };
 }
 
-const itemOf = (item: string, { commitment, missing, deferral }: Otherwise, conditions: number) => ({
+const itemOf = (
+  item: string,
+  { commitment, missing, deferral }: Otherwise,
+  standard: Form['items'][number]['standard'],
+) => ({
   item,
   way: commitment ? ('commitment' as const) : ('ordinary' as const),
-  ...(commitment ? { read: Array.from({ length: conditions }, (_, at) => at + 1) } : {}),
+  ...(commitment && standard ? { read: standard.conditions.map((_, at) => at + 1), textHash: standard.textHash } : {}),
   missing: [...(missing ?? [])],
   ...(deferral ? { deferral } : {}),
 });

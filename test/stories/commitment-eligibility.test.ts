@@ -14,7 +14,7 @@ import { signShown } from '../../api/contract/sign-shown.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { problemOf } from '../api/desk.ts';
-import { caseOf, file } from '../setup/filing.ts';
+import { caseOf, file, prepare } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
 import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
@@ -68,6 +68,15 @@ const refusedBy = (code: string, article: string | readonly string[]) => ({
 
 const setRules = (rules: object) => cast.admin(zoneRoutes.putRules, { params: { zone: cast.zone }, body: rules });
 
+/** The zone publishes A09b anew with another standard of commitment, under the same version. */
+async function changeStandard(change: object): Promise<void> {
+  const params = { zone: cast.zone, code: 'A09b' as ItemCode };
+  const { versions } = await cast.admin(itemRoutes.readItem, { params });
+  const { code: _code, version: _version, effectiveFrom: _from, ...guide } = versions[0] ?? ({} as never);
+  const standard = { ...guide.standard, ...change } as never;
+  await cast.admin(itemRoutes.putItem, { params, body: { ...guide, standard } as never });
+}
+
 describe('a commitment is refused, with its article', () => {
   it('for a class that the law excludes, though the catalogue was edited to list it', async () => {
     expect(await refusalOf('A10')).toEqual(refusedBy('E-COMMITMENT-EXCLUDED', '许可法 12'));
@@ -116,14 +125,20 @@ describe('a commitment is refused, with its article', () => {
     expect(read.cases).toEqual([]);
   });
 
+  it('that reads otherwise than when it was read: nobody signs what was not shown', async () => {
+    const asked = await prepare(cast, { A09b: { commitment: true } });
+    await changeStandard({ consequences: ['违背承诺的，支付违约金。'] });
+    const { problems } = await cast.applicant.call(submissionRoutes.checkSubmission, { body: asked });
+    const other = { code: 'E-SIGNED-OTHER', field: 'items.0.textHash' };
+    expect(problems).toMatchObject([other]);
+    await cast.applicant.confirm();
+    expect(await problemOf(cast.applicant.call(submissionRoutes.submit, { body: asked }))).toMatchObject(other);
+    const anew = await prepare(cast, { A09b: { commitment: true } });
+    expect((await cast.applicant.call(submissionRoutes.checkSubmission, { body: anew })).problems).toEqual([]);
+  });
+
   it('until the land is settled, where the standard asks for that', async () => {
-    const { versions } = await cast.admin(itemRoutes.readItem, {
-      params: { zone: cast.zone, code: 'A09b' as ItemCode },
-    });
-    const { code: _code, version: _version, effectiveFrom: _from, ...guide } = versions[0] ?? ({} as never);
-    const standard = { ...guide.standard, needsLand: true } as never;
-    const params = { zone: cast.zone, code: 'A09b' as ItemCode };
-    await cast.admin(itemRoutes.putItem, { params, body: { ...guide, standard } as never });
+    await changeStandard({ needsLand: true });
     expect(await refusalOf('A09b')).toEqual(refusedBy('E-COMMITMENT-LAND', '城乡规划法 38(2)'));
     const land = { params: { project: cast.project }, body: {} };
     await cast.window.call(projectProgressRoutes.recordLandContract, land);

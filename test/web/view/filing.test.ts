@@ -1,61 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkLines, failedOf, type Finding } from '../../../web/src/view/filing-check.ts';
 import {
   comesLater,
   emptyDraft,
   emptyFields,
   isFilingDraft,
   isRead,
+  isReworded,
   lackingMaterials,
   mayDefer,
   submissionOf,
   type FilingDraft,
 } from '../../../web/src/view/filing-draft.ts';
-import {
-  filableItems,
-  type FilingForm,
-  type FilingMaterial,
-  type FilingProblem,
-} from '../../../web/src/view/filing-form.ts';
-import { texts } from '../../../web/src/texts/texts.ts';
+import { filableItems, type FilingForm, type FilingMaterial } from '../../../web/src/view/filing-form.ts';
+import { draft, FORM, PLAN } from './filing-facts.ts';
 
-/** Two items that share a plan; the land permit has a secondary paper, the water plan may be committed to. */
 const OF_PROJECT = { project: 'p', succeeds: null };
-const FORM = {
-  today: '2026-09-07',
-  fields: [
-    { field: { key: 'project.name', label: '项目名称', type: 'text', required: true }, usedBy: ['A06'], known: '基地' },
-    { field: { key: 'area', label: '面积', type: 'number', required: true }, usedBy: ['A06', 'A09b'], known: null },
-    { field: { key: 'note', label: '说明', type: 'text', required: false }, usedBy: ['A06'], known: null },
-  ],
-  materials: [
-    material('plan', [
-      ['A06', 'E1', 'E'],
-      ['A09b', 'E2', 'E'],
-    ]),
-    material('A06.D1', [['A06', 'D1', 'D']]),
-    material('A09b.D1', [['A09b', 'D1', 'D']]),
-    { ...material('licence', [['A06', 'S1', 'S']]), asked: false },
-  ],
-  items: [item('A06', '2026-09-18'), item('A09b', '2026-09-14')],
-} as unknown as FilingForm;
-
-function material(key: string, uses: readonly (readonly string[])[]) {
-  const usedBy = uses.map(([itemCode, code, kind]) => ({ item: itemCode, code, class: kind }));
-  return { key, name: key, guide: null, asked: true, safety: false, usedBy };
-}
-
-function item(code: string, latest: string) {
-  const conditions =
-    code === 'A09b' ? ['不占用河道。', '弃渣有去处。'].map((text) => ({ text, basis: '水保法 26' })) : [];
-  const commitment = { possible: code === 'A09b', why: null, reasons: [] };
-  const standard = { version: '1', conditions, checks: '', consequences: [], publicity: '' };
-  return { code, name: code, commitment, standard, deferral: { possible: true, latest, why: null } };
-}
-
-const PLAN = { id: 'f1', name: '总平面图.pdf', size: 18_400_000 };
-const draft = (changes: Partial<FilingDraft>): FilingDraft => ({ ...emptyDraft(['A06', 'A09b']), ...changes });
-const place = (key: string) => FORM.materials.find((one) => one.key === key) as FilingForm['materials'][number];
+const place = (key: string) => FORM.materials.find((one) => one.key === key) as FilingMaterial;
 
 describe('the submission that a draft asks for', () => {
   it('carries what is known, numbers as numbers, and leaves out what is empty', () => {
@@ -106,7 +66,7 @@ describe('the submission that a draft asks for', () => {
 
   it('says which conditions were read only of what is asked on a commitment', () => {
     const [ordinary, committed] = submissionOf(
-      draft({ ways: { A09b: 'commitment' }, read: { A06: [1], A09b: [2, 1] } }),
+      draft({ ways: { A09b: 'commitment' }, read: { 'A06 f0': [1], 'A09b f0': [2, 1] } }),
       FORM,
       OF_PROJECT,
     ).items;
@@ -149,50 +109,6 @@ describe('a material that may come later', () => {
   it('is not lacking once it is promised', () => {
     const lacking = lackingMaterials(draft({ deferred: ['A06.D1'] }), FORM).map(({ key }) => key);
     expect(lacking).toEqual(['plan', 'A09b.D1']);
-  });
-});
-
-describe('the check', () => {
-  const problem = (code: string, more: Partial<FilingProblem>): FilingProblem => ({
-    code,
-    title: '没有填。',
-    remedy: '请填写。',
-    item: null,
-    ...more,
-  });
-  const linesOf = (problems: readonly FilingProblem[], of: FilingDraft) =>
-    checkLines(problems, of, { form: FORM, texts: texts.zh, told: (text) => text });
-
-  it('leads to the field, the way, or the day that must be put right', () => {
-    const whole = draft({ files: { plan: [PLAN], 'A06.D1': [PLAN], 'A09b.D1': [PLAN] } });
-    const lines = linesOf(
-      [
-        problem('E-FIELD-MISSING', { field: 'fields.area' }),
-        problem('E-COMMITMENT-NOT-READ', { field: 'items.1', item: 'A09b' as never }),
-        problem('E-DEFERRAL-TOO-LONG', { field: 'items.0.deferral.until', item: 'A06' as never }),
-      ],
-      whole,
-    );
-    expect(lines.map((line) => line.target)).toEqual(['filing-area', 'item-A09b', 'until-A06']);
-  });
-
-  it('tells beside them what does not hold, and no material a second time that is not there', () => {
-    const finding = (code: string, found: string, presence: boolean) => ({ code, found, presence }) as Finding;
-    const findings = [
-      finding('A17-area', 'failed', false),
-      finding('A17-fee', 'failed', true),
-      finding('A02-code', 'met', false),
-    ];
-    expect(failedOf(findings).map(({ code }) => code)).toEqual(['A17-area']);
-  });
-
-  it('names each missing material once, and tells what may come later from what must be there', () => {
-    const missing = problem('E-MATERIAL-MISSING', { field: 'items.0.materials', item: 'A06' as never });
-    expect(linesOf([missing], draft({})).map((line) => [line.key, line.tone])).toEqual([
-      ['plan', 'must'],
-      ['A06.D1', 'later'],
-      ['A09b.D1', 'later'],
-    ]);
   });
 });
 
@@ -248,13 +164,23 @@ describe('what is filed for some of the works', () => {
 
 describe('a commitment in a draft', () => {
   const committed = (read: readonly number[] = []) =>
-    draft({ ways: { A09b: 'commitment' }, read: { A09b: read }, deferred: ['A09b.D1'], files: { plan: [PLAN] } });
+    draft({ ways: { A09b: 'commitment' }, read: { 'A09b f0': read }, deferred: ['A09b.D1'], files: { plan: [PLAN] } });
   const ofA09b = (one: FilingDraft, form = FORM) => submissionOf(one, form, OF_PROJECT).items[1];
 
   it('is signed once its conditions and what follows from them are read; the conditions are what is told', () => {
     expect(isRead(committed([1, 2, 3, 4]), FORM)).toBe(false);
     expect(isRead(committed([5, 4, 1, 3, 2]), FORM)).toBe(true);
-    expect(ofA09b(committed([5, 4, 1, 3, 2]))).toMatchObject({ way: 'commitment', read: [1, 2] });
+    expect(ofA09b(committed([5, 4, 1, 3, 2]))).toMatchObject({ way: 'commitment', read: [1, 2], textHash: 'f0' });
+  });
+
+  it('that is worded anew was read by nobody, and the page says so', () => {
+    const [land, water] = FORM.items;
+    const reworded = { ...water, standard: { ...water?.standard, textHash: 'f1' } };
+    const anew = { ...FORM, items: [land, reworded] } as FilingForm;
+    const read = committed([5, 4, 1, 3, 2]);
+    expect([isRead(read, anew), isReworded(read, reworded as never)]).toEqual([false, true]);
+    expect(ofA09b(read, anew)).toMatchObject({ read: [], textHash: 'f1' });
+    expect([isReworded(read, water as never), isReworded(draft({}), reworded as never)]).toEqual([false, false]);
   });
 
   it('asks for no paper later, and the ordinary way still does', () => {

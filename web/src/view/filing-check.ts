@@ -31,6 +31,20 @@ export const failedOf = (findings: readonly Finding[]): readonly Finding[] =>
 /** Told material by material here, and not once more as the server tells it. */
 const OF_MATERIALS = new Set(['E-MATERIAL-MISSING', 'E-INSTANT-INCOMPLETE', 'E-COMMITMENT-INCOMPLETE']);
 
+/** Told only where the page shows an item, a material or a commitment that is not as it was any more. */
+const OF_ANOTHER_EDITION = new Set(['E-SIGNED-OTHER', 'E-ITEM-UNKNOWN', 'E-ITEM-NOT-NEEDED', 'E-MATERIAL-NOT-LISTED']);
+
+/**
+ * Does the check judge by another form than the page shows? Then the zone published another edition, or the answers of the project
+ * were changed, while the page was open.
+ */
+export const isOutdated = (problems: readonly FilingProblem[], draft: FilingDraft, form: FilingForm): boolean =>
+  problems.some(({ code, field = '' }) => {
+    if (OF_MATERIALS.has(code)) return lackingMaterials(draft, form).length === 0;
+    const key = field.startsWith('fields.') ? field.slice('fields.'.length) : null;
+    return OF_ANOTHER_EDITION.has(code) || (key !== null && form.fields.every((one) => one.field.key !== key));
+  });
+
 /** Everything that the check found, each with the place where it is put right. */
 export function checkLines(
   problems: readonly FilingProblem[],

@@ -12,7 +12,7 @@ export interface FilingDraft {
   /** Files taken in, by the key of the material in the one form. */
   readonly files: Readonly<Record<string, readonly DraftFile[]>>;
   readonly ways: Readonly<Record<string, 'ordinary' | 'commitment'>>;
-  /** Conditions read to their end, by item. */
+  /** Conditions read to their end, by item and wording (`readKey`). */
   readonly read: Readonly<Record<string, readonly number[]>>;
   /** Keys of materials that are promised for later. */
   readonly deferred: readonly string[];
@@ -76,13 +76,22 @@ export const wayFor = (draft: FilingDraft, { code, commitment }: Pick<FilingItem
 /** The parts of a commitment that are read beside its conditions: checks, consequences, publicity. */
 export const PARTS_READ = ['checks', 'consequences', 'publicity'] as const;
 
+/** Under which key it is kept what was read: a commitment that is worded anew was read by nobody. */
+export const readKey = ({ code, standard }: Pick<FilingItem, 'code' | 'standard'>): string =>
+  standard === null ? code : `${code} ${standard.textHash}`;
+
+/** What was read of the commitment to an item as it is worded now. */
+export const readOf = (draft: FilingDraft, item: Pick<FilingItem, 'code' | 'standard'>): readonly number[] =>
+  draft.read[readKey(item)] ?? [];
+
+/** Was the commitment read before as it was worded then? The zone has published another edition since. */
+export const isReworded = (draft: FilingDraft, { code, standard }: Pick<FilingItem, 'code' | 'standard'>): boolean =>
+  Object.keys(draft.read).some((key) => key.startsWith(`${code} `) && key !== readKey({ code, standard }));
+
 /** What of a commitment was not read to its end: conditions by number, then its other parts, counted on from them. */
-export function unreadOf(
-  draft: FilingDraft,
-  { code, standard }: Pick<FilingItem, 'code' | 'standard'>,
-): readonly number[] {
-  const read = draft.read[code] ?? [];
-  const parts = (standard?.conditions.length ?? 0) + PARTS_READ.length;
+export function unreadOf(draft: FilingDraft, item: Pick<FilingItem, 'code' | 'standard'>): readonly number[] {
+  const read = readOf(draft, item);
+  const parts = (item.standard?.conditions.length ?? 0) + PARTS_READ.length;
   return Array.from({ length: parts }, (_, at) => at + 1).filter((number) => !read.includes(number));
 }
 
@@ -176,7 +185,6 @@ export function submissionOf(
 function askedItem(draft: FilingDraft, form: FilingForm, item: FilingItem): SubmissionBody['items'][number] {
   const way = wayFor(draft, item);
   const works = worksOf(draft, form, item);
-  const conditions = item.standard?.conditions.length ?? 0;
   const uses = form.materials.filter(({ key }) => isDeferred(draft, key)).flatMap((one) => one.usedBy);
   const materials = uses.filter((use) => use.item === item.code).map((use) => use.code);
   return {
@@ -184,11 +192,21 @@ function askedItem(draft: FilingDraft, form: FilingForm, item: FilingItem): Subm
     way,
     missing: [],
     ...(works.length > 0 ? { works } : {}),
-    ...(way === 'commitment' ? { read: (draft.read[item.code] ?? []).filter((number) => number <= conditions) } : {}),
+    ...(way === 'commitment' && item.standard ? promisedOn(draft, item, item.standard) : {}),
     // What is promised for later is kept in the draft, for the ordinary way.
     ...(way === 'ordinary' && materials.length > 0 ? { deferral: { materials, until: untilOf(draft, item) } } : {}),
   };
 }
+
+/** The conditions that were read, and of which wording. */
+const promisedOn = (
+  draft: FilingDraft,
+  item: FilingItem,
+  { conditions, textHash }: NonNullable<FilingItem['standard']>,
+) => ({
+  read: readOf(draft, item).filter((number) => number <= conditions.length),
+  textHash,
+});
 
 /** Numbers as numbers; what is empty is left out. */
 function entryOf(draft: FilingDraft, one: FilingForm['fields'][number]): [string, string | number | boolean][] {

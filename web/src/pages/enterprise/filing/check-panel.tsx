@@ -1,5 +1,8 @@
 import { Button } from 'antd';
-import { useCallback, type ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, type ReactNode } from 'react';
+import { codeOf } from '../../../asking/client.ts';
+import { readAnew } from '../../../asking/use-ask.ts';
 import { ArticleLink } from '../../../components/article-link.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { KeyCap } from '../../../components/key-cap.tsx';
@@ -12,7 +15,7 @@ import { useItemNames } from '../../../session/use-item-names.ts';
 import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { agreesIn } from '../../../view/filing-draft.ts';
-import { checkLines, type CheckLine } from '../../../view/filing-check.ts';
+import { checkLines, isOutdated, type CheckLine } from '../../../view/filing-check.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
 import { useFilingDesk } from './filing-desk.ts';
 import { FindingList } from './finding-list.tsx';
@@ -39,6 +42,8 @@ export function CheckPanel({ work, check, error, act, why }: CheckPanelProps) {
     'c',
     useCallback(() => check.again(), [check]),
   );
+  useFormAnew(check, work);
+  useCheckAnew(check, error);
   const lines = checkLines(check.problems ?? [], work.draft, { form: work.form, texts, told });
   return (
     <aside className="panel check" aria-labelledby="check-title">
@@ -66,6 +71,23 @@ export function CheckPanel({ work, check, error, act, why }: CheckPanelProps) {
       <p className="caption quiet">{why}</p>
     </aside>
   );
+}
+
+/** The form is read anew as soon as the check judges by another one. */
+function useFormAnew({ problems }: Check, { draft, form }: Filing): void {
+  const queries = useQueryClient();
+  const outdated = problems !== null && isOutdated(problems, draft, form);
+  useEffect(() => {
+    if (outdated) readAnew(queries);
+  }, [outdated, queries]);
+}
+
+/** What was refused though the check had found nothing changed since. */
+function useCheckAnew({ again }: Check, error: unknown): void {
+  const refused = codeOf(error) !== null;
+  useEffect(() => {
+    if (refused) again();
+  }, [refused, again]);
 }
 
 function Verdict({ lines }: { lines: readonly CheckLine[] }) {

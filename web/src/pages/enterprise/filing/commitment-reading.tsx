@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { ArticleLink } from '../../../components/article-link.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
+import { Message } from '../../../components/message.tsx';
 import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { Texts } from '../../../texts/texts.ts';
-import { PARTS_READ, unreadOf } from '../../../view/filing-draft.ts';
+import { isReworded, PARTS_READ, readKey, unreadOf } from '../../../view/filing-draft.ts';
 import type { FilingItem } from '../../../view/filing-form.ts';
 import type { Filing } from './filing-view.tsx';
 
@@ -25,6 +26,7 @@ export function CommitmentReading({ item, work }: { item: FilingItem; work: Fili
   const { length } = standard.conditions;
   return (
     <div className="commitment">
+      {unread.length > 0 && isReworded(work.draft, item) && <Message tone="attention" title={filing.reworded} urgent />}
       <p className="quiet">{filing.readWhy}</p>
       <div ref={box} className="commitment-text">
         <h3>
@@ -87,13 +89,14 @@ function nameOf(n: number, conditions: number, { condition, part }: Texts['filin
 }
 
 function useMark(item: FilingItem, { change }: Filing) {
+  const key = readKey(item);
   return useCallback(
     (n: number) =>
       change((before) => {
-        const own = before.read[item.code] ?? [];
-        return own.includes(n) ? before : { ...before, read: { ...before.read, [item.code]: [...own, n] } };
+        const own = before.read[key] ?? [];
+        return own.includes(n) ? before : { ...before, read: { ...before.read, [key]: [...own, n] } };
       }),
-    [item.code, change],
+    [key, change],
   );
 }
 

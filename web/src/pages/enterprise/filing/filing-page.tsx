@@ -10,6 +10,7 @@ import { succeedsOf, type Succeeds } from '../../../view/succession.ts';
 import { draftSubject } from '../../../view/todos.ts';
 import { usePathParam, useQueryParam } from '../../param.ts';
 import { FilingView } from './filing-view.tsx';
+import { goneItem, ItemGone } from './item-gone.tsx';
 import type { Kept } from './use-filing-draft.ts';
 import { useKeptFiling } from './use-kept-filing.ts';
 import './filing.css';
@@ -19,7 +20,8 @@ export function FilingPage() {
   const project = usePathParam('project');
   const [wanted] = useQueryParam('succeeds');
   const succeeds = useMemo(() => succeedsOf(wanted), [wanted]);
-  const asked = useKeptFiling(draftSubject(project, succeeds));
+  const [items] = useQueryParam('items');
+  const asked = useKeptFiling(draftSubject(project, succeeds), items);
   return <Asked asked={asked}>{(kept) => <WithItems project={project} succeeds={succeeds} kept={kept} />}</Asked>;
 }
 
@@ -45,6 +47,8 @@ function WithItems({ project, succeeds, kept }: WithItemsProps) {
       </Page>
     );
   }
+  const gone = goneItem(asked.error);
+  if (gone !== null) return <ItemGone error={asked.error} gone={gone} items={items} to={`/e/projects/${project}`} />;
   const start = { ...kept, draft: { ...kept.draft, items, ways: { ...kept.draft.ways, ...promised } } };
   return (
     <Asked asked={asked}>

@@ -19,6 +19,7 @@ import { FormSection } from './form-section.tsx';
 import { ItemSection } from './item-section.tsx';
 import { MaterialLine } from './material-line.tsx';
 import { SavedLine } from './saved-line.tsx';
+import { TakenMessage } from './taken-message.tsx';
 import { useCheck } from './use-check.ts';
 import { useFilingDraft, type Kept } from './use-filing-draft.ts';
 import { useSituatedForm, type AskedForm } from './use-situated-form.ts';
@@ -60,7 +61,11 @@ export function FilingView({ project, succeeds, asked, kept }: FilingViewProps) 
       phone={{ back: `/e/projects/${project}` }}
       acts={<WaysOut to={`/e/projects/${project}`} planned={succeeds === null} />}
     >
-      {succeeds !== null && <Message tone="information" title={life.permit.succeedsLong[succeeds.kind]} />}
+      {succeeds === null ? (
+        <TakenMessage project={project} form={form} />
+      ) : (
+        <Message tone="information" title={life.permit.succeedsLong[succeeds.kind]} />
+      )}
       <ConflictMessage work={work} saving={saving} onResolve={resolve} />
       <div className="filing">
         <FilingSections work={work} />

@@ -5,11 +5,11 @@ import { useKnownMe } from '../../../session/me.ts';
 import { emptyDraft, isFilingDraft } from '../../../view/filing-draft.ts';
 import type { Kept } from './use-filing-draft.ts';
 
-/** The draft of a filing that was begun, read once; an empty one if none was. */
-export function useKeptFiling(subject: string) {
+/** The draft of a filing that was begun, read once for each choice of `items`; an empty one if none was. */
+export function useKeptFiling(subject: string, items: string | null) {
   const person = useKnownMe().person.id;
   return useQuery({
-    queryKey: ['filing draft', subject],
+    queryKey: ['filing draft', subject, items],
     queryFn: () => readDraft({ person, subject }),
     staleTime: Infinity,
     gcTime: 0,

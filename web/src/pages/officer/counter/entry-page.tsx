@@ -33,7 +33,7 @@ export function EntryPage() {
   // While the page is being left its address names neither any more.
   const form = useAsk(counterRoutes.readCounterForm, ask, { enabled: project !== null && items !== null });
   const came = useAsk(counterRoutes.readAttendance, { params: { attendance } });
-  const kept = useKeptFiling(`counter:${attendance}`);
+  const kept = useKeptFiling(`counter:${attendance}`, items);
   const desk = useCounterDesk(attendance);
   return (
     <FilingDeskContext value={desk}>
