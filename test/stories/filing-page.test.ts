@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { fillForm, handInEverything } from '../setup/fill-in.ts';
 import { openStage } from '../setup/stage.ts';
+import type { Page, Route } from 'playwright-core';
 import { giveSignature, type Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
@@ -49,4 +50,60 @@ it('what a situation asks appears with the answer that makes it one, and goes wi
   await visitor.picture('filing-situation');
   await page.getByLabel('就地修建').check();
   await voucher.waitFor({ state: 'detached' });
+}, 60_000);
+
+it('an item that can be filed no more says why, with the way to the plan and on with the others', async () => {
+  const visitor = await comes('gu.1', `/e/projects/${cast.project}/file?items=A17,A06`);
+  const { page, act } = visitor;
+  await page.getByText('E-ITEM-UNKNOWN').waitFor();
+  expect(await page.locator('[data-act="to-plan"]').getAttribute('href')).toBe(`/e/projects/${cast.project}/plan`);
+  expect(await visitor.violations()).toEqual([]);
+  await act('without-item');
+  await page.locator('.filing').waitFor();
+  expect(await page.locator('section[id^="item-"]').count()).toBe(1);
+}, 60_000);
+
+const firstText = (page: Page) => page.locator('input[id^="filing-"]').first();
+
+it('a line that hangs: what is typed while the server does not answer is on the device too', async () => {
+  const { page } = await comes('gu.1', `/e/projects/${cast.project}/file?items=A07b`);
+  await page.locator('.filing').waitFor();
+  await page.route('**/api/drafts/**', (route) => (route.request().method() === 'PUT' ? undefined : route.continue()));
+  const sent = page.waitForRequest((request) => request.method() === 'PUT');
+  await firstText(page).fill('发出去没有回音的');
+  await sent;
+  await firstText(page).fill('等回音时写的');
+  await page.close();
+  const again = await page.context().newPage();
+  await again.goto(page.url());
+  await again.locator('.filing').waitFor();
+  expect(await firstText(again).inputValue()).toBe('等回音时写的');
+  await again.close();
+}, 60_000);
+
+it('an answer that is lost on the way: what came all the same is not taken for the work of another window', async () => {
+  const { page } = await comes('gu.1', `/e/projects/${cast.project}/file?items=A07b`);
+  await page.locator('.filing').waitFor();
+  const lost = async (route: Route) => {
+    await route.fetch();
+    await route.abort();
+  };
+  await page.route('**/api/drafts/**', lost, { times: 1 });
+  const failed = page.waitForEvent('requestfailed');
+  await firstText(page).fill('到了，回答丢了');
+  await failed;
+  await firstText(page).fill('到了，回答丢了，接着写');
+  await page.getByText(/已自动保存/).waitFor();
+  await page.reload();
+  await page.locator('.filing').waitFor();
+  expect(await firstText(page).inputValue()).toBe('到了，回答丢了，接着写');
+}, 60_000);
+
+it('whoever types without a pause is saved all the same', async () => {
+  const { page } = await comes('gu.1', `/e/projects/${cast.project}/file?items=A07b`);
+  await page.locator('.filing').waitFor();
+  const typed = firstText(page).pressSequentially('一直写下去不停下来换气', { delay: 700 });
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+  expect(await Promise.race([typed.then(() => 'typed'), saved.then(() => 'saved')])).toBe('saved');
+  await typed;
 }, 60_000);

@@ -25,7 +25,7 @@ export function useUpload(onStored: (file: StoredFile) => void, uploading: Uploa
       try {
         const stored = await whenAllowed(() => uploading(file, tell, signal));
         if (stored.state === 'checking') setState({ name: 'checking', file: file.name });
-        onStored(await whenChecked(stored, signal));
+        onStored(await whenAllowed(() => whenChecked(stored, signal)));
         setState(null);
       } catch (error) {
         if (!signal.aborted) setState(isCancelled(error) ? null : { name: 'failed', file: file.name, error });

@@ -1,3 +1,5 @@
+import { isCancelled } from '../session/prompts.ts';
+
 /** What was typed, and the version of the draft on the server that it rests on. */
 export interface Unsaved {
   readonly content: unknown;
@@ -38,8 +40,11 @@ export function unsavedOf(place: Place): Unsaved | null {
   }
 }
 
-/** Is it worth to send it again? What the server refused stays refused; a line may come back. */
+/**
+ * Is it worth to send it again by itself? What the server refused stays refused; a line may come back. Whoever closed the dialog to sign
+ * in again is asked with the next change, and not by the clock.
+ */
 export const isWorthAgain = (thrown: unknown): boolean =>
-  !(thrown instanceof Error && 'problem' in thrown) || statusOf(thrown.problem) >= 500;
+  !isCancelled(thrown) && (!(thrown instanceof Error && 'problem' in thrown) || statusOf(thrown.problem) >= 500);
 
 const statusOf = (problem: unknown): number => Number((problem as { status?: unknown } | null)?.status ?? 0);

@@ -11,7 +11,7 @@ import type { Texts } from '../texts/texts.ts';
 import { homeOf } from './areas.ts';
 import { hatWords } from './hat-words.ts';
 import { beginSession, knownMe, resumeSession, type Hat, type Me } from './me.ts';
-import type { Prompt } from './prompts.ts';
+import { cancelAll, type Prompt } from './prompts.ts';
 import { isAnotherHat, whileChanging } from './shown-hat.ts';
 import { useSending } from './use-sending.ts';
 
@@ -45,7 +45,7 @@ function Choice({ now, prompt }: ChoiceProps) {
     <div className="session-form">
       <p>{session.otherHatWhy(page === undefined ? '' : whoIs(page, texts), whoIs(now, texts))}</p>
       {back && <GoBack hat={back} prompt={prompt} />}
-      <Leave now={now} prompt={prompt} />
+      <Leave now={now} />
     </div>
   );
 }
@@ -71,14 +71,14 @@ function GoBack({ hat, prompt }: { hat: Hat; prompt: Prompt }) {
   );
 }
 
-function Leave({ now, prompt }: ChoiceProps) {
+function Leave({ now }: Pick<ChoiceProps, 'now'>) {
   const { session } = useTexts();
   const queries = useQueryClient();
   const router = useRouter();
   const leave = () => {
     beginSession(queries, now);
     router.history.push(now.hat === null ? '/' : homeOf(now.hat));
-    prompt.cancel();
+    cancelAll();
   };
   return (
     <Button data-act="go-on-as-other" onClick={leave}>

@@ -12,6 +12,7 @@ import { usePrompt, type Prompt } from './prompts.ts';
 import { isAnotherHat } from './shown-hat.ts';
 import { PasswordField, SignInForm } from './sign-in-form.tsx';
 import { useSending } from './use-sending.ts';
+import { whenAllowed } from './when-allowed.ts';
 
 /** The dialogs that stand before an act: the password to sign with, signing in again, another hat. The page below stays. */
 export function PromptsDialog() {
@@ -24,6 +25,8 @@ function Asking({ prompt }: { prompt: Prompt }) {
   const { session } = useTexts();
   const content = useRef<HTMLDivElement>(null);
   useFocusBack();
+  // One dialog for all that is asked: what comes before or after another is typed at once too.
+  useEffect(() => content.current?.querySelector('input')?.focus(), [prompt.kind]);
   const titles = { confirm: session.confirmTitle, signIn: session.lostTitle, otherHat: session.otherHatTitle };
   return (
     <Modal
@@ -65,7 +68,7 @@ function ConfirmForm({ prompt }: { prompt: Prompt }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void send(async () => {
-      const { confirmedUntil } = await client(sessionRoutes.confirm, { body: { password } });
+      const { confirmedUntil } = await whenAllowed(() => client(sessionRoutes.confirm, { body: { password } }));
       noteConfirmed(queries, confirmedUntil);
       prompt.done();
     });

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { ProblemError } from '../../../../../api/contract/client.ts';
 import { draftRoutes } from '../../../../../api/contract/drafts.ts';
+import { canonical } from '../../../../../domain/canonical.ts';
 import { client, codeOf } from '../../../asking/client.ts';
 import { readAnew } from '../../../asking/use-ask.ts';
 import { forgetUnsaved, isWorthAgain, keepUnsaved, type Place } from '../../../offline/unsaved.ts';
@@ -36,6 +37,9 @@ const AGAIN_MS = 2000;
 const isOpen = (saving: Saving): boolean =>
   saving.name === 'waiting' || (saving.name === 'failed' && isWorthAgain(saving.error));
 
+/** The server may not have it: on its way, not to be sent now, or set against what another window saved. */
+const isUnsaved = ({ name }: Saving): boolean => name !== 'clean' && name !== 'saved';
+
 /** How long until what has been open for so long is sent. */
 const pauseOf = (saving: Saving, openForMs: number): number =>
   saving.name === 'failed' ? AGAIN_MS : Math.max(0, Math.min(PAUSE_MS, LONGEST_MS - openForMs));
@@ -66,15 +70,17 @@ export function useFilingDraft(subject: string, kept: Kept) {
     setSaving((now) => (now.name === 'conflict' || now.name === 'saving' ? now : { name: 'waiting' }));
   }, []);
   useEffect(() => {
+    if (isUnsaved(saving)) keepUnsaved(place, { content: draft, version: version.current });
+  }, [draft, saving, place, version]);
+  useEffect(() => {
     if (!isOpen(saving)) {
       openSince.current = null;
       return undefined;
     }
-    keepUnsaved(place, { content: draft, version: version.current });
     openSince.current ??= Date.now();
     const timer = setTimeout(save, pauseOf(saving, Date.now() - openSince.current));
     return () => clearTimeout(timer);
-  }, [draft, saving, save, place, version]);
+  }, [draft, saving, save]);
   const resolve = useCallback(
     (settled: FilingDraft) => {
       if (saving.name !== 'conflict') return;
@@ -90,11 +96,16 @@ export function useFilingDraft(subject: string, kept: Kept) {
 
 type Latest = { readonly current: FilingDraft };
 
+/**
+ * Sends the draft. What was sent and not answered may have come all the same: if the server has just that, nobody else changed it, and it
+ * goes on from there.
+ */
 function useSave(place: Place, kept: Kept, latest: Latest, tell: (saving: Saving) => void) {
   const version = useRef(kept.version);
   const base = useRef(baseOf(kept));
   const running = useRef<Promise<void>>(Promise.resolve());
   const over = useRef(false);
+  const unheard = useRef<readonly string[]>([]);
   const goOnFrom = useCallback((other: Conflict) => {
     version.current = other.version;
     base.current = other.theirs ?? emptyDraft([]);
@@ -107,13 +118,18 @@ function useSave(place: Place, kept: Kept, latest: Latest, tell: (saving: Saving
       const saved = await whenAllowed(() => client(draftRoutes.putDraft, { params: { subject: place.subject }, body }));
       version.current = saved.version;
       base.current = draft;
+      unheard.current = [];
       const typedSince = latest.current !== draft;
       if (!typedSince) forgetUnsaved(place);
       tell(typedSince ? { name: 'waiting' } : { name: 'saved', at: new Date().toTimeString().slice(0, 8) });
     } catch (error) {
-      tell(codeOf(error) === 'E-VERSION' ? conflictIn(error, base.current) : { name: 'failed', error });
+      const conflict = codeOf(error) === 'E-VERSION' ? conflictIn(error, base.current) : null;
+      const isOwn = conflict !== null && unheard.current.includes(canonical(conflict.theirs));
+      if (isOwn) goOnFrom(conflict);
+      if (isWorthAgain(error)) unheard.current = [...unheard.current, canonical(draft)];
+      tell(isOwn ? { name: 'waiting' } : (conflict ?? { name: 'failed', error }));
     }
-  }, [place, latest, tell]);
+  }, [place, latest, tell, goOnFrom]);
   const save = useCallback(() => {
     if (!over.current) running.current = put();
   }, [put]);
