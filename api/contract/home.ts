@@ -53,7 +53,13 @@ const homeCase = projectCard.extend({
   /** That notice. */
   notice: id.nullable(),
   /** What a check ordered to be mended; `due` null: the period begins with the service of the order, which is still to come. */
-  mending: z.strictObject({ due: dueDay.nullable() }).nullable(),
+  mending: z
+    .strictObject({
+      due: dueDay.nullable(),
+      /** The period has passed: it may be revoked. */
+      lapsed: z.boolean(),
+    })
+    .nullable(),
   /**
    * What the enterprise may say by a last day: against what is to be revoked (许可法 7), or that it wants a hearing (许可法 47); `due` null:
    * the period begins with the service of the notice, which is still to come. Null: nothing, or it was said.
@@ -114,8 +120,8 @@ export const homeRoutes = {
         })
         .nullable(),
       owed: owedPaperRoutes.listOwedPapers.answer.shape.rows,
-      /** Commitments that will be checked, and those in which a check found something to mend. */
-      commitments: z.strictObject({ due: z.number().int(), mending: z.number().int() }),
+      /** Commitments that will be checked, those in which a check found something to mend, and those whose time for that has passed. */
+      commitments: z.strictObject({ due: z.number().int(), mending: z.number().int(), lapsed: z.number().int() }),
       turns: projectCommitmentRoutes.listTurns.answer.shape.turns,
       /** Filings that were begun for `projects`. */
       drafts: draftRoutes.listDrafts.answer.shape.drafts,

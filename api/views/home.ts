@@ -86,7 +86,10 @@ function mendingIn({ asked, park }: CaseHands, { world, today }: OnDay): HomeCas
   const state = asked && completeState(asked);
   if (state?.stage !== 'decided' || !isToBeChecked(state)) return null;
   const due = dueClock(state, ['rectify'], today, calendarAt(world, park));
-  return { due: due && { day: due.day, remaining: due.remaining } };
+  return {
+    due: due && { day: due.day, remaining: due.remaining },
+    lapsed: state.check?.state === 'rectify' && state.check.lapsed,
+  };
 }
 
 /** What its enterprise may say, as long as it may: against what is to be revoked, or that it wants a hearing. */

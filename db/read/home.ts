@@ -103,11 +103,25 @@ export interface ProjectPlace {
   readonly zone: string;
 }
 
-/** How many grants rest on a commitment that is still to be checked (`due`), or in which a check found something to mend. */
+/** How many grants that hold rest on a commitment that is still to be checked (`due`), or in which a check found something. */
 export interface OpenChecks {
   readonly due: number;
+  /** It is to be mended. */
   readonly mending: number;
+  /** The days for that passed, and it may be revoked. */
+  readonly lapsed: number;
 }
+
+/** Of the case `r`: the days for mending passed. */
+const LAPSED = `${MENDS} AND coalesce((r.state->'check'->>'lapsed')::boolean, false)`;
+
+/** Of commitments that are still to be checked, or in which a check found something: how many stand how. */
+const CHECKS = `
+  SELECT jsonb_build_object('due', count(*) FILTER (WHERE NOT ${MENDS}),
+    'mending', count(*) FILTER (WHERE ${MENDS} AND NOT (${LAPSED})), 'lapsed', count(*) FILTER (WHERE ${LAPSED}))
+  FROM case_row r WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR project_id = ANY ($2))
+    AND ($3::text IS NULL OR zone_id = $3) AND outcome = 'grant'
+    AND state->'check'->>'state' IN ('due', 'rectify') AND state->'permit'->>'state' IN ('valid', 'changed')`;
 
 /** All projects of an enterprise with their zones, and what of its commitments is still open. */
 export async function readOutline(
@@ -118,11 +132,8 @@ export async function readOutline(
     `SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'zone', zone_id) ORDER BY opened_at DESC, id DESC)
          FROM project WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR id = ANY ($2))
          AND ($3::text IS NULL OR zone_id = $3)), '[]') AS projects,
-       (SELECT jsonb_build_object('due', count(*) FILTER (WHERE NOT ${MENDS}), 'mending', count(*) FILTER (WHERE ${MENDS}))
-         FROM case_row r WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR project_id = ANY ($2))
-         AND ($3::text IS NULL OR zone_id = $3) AND outcome = 'grant'
-         AND state->'check'->>'state' IN ('due', 'rectify')) AS commitments`,
+       (${CHECKS}) AS commitments`,
     [enterprise, projects ?? null, zone ?? null],
   );
-  return rows[0] ?? { projects: [], commitments: { due: 0, mending: 0 } };
+  return rows[0] ?? { projects: [], commitments: { due: 0, mending: 0, lapsed: 0 } };
 }

@@ -92,8 +92,11 @@ describe('what an enterprise owes', () => {
 
   it('is what a check ordered to be mended, from the day of the order on; before its service no day runs', () => {
     const decided = { stage: 'decided', nearest: nearest('service', '2026-10-19', 5) };
-    const mended = card('served', { ...decided, mending: { due: { day: '2026-11-02', remaining: 15 } } });
-    const unserved = card('unserved', { ...decided, mending: { due: null } });
+    const mended = card('served', {
+      ...decided,
+      mending: { due: { day: '2026-11-02', remaining: 15 }, lapsed: false },
+    });
+    const unserved = card('unserved', { ...decided, mending: { due: null, lapsed: false } });
     const todos = todosOf(home({ projects: [project([unserved, mended])] }), reader);
     expect(todos.map(({ key, title, due, dueHref, word }) => [key, title, due, dueHref, word])).toEqual([
       ['served', '整改：用地规划许可', '2026-11-02', '/e/cases/served?clock=rectify#ledger', '剩 15 日'],
@@ -118,6 +121,16 @@ describe('what an enterprise owes', () => {
       ['可以要求听证：用地规划许可', null, null, '/e/cases/d?act=requestHearing', 'requestHearing'],
     ]);
     expect(todos[1]?.why).toContain('现在还没有送达');
+  });
+
+  it('is told as late once the days for mending have passed: the grant may be revoked, and a check anew still serves', () => {
+    const late = card('late', {
+      stage: 'decided',
+      mending: { due: { day: '2026-10-08', remaining: -2 }, lapsed: true },
+    });
+    const [todo] = todosOf(home({ projects: [project([late])] }), reader);
+    expect([todo?.title, todo?.light]).toEqual(['整改逾期：用地规划许可', 'red']);
+    expect(todo?.why).toContain('可能撤销');
   });
 
   it('is nothing of a case that is over', () => {

@@ -22,6 +22,9 @@ export const enEnterprise: typeof zhEnterprise = {
   rectifyWhy: 'The check found the commitment not met; rectify in time.',
   rectifyUnserved:
     'The check found the promise unfulfilled; rectify it. The period counts from the service of the order, which is still to come.',
+  rectifyLapsed: (item) => `Rectification overdue: ${item}`,
+  rectifyLapsedWhy:
+    'The period has passed, and the decision may be revoked. If it is mended by now, ask the office to check again.',
   rectifyAct: 'Show',
   draft: (project) => `Go on filing: ${project}`,
   draftAct: 'Go on',

@@ -83,6 +83,7 @@ export const enHome: Texts['home'] = {
     },
   },
   mending: (n) => `${count(n, 'commitment')} to be mended after a check.`,
+  mendingLapsed: (n) => `${count(n, 'commitment')} not mended in time, which may be revoked.`,
   noChecks: 'No commitment is due.',
   promisesLink: 'Commitments and deferrals',
   allDone: (n) => `All ${count(n, 'item')} done`,

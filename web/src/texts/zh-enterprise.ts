@@ -17,6 +17,8 @@ export const zhEnterprise = {
   rectify: (item: string) => `整改：${item}`,
   rectifyWhy: '核查发现没有达到承诺，须在期限内整改。',
   rectifyUnserved: '核查发现没有达到承诺，须整改。期限自整改通知书送达之日的次日起算，现在还没有送达；可以先整改。',
+  rectifyLapsed: (item: string) => `整改逾期：${item}`,
+  rectifyLapsedWhy: '整改期限已过，可能撤销这项决定。已经整改到位的，请告知核查的部门复查。',
   rectifyAct: '查看',
   draft: (project: string) => `继续填报：${project}`,
   draftAct: '继续填报',

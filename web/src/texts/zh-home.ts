@@ -75,6 +75,7 @@ export const zhHome = {
     },
   },
   mending: (n: number) => `核查后须整改的 ${n} 项。`,
+  mendingLapsed: (n: number) => `整改逾期、可能撤销的 ${n} 项。`,
   noChecks: '没有到期的承诺。',
   promisesLink: '承诺与容缺',
   allDone: (n: number) => `${n} 项全部办结`,

@@ -86,10 +86,19 @@ function mendingOn(card: HomeCase, texts: Texts, nameOf: TodoReader['nameOf']): 
   if (card.mending === null) return [];
   const words = texts.enterprise;
   const { due } = card.mending;
-  const title = words.rectify(nameOf(card.item));
-  const why = due === null ? words.rectifyUnserved : words.rectifyWhy;
   const until = due === null ? NO_DAY : untilDay(card.id, 'rectify', due, texts);
-  return [{ ...until, key: card.id, title, why, label: words.rectifyAct, href: `/e/cases/${card.id}`, act: 'rectify' }];
+  const told = { ...until, ...mendingTold(card.mending, nameOf(card.item), words) };
+  return [{ ...told, key: card.id, label: words.rectifyAct, href: `/e/cases/${card.id}`, act: 'rectify' }];
+}
+
+/** What is to be mended, or was to be: to mend it late still serves, until the grant is revoked. */
+function mendingTold(
+  { due, lapsed }: NonNullable<HomeCase['mending']>,
+  item: string,
+  words: Texts['enterprise'],
+): Pick<Todo, 'title' | 'why'> {
+  if (lapsed) return { title: words.rectifyLapsed(item), why: words.rectifyLapsedWhy };
+  return { title: words.rectify(item), why: due === null ? words.rectifyUnserved : words.rectifyWhy };
 }
 
 /** What may be said is lost after its day, so that it stands among what is owed. */

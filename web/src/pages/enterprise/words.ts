@@ -34,4 +34,5 @@ export function useEnterpriseWords(): readonly AreaWord[] {
 }
 
 /** What is still open of promises: papers that are owed, and commitments until nothing of them is to be checked or mended. */
-const promisesIn = ({ owed, commitments: { due, mending } }: Home): number => owed.length + due + mending;
+const promisesIn = ({ owed, commitments: { due, mending, lapsed } }: Home): number =>
+  owed.length + due + mending + lapsed;
