@@ -111,13 +111,16 @@ async function drawUp(db: Queryable, whose: Principal, body: Body, who: Who) {
   if (refusal) throw problemOf(refusal, today);
   const items = scope.items === 'all' ? scope.items : scope.items.map((code) => nameOfItem(code, world));
   const projects = scope.projects === 'all' ? scope.projects : await namesOfProjects(db, whose, scope.projects);
+  if (projects === null) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'projects' });
   const text = tellMandate({ ...scope, items, projects, organ: world.organ, agent: agent?.name ?? '' });
   return { scope, text, now, today };
 }
 
-/** A06 建设用地规划许可 */
+/** A06 建设用地规划许可; what the zone never listed nobody is entrusted with. */
 function nameOfItem(code: ItemCode, { items }: PresentZone['world']): string {
-  const [newest] = items.get(code) ?? [];
+  const versions = items.get(code);
+  if (!versions) throw problemOf(refuse('E-ITEM-UNKNOWN', { field: 'items', facts: { item: code } }));
+  const [newest] = versions;
   return newest ? `${code} ${newest.name}` : code;
 }
 

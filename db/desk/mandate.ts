@@ -49,19 +49,18 @@ export interface MandatesAsked {
   readonly counting: { readonly project: string; readonly on: Day } | null;
 }
 
-/** What projects of an enterprise in a zone are called, in the order in which they were named; of others their ids stay. */
+/** What projects of an enterprise in a zone are called, in the order in which they were named; null: not all of them are its own. */
 export async function namesOfProjects(
   db: Queryable,
   { zone, enterprise }: Principal,
   projects: readonly string[],
-): Promise<readonly string[]> {
+): Promise<readonly string[] | null> {
   const { rows } = await db.query<{ name: string }>(
-    `SELECT coalesce(p.name || '（' || trim(p.code) || '）', n.id) AS name
-     FROM unnest($3::text[]) WITH ORDINALITY n (id, place)
-     LEFT JOIN project p ON p.id = n.id AND p.zone_id = $1 AND p.enterprise_id = $2 ORDER BY n.place`,
+    `SELECT p.name || '（' || trim(p.code) || '）' AS name FROM unnest($3::text[]) WITH ORDINALITY n (id, place)
+     JOIN project p ON p.id = n.id AND p.zone_id = $1 AND p.enterprise_id = $2 ORDER BY n.place`,
     [zone, enterprise, projects],
   );
-  return rows.map(({ name }) => name);
+  return rows.length === projects.length ? rows.map(({ name }) => name) : null;
 }
 
 const OF_ENTERPRISE = `SELECT ${COLUMNS} FROM ${FROM} WHERE m.zone_id = $1 AND m.enterprise_id = $2`;

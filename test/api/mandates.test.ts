@@ -153,4 +153,15 @@ describe('the text of a mandate', () => {
     const { rows: signed } = await pool.query('SELECT text FROM signature WHERE text = $1', [text]);
     expect(signed).toHaveLength(1);
   });
+
+  it('names projects of the enterprise and items of the zone alone', async () => {
+    const { id } = await stranger.call(projectRoutes.openProject, {
+      body: { zone, ...PROJECT, code: '2609-320505-89-01-481208' },
+    });
+    const read = (change: object) =>
+      problemOf(gu.call(routes.readMandateText, { params, body: { ...content, ...change } }));
+    expect(await read({ projects: [id] })).toMatchObject({ status: 404, field: 'projects' });
+    expect(await read({ items: ['A32'] })).toMatchObject({ code: 'E-ITEM-UNKNOWN', field: 'items' });
+    expect(await problemOf(give(gu, { projects: [id] }))).toMatchObject({ status: 404, field: 'projects' });
+  });
 });

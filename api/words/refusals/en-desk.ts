@@ -55,7 +55,10 @@ export const ENGLISH_AT_THE_DESK: Told = {
     'File the earlier item anew first.',
   ],
   'E-PROJECT-CODE': ['The project code has a wrong form.', 'Enter the 24 characters that the online platform gave.'],
-  'E-PROJECT-TWICE': ['The project code is registered already.', 'Open it from the list of projects.'],
+  'E-PROJECT-TWICE': [
+    'The project code is registered already.',
+    'If your enterprise registered it, open it from the list of projects. If it is not there, check the code, and if that is right ask at the window.',
+  ],
   'E-USCC': ['The credit code has a wrong form.', 'Check the 18 characters on the business licence.'],
   'E-USCC-CHECK': [
     'The check character of the credit code is wrong.',
