@@ -16,7 +16,7 @@ const tracked = z.strictObject({
   today: day,
   stage: z.enum(['filedAhead', 'received', 'correcting', 'accepted', 'decided', 'closed']),
   /** A filing (备案) is recorded or not, and neither granted nor refused. */
-  outcome: z.enum(['grant', 'refuse', 'recorded', 'notRecorded']).nullable(),
+  outcome: z.enum(['grant', 'refuse', 'notGranted', 'recorded', 'notRecorded']).nullable(),
   /** How and when it ended without a decision. */
   closing: z.strictObject({ kind: z.string(), on: day }).nullable(),
   light,

@@ -131,8 +131,9 @@ export const recentLine = (
 });
 
 function typeTold({ type }: CaseEvent, nature: ItemNature | undefined): string {
-  if (nature !== 'filing' || (type !== 'granted' && type !== 'refused')) return type;
-  return outcomeTold(type === 'granted' ? 'grant' : 'refuse', nature);
+  if (type !== 'granted' && type !== 'refused') return type;
+  const told = outcomeTold(type === 'granted' ? 'grant' : 'refuse', nature);
+  return told === 'grant' || told === 'refuse' ? type : told;
 }
 
 function countOf(event: CaseEvent): number | null {

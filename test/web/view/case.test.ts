@@ -138,6 +138,19 @@ describe('the answer of a case', () => {
     expect(labelOf({})).toBeUndefined();
   });
 
+  it('tells until when a service is published, and that it is not over before', () => {
+    const announced = [{ paper: null, until: day('2026-11-11') }];
+    const published = answer({ stage: 'decided', outcome: 'refuse', tasks: [], clocks: [], holder: null, announced });
+    expect(nextSteps(published, texts.zh)).toEqual([
+      {
+        what: '公告期满视为送达',
+        who: '期满以前到窗口的，可以直接领取',
+        by: { name: null, due: '2026-11-11', provisional: false },
+      },
+    ]);
+    expect(stripHolder(published, texts.zh).doing).toBe('公告送达中');
+  });
+
   it('begins with what is owed about a decision that was made, until that is done', () => {
     const decided = { stage: 'decided', decidedOn: day(READ_AT), outcome: 'grant', nature: 'permit' };
     const headline = (changes: object) => headlineOf(answer({ ...decided, ...changes }), '/e/cases/c', texts.zh);

@@ -82,5 +82,6 @@ describe('what happened lately', () => {
       '完成备案。',
       '不予备案。',
     ]);
+    expect(happened('notGranted')).toBe('不予批准。');
   });
 });

@@ -37,4 +37,5 @@ it('a filing is recorded or not, and neither granted nor refused (673号 13)', (
   const decided = (outcome: Tracked['outcome']) =>
     trackedStanding({ outcome, stage: 'decided', closing: null }, texts.zh);
   expect([decided('grant'), decided('recorded'), decided('notRecorded')]).toEqual(['准予', '完成备案', '不予备案']);
+  expect(decided('notGranted')).toBe('不予批准');
 });

@@ -22,7 +22,7 @@ export function Asked<T>({ asked, lines = 6, children }: AskedProps<T>) {
     );
   }
   return (
-    <div className="page">
+    <div className="page pending">
       <Loading lines={lines} />
     </div>
   );

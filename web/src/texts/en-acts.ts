@@ -160,6 +160,7 @@ export const enEvents: typeof zhEvents = {
   granted: 'Granted',
   refused: 'Refused',
   recorded: 'Put on record',
+  notGranted: 'Not granted',
   notRecorded: 'Not put on record',
   deferralLapsed: 'Deferral lapsed',
   terminated: 'Terminated',

@@ -101,6 +101,7 @@ export const enHome: Texts['home'] = {
     granted: 'Granted.',
     refused: 'Refused.',
     recorded: 'Filed on record.',
+    notGranted: 'Not granted.',
     notRecorded: 'Not put on record.',
     plain: (word) => `${word}.`,
   },

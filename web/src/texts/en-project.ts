@@ -70,6 +70,7 @@ export const enProject: Texts['project'] = {
   visitJointly: 'Record a joint site visit',
   visitOn: 'Day of the visit',
   visitOfficers: 'Officers there (two or more, one of each department concerned)',
+  visitEarly: (items) => `Not accepted yet: ${items}. Once every member is, one visit is made and recorded for all.`,
   visitUncounted: '(not counted for that case)',
   used: (n, of) => `${n} of ${count(of, 'working day')} used`,
   left: (n) => `${count(n, 'working day')} left`,

@@ -18,6 +18,7 @@ export const enPublic: Texts['forAll'] = {
   },
   signIn: 'Sign in',
   zone: 'Zone',
+  practiceDay: 'There it is',
   keys: {
     title: 'Published keys',
     lead: 'With these keys the zone signs its days and its evidence packs. Compare the key in a pack digit by digit: only if it is the same did the zone sign.',
@@ -99,7 +100,13 @@ export const enPublic: Texts['forAll'] = {
     papers: 'Papers issued',
     noPapers: 'No papers yet.',
     practice: 'A practice case, without legal force.',
-    outcome: { grant: 'Granted', refuse: 'Refused', recorded: 'On record', notRecorded: 'Not put on record' },
+    outcome: {
+      grant: 'Granted',
+      refuse: 'Refused',
+      notGranted: 'Not granted',
+      recorded: 'On record',
+      notRecorded: 'Not put on record',
+    },
   },
   open: {
     lead: 'Grants of permits are published and open to everybody (Administrative Licensing Law 40). Neither personal data nor trade secrets are.',

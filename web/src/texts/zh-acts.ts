@@ -148,6 +148,7 @@ export const zhEvents = {
   granted: '准予',
   refused: '不予许可',
   recorded: '完成备案',
+  notGranted: '不予批准',
   notRecorded: '不予备案',
   deferralLapsed: '容缺材料逾期未补',
   terminated: '终止办理',

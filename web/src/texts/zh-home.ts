@@ -93,6 +93,7 @@ export const zhHome = {
     granted: '准予。',
     refused: '不予许可。',
     recorded: '完成备案。',
+    notGranted: '不予批准。',
     notRecorded: '不予备案。',
     plain: (word: string) => `${word}。`,
   },

@@ -58,6 +58,7 @@ export const zhProject = {
   visitJointly: '记录联合现场验收',
   visitOn: '现场验收日期',
   visitOfficers: '到场工作人员（各专项主管部门都有人，共两名以上）',
+  visitEarly: (items: string) => `${items}还没有受理；各专项都受理以后，一次现场验收，一次记录。`,
   visitUncounted: '（没有计入该办件）',
   used: (n: number, of: number) => `已用 ${n} / ${of} 个工作日`,
   left: (n: number) => `剩 ${n} 个工作日`,

@@ -15,6 +15,7 @@ export const zhPublic = {
   },
   signIn: '登录',
   zone: '高新区',
+  practiceDay: '本区今天',
   keys: {
     title: '公布的公钥',
     lead: '园区用这些密钥签日根和证据包。与证据包里的公钥逐字核对：一致才是园区签的。',
@@ -94,7 +95,13 @@ export const zhPublic = {
     papers: '出具的文书',
     noPapers: '还没有文书。',
     practice: '这是演练办件，不具有法律效力。',
-    outcome: { grant: '准予', refuse: '不予许可', recorded: '完成备案', notRecorded: '不予备案' },
+    outcome: {
+      grant: '准予',
+      refuse: '不予许可',
+      notGranted: '不予批准',
+      recorded: '完成备案',
+      notRecorded: '不予备案',
+    },
   },
   open: {
     lead: '准予行政许可的决定应当公开，公众有权查阅（许可法 40）。不公开个人信息和商业秘密。',

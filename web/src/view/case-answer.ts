@@ -129,6 +129,7 @@ export const isOver = ({ stage }: Pick<CaseAnswer, 'stage'>): boolean => stage =
 function doingWord(answer: CaseAnswer, texts: Texts): string {
   const [task] = answer.tasks;
   if (isMending(answer)) return texts.case.clocks.rectify;
+  if (isOver(answer) && answer.announced.some(({ paper }) => paper === null)) return texts.case.publishing;
   return task !== undefined && (isOver(answer) || task.paper === 'correctionNotice')
     ? stepOnCase(task, texts)
     : texts.case.doing[answer.stage];
@@ -185,9 +186,9 @@ export interface NextStep {
   readonly by: By | null;
 }
 
-/** What comes next: open tasks of the office, and what the applicant owes. */
+/** What comes next: open tasks of the office, what the applicant owes, and until when a service is published. */
 export function nextSteps(answer: CaseAnswer, texts: Texts): readonly NextStep[] {
-  return [...applicantSteps(answer, texts), ...officeSteps(answer, texts)];
+  return [...applicantSteps(answer, texts), ...officeSteps(answer, texts), ...publishedSteps(answer, texts)];
 }
 
 const APPLICANT = ['correction', 'deferral', 'cure', 'rectify', 'statement', 'start'] as const;
@@ -220,4 +221,13 @@ function byOfStep(task: CaseAnswer['tasks'][number], answer: CaseAnswer): By | n
   if (task.paper === 'hearingNotice') return task.due && { name: null, due: task.due, provisional: false };
   const clocks = clocksOfDuty(task, answer.stage).map((name) => runningClock(answer, name));
   return clocks.find((clock) => clock !== null) ?? null;
+}
+
+/** 公告送达: it counts as served with the last of its days, unless somebody comes for it before. */
+function publishedSteps({ announced }: CaseAnswer, { case: words, life, served }: Texts): NextStep[] {
+  return announced.map(({ paper, until }) => ({
+    what: paper === null ? words.published : life.eventOf(words.published, served[paper]),
+    who: words.publishedMeanwhile,
+    by: { name: null, due: until, provisional: false },
+  }));
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../../domain/clock/instant.ts';
 import { PUBLIC } from '../../../domain/case/announcement.ts';
+import { outcomeTold } from '../../../domain/case/outcome-told.ts';
 import { clockOfNotice, PERIOD_PAPERS, SERVED_NOTICES } from '../../../domain/case/notice-service.ts';
 import type { Texts } from '../texts/texts.ts';
 import { dateText, dayOfText } from './date-text.ts';
@@ -106,14 +107,15 @@ function isOfLimit(event: Told): event is Told & { readonly clock: ClockName } {
 
 type Nature = CaseAnswer['nature'];
 
-/** What happens to a filing in the place of a grant and of a refusal (673号 13). */
-const OF_FILING: Readonly<Record<string, string>> = { granted: 'recorded', refused: 'notRecorded' };
-
 /** What an event is called, by the nature of the item where it is known. */
 export function eventWord(type: string, { case: words }: Texts, nature?: Nature): string {
-  const told = nature === 'filing' ? (OF_FILING[type] ?? type) : type;
-  return (words.events as Readonly<Record<string, string>>)[told] ?? type;
+  const outcome = OUTCOMES[type];
+  const told = outcome && outcomeTold(outcome, nature);
+  if (told !== undefined && told !== 'grant' && told !== 'refuse') return words.events[told];
+  return (words.events as Readonly<Record<string, string>>)[type] ?? type;
 }
+
+const OUTCOMES: Readonly<Record<string, 'grant' | 'refuse'>> = { granted: 'grant', refused: 'refuse' };
 
 /** What a special procedure is called. */
 export function procedureWord(kind: string, { case: words }: Texts): string {

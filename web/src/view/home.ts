@@ -97,6 +97,7 @@ export function recentText({ type, kind, count }: Home['recent'][number], texts:
     granted: () => recent.granted,
     refused: () => recent.refused,
     recorded: () => recent.recorded,
+    notGranted: () => recent.notGranted,
     notRecorded: () => recent.notRecorded,
     deferralPromised: () => recent.deferralPromised(n),
     correctionNotified: () => recent.correctionNotified(n),

@@ -75,7 +75,7 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
       <Messages answer={answer} base={base} />
       <ActPanel answer={answer} />
       <CorrectionOwed answer={answer} base={base} />
-      <Heard answer={answer} base={base} />
+      <ComplaintsPanel answer={answer} own={base === '/e'} />
       <CaseLedger answer={answer} base={base} />
       <JointPanel answer={answer} />
       <JointVisitsPanel answer={answer} />
@@ -130,20 +130,11 @@ function Messages({ answer, base }: { answer: CaseAnswer; base: string }) {
   );
 }
 
-/** What the enterprise asked, complained of and thought of it. */
-function Heard({ answer, base }: { answer: CaseAnswer; base: string }) {
-  return (
-    <>
-      <ComplaintsPanel answer={answer} own={base === '/e'} />
-      <RatingPanel caseId={answer.id} />
-    </>
-  );
-}
-
-/** How the office handled it: who was urged, in whose hands it was, and what was told late. */
+/** How the office handled it: what the enterprise thought of that, who was urged, in whose hands it was, and what was told late. */
 function Handled({ answer, base }: { answer: CaseAnswer; base: string }) {
   return (
     <>
+      <RatingPanel caseId={answer.id} />
       <UrgingsPanel answer={answer} />
       <HandsPanel answer={answer} />
       {base !== '/e' && <LatePanel caseId={answer.id} />}

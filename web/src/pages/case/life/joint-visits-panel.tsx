@@ -43,11 +43,15 @@ export function JointVisitsPanel({ answer }: { readonly answer: CaseAnswer }) {
 
 /** One field for each member, since each is told what was found of it. */
 function VisitForm({ answer, members }: { readonly answer: CaseAnswer; readonly members: Visits['members'] }) {
-  const { project: words } = useTexts();
+  const { project: words, ledger } = useTexts();
   const { data } = useAsk(caseRoutes.listColleagues, { params: { case: answer.id } });
   if (!data) return null;
   const ids = members.map((one) => one.case);
   const officers = checkersAmong(data);
+  const nameOf = (code: string | null) => data.bureaus.find((one) => one.code === code)?.name;
+  // One visit counts for every member, and so there is none before the last of them is accepted.
+  const early = members.filter(({ stage }) => stage !== 'accepted').map(({ item }) => item.name);
+  if (early.length > 0) return <p>{words.visitEarly(early.join(ledger.between))}</p>;
   return (
     <RouteForm
       route={jointVisitRoutes.visitJointly}
@@ -58,7 +62,9 @@ function VisitForm({ answer, members }: { readonly answer: CaseAnswer; readonly 
       labels={{
         on: words.visitOn,
         officers: words.visitOfficers,
-        ...Object.fromEntries(data.colleagues.map(({ id, name }) => [id, name])),
+        ...Object.fromEntries(
+          data.colleagues.map(({ id, name, bureau }) => [id, [name, nameOf(bureau) ?? []].flat().join(' · ')]),
+        ),
         ...Object.fromEntries(members.map(({ case: id, item, number }) => [id, `${item.name} ${number}`])),
       }}
       bodyFrom={({ on, officers: there, ...found }) => ({

@@ -86,7 +86,8 @@ function FiguresPanel({ figures, told }: { figures: Figures; told: Told }) {
 }
 
 function ResultsPanel({ rows, count, told }: { rows: Results; count: number; told: Told }) {
-  const { open } = useTexts().forAll;
+  const { forAll, ledger } = useTexts();
+  const { open } = forAll;
   return (
     <Panel title={open.results(count)}>
       {rows.length === 0 && <p className="quiet">{open.none}</p>}
@@ -102,7 +103,9 @@ function ResultsPanel({ rows, count, told }: { rows: Results; count: number; tol
               row.holder,
               row.project,
               <DateText key="on" day={row.decidedOn} />,
-              `${row.item.nature === 'filing' ? open.filing : open.ways[row.way]} ${open.standing[row.standing]}`.trim(),
+              [row.item.nature === 'filing' ? open.filing : open.ways[row.way], open.standing[row.standing]]
+                .filter((word) => word !== '')
+                .join(ledger.comma),
             ],
           }))}
         />

@@ -1,7 +1,9 @@
 import { Select } from 'antd';
 import { zoneRoutes } from '../../../../../api/contract/zones.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
+import { dayOf } from '../../../../../domain/clock/instant.ts';
 import { useAskAll } from '../../../asking/use-ask-all.ts';
+import { DateText } from '../../../components/date-text.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { useQueryParam } from '../../param.ts';
 
@@ -15,21 +17,43 @@ export function usePublicZone(): { readonly zone: Zone | null; readonly zones: r
   return { zone, zones };
 }
 
-/** Which zone, where there are several. */
+/** Which zone, where there are several, and that it only practises. */
 export function ZoneChoice() {
   const { forAll } = useTexts();
   const { zone, zones } = usePublicZone();
   const [, choose] = useQueryParam('zone');
-  if (zones.length < 2) return zone === null ? null : <span>{zone.name}</span>;
+  if (zone === null) return null;
   return (
-    <label>
-      {forAll.zone}{' '}
-      <Select
-        value={zone?.id ?? null}
-        onChange={choose}
-        options={zones.map(({ id, name }) => ({ value: id, label: name }))}
-        popupMatchSelectWidth={false}
-      />
-    </label>
+    <span className="gap-words">
+      {zones.length < 2 ? (
+        <span>{zone.name}</span>
+      ) : (
+        <label>
+          {forAll.zone}{' '}
+          <Select
+            value={zone.id}
+            onChange={choose}
+            options={zones.map(({ id, name }) => ({ value: id, label: name }))}
+            popupMatchSelectWidth={false}
+          />
+        </label>
+      )}
+      {zone.practice && <Practice now={zone.now} />}
+    </span>
+  );
+}
+
+/** What stands here only practises, and its days are not those of the calendar on the wall. */
+function Practice({ now }: Pick<Zone, 'now'>) {
+  const { header, forAll } = useTexts();
+  return (
+    <>
+      <span className="practice" title={header.practiceHint}>
+        {header.practice}
+      </span>
+      <span>
+        {forAll.practiceDay} <DateText day={dayOf(now)} />
+      </span>
+    </>
   );
 }
