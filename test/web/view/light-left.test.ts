@@ -3,7 +3,7 @@ import { day } from '../../../web/src/gallery/story.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
 import type { CaseAnswer, CaseClock } from '../../../web/src/view/case-story.ts';
 import { lightLeft } from '../../../web/src/view/light-left.ts';
-import { litDays } from '../../../web/src/view/light-words.ts';
+import { lightWords, litDays } from '../../../web/src/view/light-words.ts';
 
 const clock = (name: CaseClock['name'], due: string, changes: Partial<CaseClock> = {}): CaseClock =>
   ({
@@ -68,6 +68,16 @@ describe('the days in the light of a row', () => {
     expect(litDays('green', row('accepted', { clock: 'promised', remaining: 7 }, paperDue), texts.zh)).toBe('剩 7 日');
     expect(litDays('red', row('accepted', { clock: 'promised', remaining: -1 }, paperDue), texts.zh)).toBe('超 1 日');
     expect(litDays('blue', row('accepted', null, paperDue), texts.zh)).toBeNull();
+  });
+
+  it('are told with their limit where the day beside them is that of another', () => {
+    const promised = { clock: 'promised', remaining: 3 } as const;
+    expect(lightWords('green', row('accepted', promised, paperDue), texts.zh)).toEqual({
+      word: '承诺',
+      detail: '剩 3 日',
+    });
+    expect(lightWords('green', row('accepted', promised, promised), texts.zh)).toEqual({ word: '剩 3 日' });
+    expect(lightWords('blue', row('accepted', null, paperDue), texts.zh)).toEqual({});
   });
 
   it('are after the decision those of the step that is left', () => {

@@ -55,6 +55,19 @@ export function lightDays(light: LightName, remaining: number, texts: Texts): st
   return remaining === 0 ? texts.dueToday : texts.daysLeft(remaining);
 }
 
+/** What the tag of a case says beside the day of its nearest limit: the days of its light, and of which limit, where that is another. */
+export function lightWords(
+  light: LightName,
+  answer: Pick<CaseAnswer, 'stage' | 'lit' | 'nearest'>,
+  texts: Texts,
+): { readonly word?: string; readonly detail?: string } {
+  const days = litDays(light, answer, texts);
+  if (days === null) return {};
+  const { stage, lit, nearest } = answer;
+  const other = stage !== 'decided' && lit !== null && nearest !== null && lit.clock !== nearest.clock;
+  return other ? { word: texts.case.clocks[lit.clock], detail: days } : { word: days };
+}
+
 /** The days of the clock that the light of a case in a list is of, likewise; after the decision of the step that is left. */
 export function litDays(
   light: LightName,

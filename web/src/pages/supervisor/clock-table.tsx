@@ -6,7 +6,7 @@ import { ItemName } from '../../components/item-name.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { useItemNames } from '../../session/use-item-names.ts';
 import { useTexts } from '../../texts/language.ts';
-import { litDays, lightName } from '../../view/light-words.ts';
+import { lightName, lightWords } from '../../view/light-words.ts';
 import type { Selection } from './morning/use-selection.ts';
 import { limitOf, type ClockRow } from './clock-list.ts';
 import { HeadRow } from '../../components/head-row.tsx';
@@ -82,8 +82,7 @@ function Choose({ row, selection }: { row: ClockRow; selection: Selection }) {
 function ClockTag({ row }: { row: ClockRow }) {
   const texts = useTexts();
   const light = lightName(row.case.light, true);
-  const word = litDays(light, row.case, texts);
-  return <LightTag light={light} limit={limitOf(row.case)} {...(word === null ? {} : { word })} />;
+  return <LightTag light={light} limit={limitOf(row.case)} {...lightWords(light, row.case, texts)} />;
 }
 
 /** The same on the phone, as three-line cards. */
