@@ -17,6 +17,7 @@ const RULES = [
   ['activities', '../workflows/life.ts', '../workflows/messages.ts'],
   ['activities', '../api/app.ts', '../db/pool.ts'],
   ['db/read', '../../api/app.ts', '../../proof/merkle.ts'],
+  ['db/read', '../record/append.ts', '../record/chain.ts'],
   ['api/routes', '../../activities/index.ts', '../../evidence/pack.ts'],
   ['api/routes', '../../workflows/life.ts', '../../workflows/messages.ts'],
   ['api/routes', '../../db/record/act-on-case.ts', '../../db/record/submission.ts'],

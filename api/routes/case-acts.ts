@@ -5,7 +5,7 @@ import { dayOf } from '../../domain/clock/instant.ts';
 import { lastDayOf, type DeferralPromise } from '../../domain/deferral/promise.ts';
 import { refuseFrames } from '../../domain/case/frame.ts';
 import { orProblem, Problem } from '../http/problem.ts';
-import { bindFiles, framedFiles, hashesOf } from '../../db/record/handed-files.ts';
+import { bindFiles, framedFiles, hashesOf } from '../../db/read/handed-files.ts';
 import { sealOwner } from '../../db/desk/organ-seal.ts';
 import type { StandingCase } from '../../db/read/standing-case.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';

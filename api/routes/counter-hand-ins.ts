@@ -3,7 +3,7 @@ import { keepHandIn } from '../../db/desk/counter.ts';
 import { keepLateProof } from '../../db/desk/late-record.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
 import { readStandingCase, type StandingCase } from '../../db/read/standing-case.ts';
-import { bindFiles, hashesOf } from '../../db/record/handed-files.ts';
+import { bindFiles, hashesOf } from '../../db/read/handed-files.ts';
 import { refuseAtOnce } from '../../domain/case/decide.ts';
 import type { Late } from '../../domain/case/late.ts';
 import type { Signature } from '../../domain/case/signature.ts';

@@ -24,7 +24,7 @@ import { GRANT_OF, type Succeeded } from './succeeded.ts';
 import { SPECIAL_WORKS } from './works-kind.ts';
 import { ANSWERS, absentAmong } from './planned-items.ts';
 import { GENESIS } from '../genesis.ts';
-import { recountCase, recountedState, type PendingRecount } from '../record/recount-case.ts';
+import { recountedState, type PendingRecount } from './recounted.ts';
 
 /** A case as it stands at this moment of its zone, with the facts that the law asks for. */
 export interface PresentCase {
@@ -153,29 +153,19 @@ const PRESENT_CASE = `
   JOIN enterprise e ON e.id = r.enterprise_id
   WHERE r.case_id = $1`;
 
-const LOCK_CASE = 'SELECT 1 FROM case_row WHERE case_id = $1 FOR UPDATE';
-
 /**
- * A case with the facts of this moment; null if there is no such case. With `inHand` nobody else can act on it until the
- * running transaction ends. A calendar that was published and not yet carried through the case is: whoever takes it in hand
- * records it first, so that no deadline served before can lapse by it; who only reads sees it so.
+ * A case with the facts of this moment; null if there is no such case. A calendar that was published and not yet carried through
+ * it is seen as if it were; `readCaseInHand` of the record carries it through.
  */
-export async function readPresentCase(db: Queryable, caseId: string, how?: 'inHand'): Promise<PresentCase | null> {
-  const present = await readRecordedCase(db, caseId, how);
+export async function readPresentCase(db: Queryable, caseId: string): Promise<PresentCase | null> {
+  const present = await readRecordedCase(db, caseId);
   if (!present?.row.recount) return present;
-  if (how !== 'inHand') return { ...present, state: recountedState(present, present.row.recount) };
-  await recountCase(db, present.state.id, present, present.row.recount);
-  return readRecordedCase(db, caseId);
+  return { ...present, state: recountedState(present, present.row.recount) };
 }
 
 /** A case as it is recorded. */
-export async function readRecordedCase(db: Queryable, caseId: string, how?: 'inHand'): Promise<PresentCase | null> {
-  // Locked before it is read: a question that waits for the lock itself would see the row of after the wait beside the
-  // events and papers of before it, and the next event would be chained to the wrong one.
-  const [, { rows }] = await Promise.all([
-    how === 'inHand' ? db.query(LOCK_CASE, [caseId]) : null,
-    db.query<Row>(PRESENT_CASE, [caseId]),
-  ]);
+export async function readRecordedCase(db: Queryable, caseId: string): Promise<PresentCase | null> {
+  const { rows } = await db.query<Row>(PRESENT_CASE, [caseId]);
   const row = rows[0];
   if (!row) return null;
   const world = worldAt(await zoneWorldOf(db, row.zone_id, row.edition), row.park);

@@ -1,8 +1,8 @@
 import { completeState } from '../../domain/case/complete-state.ts';
 import type { Queryable } from '../pool.ts';
-import { recountedState } from '../record/recount-case.ts';
 import { worldAt, zoneNow, zoneWorldOf } from '../zone-world.ts';
 import { RECOUNT, type PresentCase, type PresentCaseRow } from './present-case.ts';
+import { recountedState } from './recounted.ts';
 
 /** A case as it stands, with what decides who may touch it. What the law asks of the world beside it `readPresentCase` tells. */
 export interface StandingCase extends Pick<PresentCase, 'state' | 'world' | 'now'> {

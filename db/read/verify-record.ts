@@ -3,7 +3,7 @@ import { instantFromMs } from '../../domain/clock/instant.ts';
 import { GENESIS } from '../genesis.ts';
 import type { Queryable } from '../pool.ts';
 import { linkHash } from '../record/chain.ts';
-import { filesOf, hashesOf } from '../record/handed-files.ts';
+import { filesOf, hashesOf } from './handed-files.ts';
 
 /** The first event of a case that is not what was recorded, or of which a file is not the one that was handed in. */
 export interface RecordFault {

@@ -14,11 +14,12 @@ import { refuseOtherText } from '../../domain/case/signed-texts.ts';
 import { answerLateRecord } from '../desk/late-record.ts';
 import { untilCommit, type Pool, type Queryable } from '../pool.ts';
 import { append } from './append.ts';
+import { readCaseInHand } from './case-in-hand.ts';
 import { keepEffect, readEffect, type Effect } from './effect.ts';
 import { refuseEndedHat } from './hat-held.ts';
 import { actUnlessRefused, keepSignature, refuseOtherRequest, type Outcome } from './kept-beside.ts';
 import { refuseEndedMandate } from './mandate-held.ts';
-import { readPresentCase, type PresentCase } from '../read/present-case.ts';
+import type { PresentCase } from '../read/present-case.ts';
 import { changedAtOf } from '../read/late-records.ts';
 import { tiesToCase } from '../read/ties.ts';
 import { paperDesk } from '../read/paper-desk.ts';
@@ -78,7 +79,7 @@ async function takeInHand(tx: Queryable, caseId: CaseId, command: Command): Prom
   const [ended, ahead, open, earlier, ties, told, beside, taken] = await Promise.all([
     refuseEndedHat(tx, { ...command, by: handOn(command) }),
     MOVES_PROJECT.includes(command.kind) ? lockProjectOf(tx, caseId) : undefined,
-    readPresentCase(tx, caseId, 'inHand'),
+    readCaseInHand(tx, caseId),
     earlierEffect(tx, caseId, command),
     tiesToCase(tx, takingPart(command), caseId),
     command.late ? changedAtOf(tx, caseId) : null,

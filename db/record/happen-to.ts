@@ -9,8 +9,9 @@ import { whatHappensBy } from '../../domain/case/moments.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
 import { paperDesk } from '../read/paper-desk.ts';
-import { readPresentCase, type PresentCase } from '../read/present-case.ts';
+import type { PresentCase } from '../read/present-case.ts';
 import { append } from './append.ts';
+import { readCaseInHand } from './case-in-hand.ts';
 
 /**
  * Lets something happen to a case because of what happened elsewhere, in the running transaction. What was due by itself
@@ -41,7 +42,7 @@ async function liveOn(
   caseId: CaseId,
   then: (now: Instant, open: PresentCase) => readonly CaseEvent[],
 ): Promise<void> {
-  const open = await readPresentCase(tx, caseId, 'inHand');
+  const open = await readCaseInHand(tx, caseId);
   if (!open) throw new Error(`no case ${caseId}`);
   const { state, world, now, row, facts } = open;
   const events = [...whatHappensBy(state, now, world.calendar), ...then(now, open)];

@@ -1,33 +1,16 @@
 import type { Case, CaseId } from '../../domain/case/case.ts';
-import { dueMoves, movesHappened, type DueMove } from '../../domain/case/due-moves.ts';
+import type { DueMove } from '../../domain/case/due-moves.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
-import { evolve } from '../../domain/case/evolve.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
-import { dayOf, parseInstant } from '../../domain/clock/instant.ts';
 import { calendarBefore } from '../calendar-editions.ts';
 import { untilCommit, type Queryable } from '../pool.ts';
 import { paperDesk } from '../read/paper-desk.ts';
 import type { PresentCase } from '../read/present-case.ts';
+import { recountOf, type PendingRecount } from '../read/recounted.ts';
 import { append } from './append.ts';
 import { ringOutbox } from './outbox.ts';
 import { refreshRow } from './refresh-row.ts';
 import { refreshDues } from './refresh-tasks.ts';
-
-/** A calendar that was published while the case was open, and not yet carried through it. */
-export interface PendingRecount {
-  readonly publication: string;
-  readonly version: number;
-  /** When it came into force, on the zone's clock. */
-  readonly effectiveAt: string;
-}
-
-/** What of a case a calendar moves. */
-type Recounted = Pick<PresentCase, 'state' | 'world'>;
-
-/** The case as it stands once the calendar is carried through it; nothing is recorded. */
-export function recountedState(present: Recounted, pending: PendingRecount): Case {
-  return recountOf(present, pending).events.reduce<Case>(evolve, present.state);
-}
 
 /**
  * Carries a published calendar through one case that was taken in hand, in the running transaction: records what moved and
@@ -46,17 +29,6 @@ export async function recountCase(
   const was = nextMoment(state, now, calendarBefore(world.editions, pending.version));
   if (world.practice || nextMoment(after, now, world.calendar) === was) return;
   await askToWake(tx, caseId, world.id, pending);
-}
-
-function recountOf(
-  { state, world }: Recounted,
-  { version, effectiveAt }: PendingRecount,
-): { readonly moves: readonly DueMove[]; readonly events: readonly CaseEvent[] } {
-  const at = parseInstant(effectiveAt);
-  if (at === null) throw new Error(`no instant: ${effectiveAt}`);
-  const change = { before: calendarBefore(world.editions, version), after: world.calendar, today: dayOf(at) };
-  const moves = dueMoves(state, change);
-  return { moves, events: movesHappened(moves, { calendar: String(version), at }) };
 }
 
 async function record(

@@ -4,8 +4,9 @@ import { contextAt, waitingForIntake } from '../../domain/case/context.ts';
 import { receiveCase } from '../../domain/case/receive.ts';
 import type { Queryable } from '../pool.ts';
 import { append } from './append.ts';
+import { readCaseInHand } from './case-in-hand.ts';
 import { ringFor } from './outbox.ts';
-import { readPresentCase, type PresentCase } from '../read/present-case.ts';
+import type { PresentCase } from '../read/present-case.ts';
 import { paperDesk } from '../read/paper-desk.ts';
 
 /**
@@ -40,7 +41,7 @@ export async function lockProjectOf(tx: Queryable, caseId: string): Promise<read
  */
 export async function releaseSuccessors(tx: Queryable, projectId: string, known?: readonly CaseId[]): Promise<void> {
   for (const caseId of known ?? idsOf(await tx.query<Ahead>(AHEAD, [projectId]))) {
-    const open = await readPresentCase(tx, caseId, 'inHand');
+    const open = await readCaseInHand(tx, caseId);
     if (open && waitingForIntake(open.facts).length === 0) await receive(tx, caseId, open);
   }
 }
