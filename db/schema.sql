@@ -976,7 +976,8 @@ CREATE TABLE submission (
   received_by text not null,
   machine_at timestamp with time zone not null,
   joint boolean not null default false,
-  attendance_id text
+  attendance_id text,
+  asked_hash character(64)
 );
 CREATE TABLE substitution (
   id text not null,

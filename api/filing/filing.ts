@@ -9,7 +9,8 @@ import type { Deed, Mandate, MandatedPower } from '../../domain/mandate/mandate.
 import { namePilot, pilotFor } from '../../domain/pilot/pilot.ts';
 import { givenMaterials, inChainOrder, itemFor } from '../../domain/project/submission.ts';
 import type { Queryable } from '../../db/pool.ts';
-import { readSubmission, receiptOf, type Receipt } from '../../db/read/submission.ts';
+import { readSubmission, receiptOf, sameSubmission, type Receipt } from '../../db/read/submission.ts';
+import { hashOf } from '../../db/record/chain.ts';
 import { prepareFiling, type FilingPlace } from '../../db/record/filing-place.ts';
 import { recordSubmission, type FiledItem, type RecordedSubmission } from '../../db/record/submission.ts';
 import type { BodyOf } from '../contract/route.ts';
@@ -42,6 +43,9 @@ export interface Filer extends Pick<AskedFacts, 'inPerson'> {
 export interface KnownFiling {
   readonly desk: SubmissionDesk;
   readonly place: FilingPlace;
+  readonly askedHash: string;
+  /** The submission that asked the same before; null: none did, or it is said to be meant. */
+  readonly before: string | null;
 }
 
 /**
@@ -50,13 +54,16 @@ export interface KnownFiling {
  */
 export async function askForFiling(tx: Queryable, filer: Filer, body: Filing): Promise<KnownFiling> {
   const files = body.materials.flatMap((material) => material.files);
-  const [place, desk] = await Promise.all([
+  const askedHash = hashOf(body);
+  const isMeant = body.items.every(({ again }) => again);
+  const [place, desk, before] = await Promise.all([
     prepareFiling(tx, { projectId: body.project, items: body.items.length, files }),
     deskOf(tx, filer, body),
+    isMeant ? null : sameSubmission(tx, body.project, askedHash),
     refuseForeignFiles(tx, filer.enterprise, body.materials),
   ]);
   if (!place) throw new Problem(404, { code: 'E-NOT-FOUND' });
-  return { desk, place };
+  return { desk, place, askedHash, before };
 }
 
 /** What a filing of this filer is judged by; 404 for a project that is not the enterprise's. */
@@ -72,16 +79,22 @@ export async function deskOf(
 
 /**
  * Files within the running transaction: judged before anything is recorded, then written with receipt and first events. Works
- * while the engine is away; the relay tells it as soon as it is there. The same for whoever files online and at a window.
+ * while the engine is away; the relay tells it as soon as it is there. The same for whoever files online and at a window. What
+ * was filed before as it is, from another window or by a page that never saw the answer, is answered with the receipt of then.
  */
 export async function fileSubmission(tx: Queryable, filer: Filer, body: Filing, known: KnownFiling): Promise<Receipt> {
-  const { desk } = known;
+  const { desk, before } = known;
+  if (before !== null) return receiptIn(tx, before, desk);
   const [fault] = faultsOfFiling(body, desk.facts);
   if (fault) throw problemOf(fault.refusal, desk.facts.today);
   const recorded = await record(tx, filer, body, known);
   if (!recorded.released) return receiptOf(recorded, desk.world.calendar);
-  const receipt = await readSubmission(tx, recorded.id, { enterprise: desk.project.enterprise.id });
-  if (!receipt) throw new Error('the submission just written is not there');
+  return receiptIn(tx, recorded.id, desk);
+}
+
+async function receiptIn(tx: Queryable, id: string, { project }: SubmissionDesk): Promise<Receipt> {
+  const receipt = await readSubmission(tx, id, { enterprise: project.enterprise.id });
+  if (!receipt) throw new Error(`the submission ${id} is not there`);
   return receipt;
 }
 
@@ -89,7 +102,7 @@ async function record(
   tx: Queryable,
   filer: Filer,
   body: Filing,
-  { desk, place }: KnownFiling,
+  { desk, place, askedHash }: KnownFiling,
 ): Promise<RecordedSubmission> {
   const { world, now, project } = desk;
   const signature = await filer.sign(textOf(body, desk), now, { tx, mandate: mandateOfSubmission(desk, body) });
@@ -107,6 +120,7 @@ async function record(
     now,
     by: filer.by,
     form: body.form,
+    askedHash,
   };
   return recordSubmission(tx, { ...filing, signature, items: inChainOrder(items) }, place);
 }

@@ -53,6 +53,22 @@ const READ = `
   WHERE s.id = $1 AND p.enterprise_id = $2 AND ($3::text[] IS NULL OR p.id = ANY ($3))
     AND ($4::text IS NULL OR p.zone_id = $4)`;
 
+// What was refused, withdrawn or lapsed since may be filed again as it was.
+const SAME = `
+  SELECT s.id FROM submission s WHERE s.project_id = $1 AND s.asked_hash = $2 AND NOT EXISTS (
+    SELECT 1 FROM case_file f JOIN case_row r ON r.case_id = f.id
+    WHERE f.submission_id = s.id AND r.stage IN ('closed', 'decided') AND coalesce(r.status NOT IN (11, 12, 4), true))
+  ORDER BY s.received_at LIMIT 1`;
+
+/**
+ * The submission of a project that asked the very same, down to its files, and of which nothing has ended without success; null
+ * if there is none. Asked with the project locked it sees every filing before.
+ */
+export async function sameSubmission(db: Queryable, project: string, askedHash: string): Promise<string | null> {
+  const { rows } = await db.query<{ id: string }>(SAME, [project, askedHash]);
+  return rows[0]?.id ?? null;
+}
+
 /** The receipt of a submission for one of these projects of the enterprise; null if there is none such. */
 export async function readSubmission(
   db: Queryable,

@@ -48,6 +48,8 @@ export interface Submission {
   readonly counter?: CounterEntry | null;
   /** What is signed on electronic service (电子送达); absent: nobody was asked. */
   readonly electronicService?: boolean;
+  /** Of all that was asked, by which the same filing is known again (`sameSubmission`). */
+  readonly askedHash?: string;
   /** In chain order: a predecessor before what waits for it. */
   readonly items: readonly FiledItem[];
 }
@@ -128,12 +130,12 @@ const contentOf = ({ form, items }: Submission): unknown => ({
 
 async function insertSubmission(
   tx: Queryable,
-  { world, projectId, form, signature, now, by, joint = false, counter = null }: Submission,
+  { world, projectId, form, signature, now, by, joint = false, counter = null, askedHash }: Submission,
   made: { id: string; number: string; contentHash: string },
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO submission (id, zone_id, project_id, number, form, content_hash, signature_id, received_at, received_by, machine_at, joint, attendance_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `INSERT INTO submission (id, zone_id, project_id, number, form, content_hash, signature_id, received_at, received_by, machine_at, joint, attendance_id, asked_hash)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       made.id,
       world.id,
@@ -147,6 +149,7 @@ async function insertSubmission(
       new Date(),
       joint,
       counter?.attendance ?? null,
+      askedHash ?? null,
     ],
   );
   if (joint) await openJoint(tx, { submission: made.id, zone: world.id, project: projectId });

@@ -41,6 +41,25 @@ describe('in a house where nothing is broken', () => {
     expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
     const { rows } = await house.database.pool.query('SELECT item_code FROM case_file ORDER BY item_code');
     expect(rows).toEqual([{ item_code: 'A02' }, { item_code: 'A07b' }]);
+    const elsewhere = (key: string) => cast.applicant.call(submissionRoutes.submit, { body, key });
+    expect(await Promise.all([elsewhere('in a second window'), elsewhere('anew')])).toMatchObject(
+      Array.from({ length: 2 }, () => ({ id: receipts[0]?.id, number: receipts[0]?.number })),
+    );
+    const meant = { ...body, items: body.items.map((one) => ({ ...one, again: true })) };
+    const further = await cast.applicant.call(submissionRoutes.submit, { body: meant });
+    expect(further.id).not.toBe(receipts[0]?.id);
+  });
+
+  it('what was withdrawn may be filed again as it was', async () => {
+    const body = await prepare(cast, { A07b: {} });
+    await cast.applicant.confirm();
+    const send = () => cast.applicant.call(submissionRoutes.submit, { body });
+    const first = await send();
+    const params = { case: caseOf(first, 'A07b') };
+    await cast.applicant.call(caseRoutes.withdraw, { params, body: { reason: '重新准备。' } });
+    const second = await send();
+    expect(second.id).not.toBe(first.id);
+    expect((await send()).id).toBe(second.id);
   });
 
   it('of fifty clients who claim one task at once one has it and forty-nine hear who', async () => {
