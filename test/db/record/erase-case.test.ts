@@ -37,7 +37,7 @@ const WORDLESS = new Set(
    paper:content_hash,kind,number,organ,title paper_pdf:sha256 personal_read:capacity,hat_id,kind,person_id,thing,zone_id
    project_answer:answers,planned project_commitment_event:hash,prev_hash,salt,type
    project_commitment_row:enterprise_id,project_id,stage,zone_id rating:bureau signature:capacity,means,pictures,text_hash
-   submission:content_hash,received_by task:done_by,paper,unit,zone_id urging:number,unit visit_event:salt`
+   submission:asked_hash,content_hash,received_by task:done_by,paper,unit,zone_id urging:number,unit visit_event:salt`
     .split(/\s+/)
     .flatMap((of) => {
       const [table = '', columns = ''] = of.split(':');
