@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { AXE } from '../setup/axe.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { buildGallery, type BuiltGallery } from './built-gallery.ts';
 
@@ -36,7 +36,7 @@ function isElsewhere(url: string): boolean {
 }
 
 async function violationsOn(page: Page): Promise<unknown> {
-  await page.addScriptTag({ content: axe.source });
+  await page.addScriptTag({ content: AXE });
   return page.evaluate(
     "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })" +
       ".then((found) => found.violations.map((violation) => violation.id + ' ' + violation.nodes[0].html))",

@@ -5,7 +5,7 @@ import type { AnswerOf } from '../../api/contract/route.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { signIn, type SignedInClient } from '../../api/contract/signed-in.ts';
-import { sampleFile } from '../../demo/sample-file.ts';
+import { material } from './material.ts';
 import { bodyOf, type Otherwise } from './filing.ts';
 import { PASSWORD, type Cast } from './zone.ts';
 
@@ -58,8 +58,7 @@ export async function prepareAtCounter(
     params,
     query: { items: Object.keys(items).join() },
   });
-  const take = async (name: string) =>
-    scan(officer, base, { attendance, name, bytes: new Uint8Array(await sampleFile(name, ['演练。'])) });
+  const take = async (name: string) => scan(officer, base, { attendance, name, bytes: material(name) });
   // Who comes in person wants it on paper.
   const filled = bodyOf({ project }, { form, items, file: await take('原件.pdf') });
   const body = { ...filled, electronicService: false };

@@ -3,7 +3,7 @@ import type { AskOf } from '../../api/contract/client.ts';
 import { counterRoutes } from '../../api/contract/counter.ts';
 import { counterHandInRoutes } from '../../api/contract/counter-hand-ins.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
-import { sampleFile } from '../../demo/sample-file.ts';
+import { material } from './material.ts';
 import { CHIEF, scan, type Filer } from './at-counter.ts';
 import { at } from './at.ts';
 import type { Cast } from './zone.ts';
@@ -39,8 +39,7 @@ export async function brings({ cast, base }: Window, id: string, come: Brought =
   const page = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
   const came = { uscc: page.applicant.uscc, filer, ...(cameAt ? { cameAt: at(cameAt) } : {}) };
   const { id: attendance } = await who.call(counterRoutes.addAttendance, { body: came });
-  const take = async (name: string) =>
-    scan(who, base, { attendance, name, bytes: new Uint8Array(await sampleFile(name, ['演练。'])) });
+  const take = async (name: string) => scan(who, base, { attendance, name, bytes: material(name) });
   const materials: Body['materials'] = [];
   for (const code of page.correction?.open ?? page.openMaterials)
     materials.push({ code, files: [await take(`${code}.pdf`)], note: '已补' });

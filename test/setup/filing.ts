@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../api/contract/route.ts';
 import { answersFor } from '../../api/contract/sample-answers.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
-import { sampleFile } from '../../demo/sample-file.ts';
+import { material } from './material.ts';
 import type { Cast } from './zone.ts';
 
 type Form = AnswerOf<typeof submissionRoutes.readForm>;
@@ -22,7 +22,7 @@ export async function prepare(cast: Cast, items: Readonly<Record<string, Otherwi
     params: { project: cast.project },
     query: { items: codes.join() },
   });
-  const file = await cast.applicant.upload('申报材料.pdf', new Uint8Array(await sampleFile('申报材料', ['演练。'])));
+  const file = await cast.applicant.upload('申报材料.pdf', material());
   return bodyOf(cast, { form, items, file });
 }
 

@@ -1,5 +1,5 @@
 import { submissionRoutes } from '../../api/contract/submissions.ts';
-import { sampleFile } from '../../demo/sample-file.ts';
+import { material } from './material.ts';
 import type { Visitor } from './visitor.ts';
 import type { Cast } from './zone.ts';
 
@@ -36,7 +36,7 @@ async function answer(control: Control, field: Readonly<Record<string, unknown>>
 
 /** Hands in a file for each material. A row that uploads shows no way to choose a file: they are named before the first begins. */
 export async function handInEverything({ page }: Visitor): Promise<void> {
-  const content = Buffer.from(await sampleFile('申报材料', ['演练。']));
+  const content = material();
   const file = { name: FILED_NAME, mimeType: 'application/pdf', buffer: content };
   const inputs = await page.locator('input[data-act="choose-file"]').all();
   const ids = await Promise.all(inputs.map((input) => input.getAttribute('id')));

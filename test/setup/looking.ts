@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { ENGLISH } from '../../api/words/english.ts';
 import { lookup, toldCodes } from '../../api/words/refusals/lookup.ts';
 import { texts, type Language } from '../../web/src/texts/texts.ts';
+import { AXE } from './axe.ts';
 
 /**
  * What is wrong with the page as it stands: violations of WCAG 2.2 A and AA, those of its colours in both schemes, and words
@@ -10,7 +10,7 @@ import { texts, type Language } from '../../web/src/texts/texts.ts';
  */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   // Not as a script of the page: its policy lets in only its own.
-  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe.source);
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(AXE);
   const found = [...(await violationsOf(page, ALL)), ...(await untranslatedOn(page)), ...(await untitled(page))];
   const dark = await isDark(page);
   await showIn(page, dark ? 'light' : 'dark');

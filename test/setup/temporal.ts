@@ -1,3 +1,5 @@
+import { handed } from './handed.ts';
+
 /** The namespace that global setup registers. Tests tell themselves apart by task queues and workflow ids. */
 export const TEST_NAMESPACE = 'quanlian-test';
 
@@ -9,11 +11,4 @@ export function temporalAddress(): string {
 /** The file with the bundled workflows, for a worker's `workflowBundle: { codePath }` (project `whole` only). */
 export function workflowBundle(): string {
   return handed('QUANLIAN_TEST_BUNDLE');
-}
-
-function handed(name: string): string {
-  const value = process.env[name];
-  if (value === undefined)
-    throw new Error(`${name} is not set: this test belongs to the project "whole" of jest.config.cjs`);
-  return value;
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { lateRecordRoutes } from '../../api/contract/late-records.ts';
-import { sampleFile } from '../../demo/sample-file.ts';
+import { material } from '../setup/material.ts';
 import { at } from '../setup/at.ts';
 import { acceptWhole } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
@@ -10,7 +10,7 @@ import { draw, type Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const stage = await openStage({ holdPapers: true });
-const PDF = { name: '扫描件.pdf', mimeType: 'application/pdf', buffer: Buffer.from('') };
+const PDF = { name: '扫描件.pdf', mimeType: 'application/pdf', buffer: material('扫描件') };
 let cast: Cast;
 let officer: Visitor;
 /** Sent back for the correction of two papers; and waiting for one that was promised. */
@@ -19,7 +19,6 @@ let [correcting, owing]: [string, string] = ['', ''];
 const pageOf = (id: string) => cast.window.call(caseRoutes.readCase, { params: { case: id } });
 
 beforeAll(async () => {
-  PDF.buffer = Buffer.from(await sampleFile('扫描件', ['演练。']));
   cast = await makeZone(stage.house, { now: '2026-09-07T09:00', items: ['A06', 'A09a'] });
   const deferral = { materials: ['D1'], until: '2026-09-18' };
   correcting = caseOf(await file(cast, { A09a: {} }), 'A09a');

@@ -2,18 +2,17 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PDFDocument } from 'pdf-lib';
 import type { Locator } from 'playwright-core';
 import { caseRoutes } from '../../api/contract/cases.ts';
-import { sampleFile } from '../../demo/sample-file.ts';
+import { material } from '../setup/material.ts';
 import { openStage } from '../setup/stage.ts';
 import { draw, type Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const stage = await openStage({ holdPapers: true });
-const PDF = { name: '扫描件.pdf', mimeType: 'application/pdf', buffer: Buffer.from('') };
+const PDF = { name: '扫描件.pdf', mimeType: 'application/pdf', buffer: material('扫描件') };
 let cast: Cast;
 let officer: Visitor;
 
 beforeAll(async () => {
-  PDF.buffer = Buffer.from(await sampleFile('扫描件', ['演练。']));
   cast = await makeZone(stage.house, { now: '2026-09-07T09:00', items: ['A06', 'A16'] });
   officer = await stage.comes(`window.${cast.zone}`, '/o/counter');
 }, 240_000);

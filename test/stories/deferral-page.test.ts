@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
-import { sampleFile } from '../../demo/sample-file.ts';
+import { material } from '../setup/material.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
@@ -15,7 +15,7 @@ const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
 const PHONE = { width: 390, height: 844 };
 const browser = await launchBrowser();
 const house = await startHouse({ holdPapers: true });
-const PDF = { name: '申报材料.pdf', mimeType: 'application/pdf', buffer: Buffer.from('') };
+const PDF = { name: '申报材料.pdf', mimeType: 'application/pdf', buffer: material() };
 const visitors: Visitor[] = [];
 let cast: Cast;
 let applicant: Visitor;
@@ -30,7 +30,6 @@ async function comes(login: string): Promise<Visitor> {
 
 beforeAll(async () => {
   if (!isWebBuilt(ROOT)) await buildWeb(ROOT);
-  PDF.buffer = Buffer.from(await sampleFile('申报材料', ['演练。']));
   cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06'] });
   applicant = await comes('gu.1');
   window = await comes(`window.${cast.zone}`);

@@ -10,7 +10,7 @@ import { peopleRoutes } from '../../api/contract/people.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { substitutionRoutes } from '../../api/contract/substitutions.ts';
-import { sampleFile } from '../../demo/sample-file.ts';
+import { material } from '../setup/material.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { checkZip } from '../../evidence/verifier/check.mjs';
 import { tools } from '../../evidence/verifier/verify.mjs';
@@ -57,7 +57,7 @@ const serviceOf = async (id: string) => {
 /** A scan, taken in for a case. */
 async function scanOf(who: SignedInClient, id: string): Promise<string> {
   const form = new FormData();
-  form.set('file', new Blob([new Uint8Array(await sampleFile('送达回证', ['签收。']))]), '回证.pdf');
+  form.set('file', new Blob([material('送达回证')]), '回证.pdf');
   return (await who.call(lateRecordRoutes.addLateProof, { params: { case: id }, form } as never)).id;
 }
 
@@ -76,7 +76,7 @@ describe('what was done at the counter during an outage', () => {
     await officer.act('is-late');
     await page.getByLabel('实际办理时间').fill('2026-09-10T15:30');
     await page.getByLabel('补录原因').fill('窗口系统停机，先在纸上签收');
-    const scan = Buffer.from(await sampleFile('送达回证', ['签收。']));
+    const scan = material('送达回证');
     await page
       .locator('input[data-act="late-proof"]')
       .setInputFiles({ name: '回证.pdf', mimeType: 'application/pdf', buffer: scan });

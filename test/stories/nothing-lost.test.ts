@@ -6,17 +6,16 @@ import { acceptWhole } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { openStage } from '../setup/stage.ts';
 import { giveSignature, type Visitor } from '../setup/visitor.ts';
-import { sampleFile } from '../../demo/sample-file.ts';
+import { material } from '../setup/material.ts';
 import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
 const { house, comes } = await openStage({ holdPapers: true });
-const PDF = { name: '申报材料.pdf', mimeType: 'application/pdf', buffer: Buffer.from('') };
+const PDF = { name: '申报材料.pdf', mimeType: 'application/pdf', buffer: material() };
 let cast: Cast;
 let applicant: Visitor;
 let address = '';
 
 beforeAll(async () => {
-  PDF.buffer = Buffer.from(await sampleFile('申报材料', ['演练。']));
   cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06', 'A16'], change: { A16: { after: [] } } });
   await cast.officer('reviewer', 'planning');
   const asked = { params: { project: cast.project }, query: { items: 'A06' } };

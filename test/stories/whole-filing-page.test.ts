@@ -6,7 +6,7 @@ import { planRoutes } from '../../api/contract/plans.ts';
 import { projectRoutes } from '../../api/contract/projects.ts';
 import type { AnswerOf } from '../../api/contract/route.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
-import { sampleFile } from '../../demo/sample-file.ts';
+import { material } from '../setup/material.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
@@ -18,13 +18,12 @@ const SEVEN = ['A02', 'A06', 'A07b', 'A16', 'A18', 'A19', 'A23'];
 const CATALOGUE = [...SEVEN, 'A05', 'A07a', 'A07c', 'A08', 'A10', 'A14', 'A17', 'A20', 'A24', 'A29'];
 const browser = await launchBrowser();
 const house = await startHouse({ holdPapers: true });
-const PDF = { name: '申报材料.pdf', mimeType: 'application/pdf', buffer: Buffer.from('') };
+const PDF = { name: '申报材料.pdf', mimeType: 'application/pdf', buffer: material() };
 const visitors: Visitor[] = [];
 let cast: Cast;
 
 beforeAll(async () => {
   if (!isWebBuilt(ROOT)) await buildWeb(ROOT);
-  PDF.buffer = Buffer.from(await sampleFile('申报材料', ['演练。']));
   cast = await makeZone(house, { now: '2026-09-01T09:00', items: CATALOGUE });
   const layers = {
     'plan.soilRiskArea': false,

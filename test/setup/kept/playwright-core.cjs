@@ -1,0 +1,1 @@
+module.exports = globalThis.keptPackage('playwright-core');
