@@ -17,10 +17,11 @@ import type { ActivityDeps } from './index.ts';
 const SIDE_BY_SIDE = 8;
 
 /**
- * Moves the clock of a practice zone to a later moment, in order over the whole zone: takes the earliest next moment of
- * any case, commitment or joint handling, sets the clock to it, lets everything due live through it, and repeats; those born on the way take part.
- * A grant that runs out on the way is a moment too, and so is an item that leaves the catalogue. A calendar that was published is carried through every case before time goes on. Repeated after a break it goes on where it stopped, since the clock never goes back;
- * in a zone that is closed meanwhile it stops where it is.
+ * Moves the clock of a practice zone to a later moment, in order over the whole zone: takes the earliest next moment of any
+ * case, commitment or joint handling, sets the clock to it, lets everything due live through it, and repeats; those born on the
+ * way take part. A grant that runs out on the way is a moment too, and so is an item that leaves the catalogue. A calendar that
+ * was published is carried through every case before time goes on. Repeated after a break it goes on where it stopped, since
+ * the clock never goes back; in a zone that is closed meanwhile it stops where it is.
  */
 export async function moveZoneClock(
   deps: ActivityDeps,

@@ -14,8 +14,9 @@ const BEAT_EVERY_MS = 2000;
 const LATE_SECONDS = 30;
 
 /**
- * Asks the database each minute which moments passed without an event, and wakes those cases through the same path as
- * their own alarm would; lets cases know whose zone lost its power by the end of a grant; keeps the ages of sessions where the machine's clock was put back; and shows that this worker is alive.
+ * Asks the database each minute which moments passed without an event, and wakes those cases through the same path as their own
+ * alarm would; lets cases know whose zone lost its power by the end of a grant; keeps the ages of sessions where the machine's
+ * clock was put back; and shows that this worker is alive.
  */
 export const startWatchdog = (deps: ActivityDeps, worker: string, log: Logger): Round =>
   together([

@@ -42,7 +42,10 @@ export const caseCard = z.strictObject({
   status: z.number().int().nullable(),
   outcome: z.enum(['grant', 'refuse']).nullable(),
   light,
-  /** The clock that the light is of, and what is left of it in days of its own unit; below 0: so many have passed since. Null: nothing is lit, or not by a limit. */
+  /**
+   * The clock that the light is of, and what is left of it in days of its own unit; below 0: so many have passed since. Null:
+   * nothing is lit, or not by a limit.
+   */
   lit: z.strictObject({ clock: clockName, remaining: z.number().int() }).nullable(),
   /** The clock that somebody waits for now, with its last day and what remains of it in its own unit; below 0: so much has passed since. */
   nearest: z

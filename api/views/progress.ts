@@ -29,7 +29,10 @@ function owedOf(state: Case, calendar: WorkingCalendar) {
   };
 }
 
-/** What is promised for later; with a filing ahead from its signature on, though it takes effect with the receipt. A promised period has no last day before the acceptance. */
+/**
+ * What is promised for later; with a filing ahead from its signature on, though it takes effect with the receipt. A promised
+ * period has no last day before the acceptance.
+ */
 function deferralOf(state: Case, calendar: WorkingCalendar) {
   const until = deferralDay(state, calendar);
   if (state.stage === 'filedAhead')

@@ -45,7 +45,10 @@ export async function listUnconfirmed(db: Queryable, { after, limit }: PageAsked
   return pageOf(rows, limit, ({ enterprise }) => enterprise);
 }
 
-/** Confirms who an enterprise is, and lets the copy of an identity go, which is needed no more; answers who registered it, by what code, and when that was confirmed; null if nothing waits for it. */
+/**
+ * Confirms who an enterprise is, and lets the copy of an identity go, which is needed no more; answers who registered it, by
+ * what code, and when that was confirmed; null if nothing waits for it.
+ */
 export async function confirmRegistration(
   tx: Queryable,
   { enterprise, by, how }: { readonly enterprise: string; readonly by: Doer; readonly how: string },

@@ -56,7 +56,8 @@ const named = (place: string): string =>
 const TOLD = "coalesce(v.data->'counter'->'entered', v.data->'by')";
 const TELLING = "coalesce(l.wish->'counter'->'entered', l.actor)";
 
-// An act may leave two events: told is it once; two acts differ in when they were done or in what shows them. What was confirmed stands in the record of its case, with who confirmed it.
+// An act may leave two events: told is it once; two acts differ in when they were done or in what shows them. What was
+// confirmed stands in the record of its case, with who confirmed it.
 const lateOf = (seen: string): string => `
   (SELECT DISTINCT ON (v.case_id, v.recorded_at, v.legal_at, v.data->'late'->'proof'->>'file') concat(v.case_id, ' ', v.seq) AS id, NULL AS record, v.case_id AS "caseId", ${OF_CASE}, v.type AS what, v.legal_at AS done_at,
     coalesce((v.data->'late'->'confirmed'->>'toldAt')::timestamptz, v.recorded_at) AS told_at,

@@ -79,7 +79,10 @@ export interface ProjectCard extends CaseCard {
 
 type Row = CardRow & { readonly project_id: string; readonly permit: PermitState | null };
 
-/** The cases of projects as cards, as far as somebody may read them, in the order in which they were filed, as of the day of their zone. One question for all. */
+/**
+ * The cases of projects as cards, as far as somebody may read them, in the order in which they were filed, as of the day of
+ * their zone. One question for all.
+ */
 export async function cardsOfProjects(
   db: Queryable,
   { projects, seer }: { readonly projects: readonly Pick<ProjectRow, 'id' | 'zone'>[]; readonly seer: Seer | 'all' },

@@ -5,8 +5,9 @@ import { ringFor } from './outbox.ts';
 
 /**
  * Carries a published calendar through the commitments of projects that are under way in its zone: their next moment is
- * projected anew, and in real time each is woken, since its own alarm may now be another. Those of a park move none: a project promises to its zone. Days that were told to an enterprise
- * by their date (mending, defence) stay. May be broken off and repeated.
+ * projected anew, and in real time each is woken, since its own alarm may now be another. Those of a park move none: a project
+ * promises to its zone. Days that were told to an enterprise by their date (mending, defence) stay. May be broken off and
+ * repeated.
  */
 export async function recountCommitments(pool: Pool, publication: string): Promise<void> {
   const { rows } = await pool.query<{ id: string }>(

@@ -14,10 +14,11 @@ type Lit = Pick<Case, 'stage'> & Ticking;
 export const lightOf = (c: Lit, day: Day, calendar: WorkingCalendar): Light => litOf(c, day, calendar).light;
 
 /**
- * The light of a case on a day: ended or decided `off`; the statutory limit past due `darkRed`; the
- * promised one past due `red`; on the direct channel that of the limit to forward; with the upper organ `off`; paused, or the cure running, `blue`; one of the two soon due `yellow`; else `green`. Before
- * acceptance it is the light of the window's or the applicant's own clock. With it the clock that the light is of: of two limits
- * with the same light the one that ends first; null where nothing is lit, or by a cure alone.
+ * The light of a case on a day: ended or decided `off`; the statutory limit past due `darkRed`; the promised one past due
+ * `red`; on the direct channel that of the limit to forward; with the upper organ `off`; paused, or the cure running, `blue`;
+ * one of the two soon due `yellow`; else `green`. Before acceptance it is the light of the window's or the applicant's own
+ * clock. With it the clock that the light is of: of two limits with the same light the one that ends first; null where nothing
+ * is lit, or by a cure alone.
  */
 export function litOf(
   c: Lit,

@@ -3,7 +3,10 @@ import type { Day } from '../clock/day.ts';
 import { dayOf } from '../clock/instant.ts';
 import type { CaseEvent } from './event.ts';
 
-/** Whose working days (`third`: a special procedure, whose time no limit of the office counts) went by, from one day to another; the first day is not counted. */
+/**
+ * Whose working days (`third`: a special procedure, whose time no limit of the office counts) went by, from one day to another;
+ * the first day is not counted.
+ */
 export interface TimeSpan {
   readonly side: 'organ' | 'enterprise' | 'third';
   readonly days: number;

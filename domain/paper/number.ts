@@ -4,9 +4,9 @@ import { PAPERS } from './paper.ts';
 import type { PaperKind } from './paper.ts';
 
 /**
- * A series of numbers: one for each kind of paper, and one of its own each for the certificates of filings (备案) and for
- * the opinions of joint acceptances (联合验收), which are no decisions on a permit. Numbers run without gaps within zone, series and year; the counting is done where the paper
- * is issued.
+ * A series of numbers: one for each kind of paper, and one of its own each for the certificates of filings (备案) and for the
+ * opinions of joint acceptances (联合验收), which are no decisions on a permit. Numbers run without gaps within zone, series and
+ * year; the counting is done where the paper is issued.
  */
 export type PaperSeries = PaperKind | 'filingCertificate' | 'jointAcceptance';
 

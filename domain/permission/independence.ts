@@ -49,9 +49,10 @@ export function takingPart(command: Command): readonly string[] {
 }
 
 /**
- * What one did in a case bars from another act in it, in whatever hat, by whatever road: who reviews does not lengthen the limit
- * of the review (许可法 42(1)), who chairs the hearing neither reviewed nor decides (许可法 48(3)), who proposed a revocation at a
- * check does not decide on it; who entered the filing or later papers at the counter does none of these. Judged by the case alone. Who proposed a decision is refused where it is signed.
+ * What one did in a case bars from another act in it, in whatever hat, by whatever road: who reviews does not lengthen the
+ * limit of the review (许可法 42(1)), who chairs the hearing neither reviewed nor decides (许可法 48(3)), who proposed a revocation
+ * at a check does not decide on it; who entered the filing or later papers at the counter does none of these. Judged by the
+ * case alone. Who proposed a decision is refused where it is signed.
  */
 export function refuseOwnWork(c: Case, command: Command): Refusal | null {
   if (command.kind === 'wake' || !actsForOrgan(command.by)) return null;

@@ -41,8 +41,8 @@ export interface StepThing extends UnitThing {
 }
 
 /**
- * A file: whose it is, whether whoever looks brought it in, in which zones alone whoever did acts for the enterprise, in which cases it was handed in, and in which zones it belongs to a visit
- * or a late record, or was scanned at the window.
+ * A file: whose it is, whether whoever looks brought it in, in which zones alone whoever did acts for the enterprise, in which
+ * cases it was handed in, and in which zones it belongs to a visit or a late record, or was scanned at the window.
  */
 export interface FileThing {
   readonly enterprise: string;

@@ -10,8 +10,9 @@ import { refusePromise } from './refuse-promise.ts';
 import { serviceOf } from '../notice-service.ts';
 
 /**
- * 容缺受理承诺: before acceptance, and already while the case waits to be received, the applicant promises the missing secondary papers by a day. During a correction it
- * answers for what it names: together with what was handed in it may answer the notice whole.
+ * 容缺受理承诺: before acceptance, and already while the case waits to be received, the applicant promises the missing secondary
+ * papers by a day. During a correction it answers for what it names: together with what was handed in it may answer the notice
+ * whole.
  */
 export const promiseDeferral = defineAct({
   kind: 'promiseDeferral',

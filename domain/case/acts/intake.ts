@@ -12,9 +12,9 @@ import { refusePromise } from './refuse-promise.ts';
 type Received = CaseIn<'received'>;
 
 /**
- * 受理, by the zone, and on the direct channel again by the upper organ. Accepted as of today, or, after a correction, as of the day the last requested material arrived (许可法 32(5)).
- * Refused: no authority (32(2)); something is missing and not covered by a deferral promise (32(4)); a material in hand
- * that was not looked at; a promise that no longer fits the limits.
+ * 受理, by the zone, and on the direct channel again by the upper organ. Accepted as of today, or, after a correction, as of the
+ * day the last requested material arrived (许可法 32(5)). Refused: no authority (32(2)); something is missing and not covered by a
+ * deferral promise (32(4)); a material in hand that was not looked at; a promise that no longer fits the limits.
  */
 export const accept = defineAct({
   kind: 'accept',

@@ -16,8 +16,9 @@ interface Words {
 }
 
 /**
- * The record of a check by two officers (许可法 34(3)): met if every condition is; rectification of those that are not,
- * each by its number and with what was found; where one cannot be mended, the proposal to revoke (许可法 69). `null` as long as a condition is not looked at or a deficit is not described.
+ * The record of a check by two officers (许可法 34(3)): met if every condition is; rectification of those that are not, each by
+ * its number and with what was found; where one cannot be mended, the proposal to revoke (许可法 69). `null` as long as a
+ * condition is not looked at or a deficit is not described.
  */
 export function checkBody(
   findings: readonly Finding[],
