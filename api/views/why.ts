@@ -1,7 +1,10 @@
 import type { ClockName } from '../../domain/case/case.ts';
+import { ofEachRemedy, REMEDY_ARTICLES } from '../../domain/case/remedies.ts';
 import type { Clock } from '../../domain/clock/clock.ts';
 import { weekdayOf, type Day } from '../../domain/clock/day.ts';
 import type { CaseCard } from '../../db/read/case-card.ts';
+
+const REMEDIES = { reconsideration: '申请行政复议', suit: '提起行政诉讼' } as const;
 
 /** What starts each clock, what its last day is, and by which article, unless the law of the item sets it. */
 const TOLD: Readonly<Record<ClockName, readonly [start: string, what: string, article?: string]>> = {
@@ -14,16 +17,7 @@ const TOLD: Readonly<Record<ClockName, readonly [start: string, what: string, ar
   service: ['决定', '送达决定', '许可法 44'],
   check: ['决定', '核查承诺'],
   rectify: ['责令整改', '整改'],
-  reconsideration: ['送达', '申请行政复议', '复议法 20'],
-  suit: ['送达', '提起行政诉讼', '行诉法 46'],
-  laterReconsideration: ['送达其后的决定', '申请行政复议', '复议法 20'],
-  laterSuit: ['送达其后的决定', '提起行政诉讼', '行诉法 46'],
-  thirdReconsideration: ['送达其后第二个决定', '申请行政复议', '复议法 20'],
-  thirdSuit: ['送达其后第二个决定', '提起行政诉讼', '行诉法 46'],
-  fourthReconsideration: ['送达其后第三个决定', '申请行政复议', '复议法 20'],
-  fourthSuit: ['送达其后第三个决定', '提起行政诉讼', '行诉法 46'],
-  fifthReconsideration: ['送达其后第四个决定', '申请行政复议', '复议法 20'],
-  fifthSuit: ['送达其后第四个决定', '提起行政诉讼', '行诉法 46'],
+  ...ofEachRemedy((remedy, later) => [`送达${later ?? ''}`, REMEDIES[remedy], REMEDY_ARTICLES[remedy]] as const),
   hearingRequest: ['告知听证权利', '申请听证', '许可法 47'],
   hearing: ['申请听证', '组织听证', '许可法 47'],
   statement: ['撤销事先告知', '陈述、申辩', '许可法 7'],

@@ -5,6 +5,7 @@ import { deadlineOfClock } from '../../paper/deadline-of-clock.ts';
 import type { Case, ClockName } from '../case.ts';
 import { clockOf } from '../clocks-of.ts';
 import { isUnserved, periodOf, type PeriodPaper } from '../notice-service.ts';
+import { ofEachRemedy, REMEDY_ARTICLES } from '../remedies.ts';
 import type { Dossier } from './dossier.ts';
 
 /** How each clock is told on a paper: the event that starts it and the article its length rests on. */
@@ -20,16 +21,7 @@ const TOLD: Readonly<
   service: { event: '作出决定', article: '许可法 44' },
   check: { event: '作出决定', article: null, rule: '本区规定的核查期限' },
   rectify: { event: '送达本通知书', article: null, rule: '本区规定的整改期限' },
-  reconsideration: { event: '送达决定', article: '复议法 20' },
-  suit: { event: '送达决定', article: '行诉法 46' },
-  laterReconsideration: { event: '送达其后的决定', article: '复议法 20' },
-  laterSuit: { event: '送达其后的决定', article: '行诉法 46' },
-  thirdReconsideration: { event: '送达其后第二个决定', article: '复议法 20' },
-  thirdSuit: { event: '送达其后第二个决定', article: '行诉法 46' },
-  fourthReconsideration: { event: '送达其后第三个决定', article: '复议法 20' },
-  fourthSuit: { event: '送达其后第三个决定', article: '行诉法 46' },
-  fifthReconsideration: { event: '送达其后第四个决定', article: '复议法 20' },
-  fifthSuit: { event: '送达其后第四个决定', article: '行诉法 46' },
+  ...ofEachRemedy((remedy, later) => ({ event: `送达${later ?? '决定'}`, article: REMEDY_ARTICLES[remedy] })),
   hearingRequest: { event: '送达本告知书', article: '许可法 47' },
   hearing: { event: '收到听证申请', article: '许可法 47' },
   statement: { event: '送达本告知书', article: '许可法 7', rule: '本区规定的陈述申辩期限' },
