@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { sampleFile } from '../../demo/sample-file.ts';
 import { fillForm, handInEverything } from '../setup/fill-in.ts';
 import { openStage } from '../setup/stage.ts';
 import type { Page, Route } from 'playwright-core';
@@ -107,3 +108,18 @@ it('whoever types without a pause is saved all the same', async () => {
   expect(await Promise.race([typed.then(() => 'typed'), saved.then(() => 'saved')])).toBe('saved');
   await typed;
 }, 60_000);
+
+it('a file that is chosen without a line goes up by itself once there is one', async () => {
+  const visitor = await comes('gu.1', `/e/projects/${cast.project}/file?items=A07b`);
+  const { page } = visitor;
+  const input = page.locator('input[data-act="choose-file"]').first();
+  await input.waitFor({ state: 'attached' });
+  await page.context().setOffline(true);
+  await input.setInputFiles({ name: '断线时选的.pdf', mimeType: 'application/pdf', buffer: await pdf() });
+  await page.getByText('没有网络，恢复后接着传').waitFor();
+  expect(await visitor.violations()).toEqual([]);
+  await page.context().setOffline(false);
+  await page.getByRole('link', { name: '断线时选的.pdf' }).waitFor();
+}, 60_000);
+
+const pdf = async () => Buffer.from(await sampleFile('申报材料', ['演练。']));

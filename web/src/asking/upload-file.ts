@@ -13,7 +13,7 @@ export type StoredFile = AnswerOf<typeof fileRoutes.addFile>;
 /** Larger files come in pieces, so that a broken line costs a piece and not the whole. */
 const AT_ONCE_UP_TO = 4 * 1024 * 1024;
 const PIECE = 8 * 1024 * 1024;
-const AGAIN_AFTER_MS = [0, 1000, 3000, 5000, 10_000, 20_000];
+const AGAIN_AFTER_MS = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000];
 
 /** A way to upload a file: tells how far it is, 0 to 100; throws ProblemError, or TypeError if nobody answered. */
 export type Uploading = (file: File, tell: (percent: number) => void, signal?: AbortSignal) => Promise<StoredFile>;

@@ -3,10 +3,12 @@ import { whenAllowed } from '../session/when-allowed.ts';
 import { isCancelled } from '../session/prompts.ts';
 import { uploadFile, type StoredFile, type Uploading } from './upload-file.ts';
 import { whenChecked } from './when-checked.ts';
+import { whenOnline } from './when-online.ts';
 
 /** Where an upload stands; null: none is under way. */
 export type UploadState =
-  | { readonly name: 'uploading'; readonly file: string; readonly percent: number }
+  /** `percent` null: there is no line, and it goes on once there is one. */
+  | { readonly name: 'uploading'; readonly file: string; readonly percent: number | null }
   | { readonly name: 'checking'; readonly file: string }
   | { readonly name: 'failed'; readonly file: string; readonly error: unknown }
   | null;
@@ -20,10 +22,11 @@ export function useUpload(onStored: (file: StoredFile) => void, uploading: Uploa
     async (file: File) => {
       running.current?.abort();
       const { signal } = (running.current = new AbortController());
-      const tell = (percent: number) => setState({ name: 'uploading', file: file.name, percent });
+      const tell = (percent: number | null) => setState({ name: 'uploading', file: file.name, percent });
+      const send = () => whenOnline(() => uploading(file, tell, signal), { waits: () => tell(null), signal });
       tell(0);
       try {
-        const stored = await whenAllowed(() => uploading(file, tell, signal));
+        const stored = await whenAllowed(send);
         if (stored.state === 'checking') setState({ name: 'checking', file: file.name });
         onStored(await whenAllowed(() => whenChecked(stored, signal)));
         setState(null);

@@ -16,7 +16,7 @@ export async function whenAnswered<T>(send: () => Promise<T>, pause = wait, wait
 }
 
 /** `fetch` throws a TypeError where no answer came. */
-const isBrokenLine = (thrown: unknown): boolean => thrown instanceof TypeError;
+export const isBrokenLine = (thrown: unknown): boolean => thrown instanceof TypeError;
 
 /** So long, or until the line is back. */
 const wait = (ms: number): Promise<void> =>

@@ -8,7 +8,8 @@ import './material-row.css';
 /** Where a material stands. */
 export type MaterialState =
   | { readonly name: 'missing' | 'scanning' | 'usable' | 'failed' | 'fetched' | 'later' | 'deferrable' }
-  | { readonly name: 'uploading'; readonly percent: number };
+  /** `percent` null: without a line, it waits. */
+  | { readonly name: 'uploading'; readonly percent: number | null };
 
 interface MaterialRowProps {
   readonly name: string;

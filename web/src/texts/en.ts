@@ -191,7 +191,8 @@ export const en: typeof zh = {
     mayDefer: 'deferrable',
     usedBy: (n) => `for ${count(n, 'item')}`,
     missing: 'Not yet there',
-    uploading: (percent) => `Uploading ${percent}%`,
+    uploading: (percent) =>
+      percent === null ? 'No network; the upload goes on once it is back' : `Uploading ${percent}%`,
     scanning: 'Safety check',
     notScanned: 'Not scanned',
     usable: 'Usable',

@@ -188,7 +188,7 @@ export const zh = {
     mayDefer: '可容缺',
     usedBy: (n: number) => `用于 ${n} 个事项`,
     missing: '还没有',
-    uploading: (percent: number) => `上传中 ${percent}%`,
+    uploading: (percent: number | null) => (percent === null ? '没有网络，恢复后接着传' : `上传中 ${percent}%`),
     scanning: '安全检查中',
     notScanned: '未查毒',
     usable: '可用',

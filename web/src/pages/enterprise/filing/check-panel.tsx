@@ -30,10 +30,12 @@ interface CheckPanelProps {
   /** The act beside the check. */
   readonly act: ReactNode;
   readonly why: string;
+  /** What whoever signs should know before. */
+  readonly notice?: ReactNode;
 }
 
 /** What is still wrong, each with the way to it; the signature once nothing is. Asked of the rules that judge the filing. */
-export function CheckPanel({ work, check, error, act, why }: CheckPanelProps) {
+export function CheckPanel({ work, check, error, act, why, notice }: CheckPanelProps) {
   const texts = useTexts();
   const { filing } = texts;
   const { base } = useFilingDesk();
@@ -58,6 +60,7 @@ export function CheckPanel({ work, check, error, act, why }: CheckPanelProps) {
       <CheckList lines={lines} work={work} />
       <FindingList findings={check.findings} work={work} />
       <RefusedError error={error} />
+      {notice}
       <ServiceChoice
         agrees={agreesIn(work.draft, base === '/e')}
         onChoose={(electronic) => work.change((before) => ({ ...before, electronic }))}

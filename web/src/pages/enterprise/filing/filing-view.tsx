@@ -61,11 +61,7 @@ export function FilingView({ project, succeeds, asked, kept }: FilingViewProps) 
       phone={{ back: `/e/projects/${project}` }}
       acts={<WaysOut to={`/e/projects/${project}`} planned={succeeds === null} />}
     >
-      {succeeds === null ? (
-        <TakenMessage project={project} form={form} />
-      ) : (
-        <Message tone="information" title={life.permit.succeedsLong[succeeds.kind]} />
-      )}
+      {succeeds !== null && <Message tone="information" title={life.permit.succeedsLong[succeeds.kind]} />}
       <ConflictMessage work={work} saving={saving} onResolve={resolve} />
       <div className="filing">
         <FilingSections work={work} />
@@ -74,6 +70,7 @@ export function FilingView({ project, succeeds, asked, kept }: FilingViewProps) 
           check={check}
           error={submit.error}
           why={filing.signWhy}
+          notice={succeeds === null && <TakenMessage project={project} form={form} />}
           act={<SignButton ready={ready} busy={submit.busy} onSign={() => void send()} />}
         />
       </div>

@@ -20,7 +20,7 @@ export function TakenMessage({ project, form }: TakenProps) {
   const taken = (data?.cases ?? []).filter((card) => asked.has(card.item.code) && isTaken(card));
   if (taken.length === 0) return null;
   return (
-    <Message tone="attention" title={filing.taken}>
+    <Message tone="attention" title={filing.taken} urgent>
       <ul>
         {taken.map(({ id, number, item }) => (
           <li key={id} className="gap-words">
