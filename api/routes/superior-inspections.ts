@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
-import { insertSuperiorInspection, listSuperiorInspections } from '../../db/desk/superior-inspection.ts';
+import { keepSuperiorInspection, listSuperiorInspections } from '../../db/desk/superior-inspection.ts';
 import { pageOf } from '../../db/read/page.ts';
 import { mergeBySeason, type SuperiorInspection } from '../../domain/visit/superior-inspections.ts';
 import { superiorInspectionRoutes as routes } from '../contract/superior-inspections.ts';
@@ -14,9 +14,8 @@ export function serveSuperiorInspections(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.addSuperiorInspection, async (asked) => {
     requireInOrder({ firstDay: asked.body.from, lastDay: asked.body.to }, 'to');
     return changeVisits(deps, asked, async (tx, { zone, doing }) => {
-      const inspection = { id: randomUUID(), ...asked.body };
-      await insertSuperiorInspection(tx, zone.id, inspection, doing);
-      return inspection;
+      const id = await keepSuperiorInspection(tx, zone.id, { id: randomUUID(), ...asked.body }, doing);
+      return { id, ...asked.body };
     });
   });
   serveRoute(router, deps, routes.listSuperiorInspections, async ({ who, query }) => {

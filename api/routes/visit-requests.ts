@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
-import { countedVisits, insertVisitRequest } from '../../db/desk/visit-request.ts';
+import { countedVisits, keepVisitRequest } from '../../db/desk/visit-request.ts';
 import { isLocal } from '../../db/read/enterprises-in.ts';
 import { tiesToEnterprises } from '../../db/read/ties.ts';
 import { requestsIn } from '../../db/read/visits.ts';
@@ -55,10 +55,9 @@ async function ask(asked: Asking, deps: Deps) {
     await requireAllowed(tx, asked, desk);
     await requireIndependent(tx, asked, desk);
     const { case: caseId = null, ...body } = asked.body;
-    const id = randomUUID();
+    const of = { id: randomUUID(), zone: desk.zone.id, bureau, case: caseId };
     const { by, at } = desk.doing;
-    await insertVisitRequest(tx, { ...body, id, zone: desk.zone.id, bureau, case: caseId, askedBy: by, askedAt: at });
-    return { id };
+    return { id: await keepVisitRequest(tx, { ...body, ...of, askedBy: by, askedAt: at }) };
   });
 }
 

@@ -15,8 +15,28 @@ export interface NewVisitRequest extends VisitRequest {
   readonly askedAt: Instant;
 }
 
-/** Keeps a request. Within a change of the zone's visits (`lockZone`). */
-export async function insertVisitRequest(tx: Queryable, request: NewVisitRequest): Promise<void> {
+// What has been looked at may be asked for anew.
+const SAME = `
+  SELECT r.id FROM visit_request r
+  WHERE r.zone_id = $1 AND r.enterprise_id = $2 AND r.bureau = $3 AND r.ground = $4 AND r.window_from = $5 AND r.window_to = $6
+    AND r.announced = $7 AND r.points = $8 AND r.case_id IS NOT DISTINCT FROM $9
+    AND NOT EXISTS (SELECT 1 FROM visit_result f WHERE f.request_id = r.id)
+  LIMIT 1`;
+
+/**
+ * Keeps a request, or finds that the bureau asks for the same already, from another window or by a page that never saw the answer:
+ * two requests could become two visits. Answers its id. Within a change of the zone's visits (`lockZone`).
+ */
+export async function keepVisitRequest(tx: Queryable, request: NewVisitRequest): Promise<string> {
+  const { zone, enterprise, bureau, ground, from, to, announced, points } = request;
+  const asked = [zone, enterprise, bureau, ground, from, to, announced, points, request.case];
+  const { rows } = await tx.query<{ id: string }>(SAME, asked);
+  if (rows[0]) return rows[0].id;
+  await insertVisitRequest(tx, request);
+  return request.id;
+}
+
+async function insertVisitRequest(tx: Queryable, request: NewVisitRequest): Promise<void> {
   await tx.query(
     `INSERT INTO visit_request (id, zone_id, enterprise_id, bureau, ground, window_from, window_to, announced, points,
        case_id, asked_by, asked_for, asked_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,

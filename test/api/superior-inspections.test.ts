@@ -15,7 +15,8 @@ describe('inspections of the zone by superiors', () => {
       call(superiorInspectionRoutes.addSuperiorInspection, {
         body: { organ, subject: '年度督查', ground, from, to: '2026-12-20' },
       });
-    await add('省科技厅', 'other', '2026-10-20');
+    const twice = [0, 1].map(() => add('省科技厅', 'other', '2026-10-20'));
+    expect(new Set((await Promise.all(twice)).map(({ id }) => id)).size).toBe(1);
     await add('省商务厅', 'other', '2026-11-20');
     await add('省应急管理厅', 'safety', '2026-11-25');
     expect(await problemOf(add('省商务厅', 'other', '2026-12-21'))).toMatchObject({ code: 'E-DATE-ORDER' });

@@ -15,10 +15,13 @@ describe('two bureaus that ask for one enterprise', () => {
   let town: Town;
   let visit: string;
   let requests: string[];
+  let again: { readonly id: string };
 
   beforeAll(async () => {
     town = await openTown(desk);
-    const first = await ask(town, town.shen);
+    const twice = [ask(town, town.shen), ask(town, town.shen)] as const;
+    const [first, other] = await Promise.all(twice);
+    again = other;
     const second = await ask(town, town.tax, { from: '2026-10-12', to: '2026-11-06' });
     requests = [first.id, second.id];
     const planned = await plan(town);
@@ -44,6 +47,10 @@ describe('two bureaus that ask for one enterprise', () => {
     expect(await textOf(town, visits[0], 'visitNotice')).toContain(
       '住房建设局、税务局定于2026年10月19日（星期一）到你单位联合检查。',
     );
+  });
+
+  it('ask once, also from two windows at one moment', () => {
+    expect(again.id).toBe(requests[0]);
   });
 
   it('are not planned twice', async () => {
