@@ -160,6 +160,11 @@ export const casePage = caseCard.extend({
   check: z.looseObject({ state: z.enum(['due', 'met', 'rectify', 'revocationProposed']) }).nullable(),
   /** 公告送达: the papers whose days run (null: what was decided), each with the day with which it counts as served. */
   announced: z.array(z.strictObject({ paper: servedNotice.nullable(), until: day })),
+  /**
+   * 延续、变更 (许可法 49, 50): of which permit this is asked, by its case; `deemed`: that one was renewed on this by silence
+   * (许可法 50(2)). Null: of none.
+   */
+  succeeds: z.strictObject({ kind: z.enum(['renewal', 'change']), case: id, deemed: z.boolean() }).nullable(),
   procedures: z.array(
     z.strictObject({
       kind: z.enum(PAUSE_KINDS),

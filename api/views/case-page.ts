@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { materialOf, type Material } from '../../domain/catalogue/item.ts';
 import { announcedUntil, runningAnnouncements } from '../../domain/case/announcement.ts';
-import type { Case } from '../../domain/case/case.ts';
+import type { Case, Succession } from '../../domain/case/case.ts';
 import { contextAt } from '../../domain/case/context.ts';
 import { openMaterials } from '../../domain/case/materials.ts';
 import { possibleActs, type PossibleAct } from '../../domain/case/possible.ts';
@@ -88,6 +88,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     tasks: record.tasks.map((task) => taskOf(task, open, who)),
     unserved: unservedIn(state).map(({ paper }) => paper),
     announced: announcedIn(open),
+    succeeds: state.succeeds && succeededBy(state.succeeds, open),
     clocks: viewClocks(state, today, world.calendar),
     joint: record.joint && jointView(record.joint, today, world.calendar),
     whoseTime: [
@@ -104,6 +105,12 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     acts: actsOf(open, who, thingOf(open, who)),
   };
 }
+
+const succeededBy = ({ kind, caseId }: Succession, { facts }: PresentCase): CasePage['succeeds'] => ({
+  kind,
+  case: caseId,
+  deemed: facts.deemedRenewed ?? false,
+});
 
 /** 公告送达: what is published and has still to count. */
 const announcedIn = ({ state, world }: PresentCase): CasePage['announced'] =>

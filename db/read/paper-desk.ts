@@ -1,6 +1,7 @@
 import { decidingOrgan, type Grant } from '../../domain/authority/grant.ts';
 import { organAddresses } from '../../domain/authority/competent-organ.ts';
 import type { Dossier } from '../../domain/case/papers/dossier.ts';
+import type { SucceededPermit } from '../../domain/paper/case-facts.ts';
 import type { FormField, Item } from '../../domain/catalogue/item.ts';
 import { inNamedSituations } from '../../domain/catalogue/situation.ts';
 import { itemOfVersion, type ZoneWorld } from '../zone-world.ts';
@@ -51,12 +52,17 @@ export function paperDesk(row: DescribedCase, world: ZoneWorld, authority: Grant
     calendar: world.calendar,
     organAddresses: organAddresses(world),
     ...waitingItem(item, world),
-    ...(row.succeeded && {
-      succeeds: { kind: row.succeeded.kind, number: row.succeeded.number, on: row.succeeded.on },
-    }),
+    ...(row.succeeded && { succeeds: beforeOf(row.succeeded) }),
     joint: row.joint_acceptance ? tellJointAcceptance(row.joint_acceptance, world) : null,
   };
 }
+
+const beforeOf = ({ kind, number, on, bySilence }: Succeeded): Omit<SucceededPermit, 'article'> => ({
+  kind,
+  number,
+  on,
+  ...(bySilence && { bySilence }),
+});
 
 /** 建筑工程施工许可证核发（A23） */
 function waitingItem({ supplementAfterGrant }: Item, { items }: ZoneWorld): Pick<Dossier, 'waitsForSupplement'> {

@@ -118,7 +118,9 @@ export const RECOUNT = `
 
 /** Column for the permit whose renewal or change is applied for in the case `r`: the case that granted it, and its decision. */
 const SUCCEEDED = `
-    (SELECT jsonb_build_object('kind', r.state->'succeeds'->>'kind', 'state', s.state, ${GRANT_OF})
+    (SELECT jsonb_build_object('kind', r.state->'succeeds'->>'kind', 'state', s.state, ${GRANT_OF},
+        'bySilence', (s.state->'permit'->>'deemedRenewed')::boolean
+          AND coalesce(s.state->'permit'->>'renewedOn', r.case_id) = r.case_id)
       FROM case_row s WHERE s.case_id = r.state->'succeeds'->>'caseId') AS succeeded`;
 
 // One question for all that an act needs: each round trip costs more than any part of the answer.

@@ -7,6 +7,8 @@ export interface Succeeded {
   readonly kind: SuccessionKind;
   readonly number: string | null;
   readonly on: Day;
+  /** It was renewed on this application by silence; absent: it is only being filed. */
+  readonly bySilence?: boolean | null;
 }
 
 /** Fields for the grant of the case `s`. */

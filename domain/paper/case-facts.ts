@@ -43,6 +43,8 @@ export type SucceededPermit = {
   readonly on: Day;
   /** Null: it is no permit, and rests on the law of its item. */
   readonly article: string | null;
+  /** It was renewed on this application by silence already (许可法 50(2)); absent: it was not. */
+  readonly bySilence?: true;
 };
 
 /** What stands on a paper of whatever: who issues it to whom, its number and its foot. */

@@ -2,6 +2,7 @@ import { tellCommitment } from './by-commitment.ts';
 import { spellDay } from './calendar-words.ts';
 import { spellArticle, spellArticles } from './citation.ts';
 import { tellDeadline } from './deadline-words.ts';
+import type { SucceededPermit } from './case-facts.ts';
 import type { GrantDecisionFacts } from './decision-facts.ts';
 import { writeFilingCertificate } from './filing-certificate.ts';
 import { writeJointAcceptance } from './joint-acceptance.ts';
@@ -41,8 +42,14 @@ const tellReservations = (facts: GrantDecisionFacts): readonly Block[] => [
 function tellBefore({ succeeds, item }: GrantDecisionFacts): readonly Block[] {
   if (!succeeds) return [];
   const before = `原${wordsOf(item).act}决定${succeeds.number === null ? '' : `（${succeeds.number}）`}`;
-  return [paragraph(`${before}自本决定作出之日起由本决定代替。`, 'succeeds')];
+  return [paragraph(`${tellSilence(succeeds, before)}${before}自本决定作出之日起由本决定代替。`, 'succeeds')];
 }
+
+/** 逾期未作决定的，视为准予延续 (许可法 50(2)): what is decided after that confirms it. */
+const tellSilence = ({ bySilence, article }: SucceededPermit, before: string): string =>
+  bySilence
+    ? `${before}的有效期届满前，本机关未作出是否准予延续的决定，${article === null ? '依法' : `依照${spellArticle('许可法 50(2)')}`}视为准予延续，本决定予以确认。`
+    : '';
 
 function tellEffect({ authority, item }: GrantDecisionFacts, what: string): Block {
   const article = isPermit(item) ? `（${spellArticle('许可法 40')}）` : '';

@@ -15,16 +15,21 @@ export async function acceptWhole(cast: Cast, id: string): Promise<void> {
   await cast.window.call(caseRoutes.accept, { params: { case: id }, body: { checked } });
 }
 
+interface Granting {
+  readonly outcome?: 'grant' | 'grantWithSupplement';
+  readonly overrunReason?: string;
+}
+
 /** The case is granted by the two officers of its bureau. */
 export async function grant(
   cast: Cast,
   id: string,
   bureau: string,
-  outcome: 'grant' | 'grantWithSupplement' = 'grant',
+  { outcome = 'grant', ...late }: Granting = {},
 ): Promise<void> {
   const params = { case: id };
   const reviewer = await cast.officer('reviewer', bureau);
-  await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome, reasons: ['符合条件。'] } });
+  await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome, reasons: ['符合条件。'], ...late } });
   const approver = await cast.officer('approver', bureau);
   await approver.confirm();
   await signShown(approver.call, { case: id, act: 'signDecision', written: {} });

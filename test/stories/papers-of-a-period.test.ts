@@ -26,7 +26,7 @@ describe('the papers of a promise by a period, read back from their sealed PDF',
     ]);
     await cast.moveTo('2026-09-09T10:00');
     await acceptWhole(cast, id);
-    await grant(cast, id, 'planning', 'grantWithSupplement');
+    await grant(cast, id, 'planning', { outcome: 'grantWithSupplement' });
     const waits = '建设工程规划许可证核发（A18）';
     const promise = await readCasePaper(cast, id, 'deferralPromise');
     const told = ['自受理之日的次日起算，5个工作日', '该日以容缺受理通知书所载为准', `补齐之前${waits}不予批准`];

@@ -22,6 +22,15 @@ const verified = async (cast: Cast, id: string, kind: string) => {
   return cast.admin(paperRoutes.verifyPaper, { params: { code: paper?.verifyCode ?? '' } });
 };
 
+/** Files for the renewal of what that case granted; the case of the application. */
+async function asksToRenew(cast: Cast, granted: string): Promise<string> {
+  const { items, ...rest } = await prepare(cast, { A29: {} });
+  const succeeds = { kind: 'renewal', case: granted } as const;
+  await cast.applicant.confirm();
+  const body = { ...rest, items: items.map((item) => ({ ...item, succeeds })) };
+  return caseOf(await cast.applicant.call(submissionRoutes.submit, { body }), 'A29');
+}
+
 describe('what is decided of a construction permit after its grant', () => {
   let cast: Cast;
   let id: string;
@@ -118,11 +127,7 @@ describe('the renewal of a sewer permit', () => {
     await acceptWhole(cast, first);
     await grant(cast, first, 'water');
     await cast.moveTo('2026-11-06T09:00');
-    const { items, ...rest } = await prepare(cast, { A29: {} });
-    const succeeds = { kind: 'renewal', case: first } as const;
-    await cast.applicant.confirm();
-    const body = { ...rest, items: items.map((item) => ({ ...item, succeeds })) };
-    next = caseOf(await cast.applicant.call(submissionRoutes.submit, { body }), 'A29');
+    next = await asksToRenew(cast, first);
   }, 120_000);
 
   it('is asked for by the day that the grant told', async () => {
@@ -139,5 +144,18 @@ describe('the renewal of a sewer permit', () => {
     const decision = await readCasePaper(cast, next, 'grantDecision');
     expect(missingIn(decision, ['第五十条第二款', '决定准予延续', '起由本决定代替'])).toEqual([]);
     expect((await pageOf(cast, first)).permit?.state).toBe('changed');
+  });
+
+  it('that nobody decides by the end is told as deemed, and the decision that comes then confirms it (许可法 50(2))', async () => {
+    await cast.moveTo('2027-01-05T09:00');
+    const silent = await asksToRenew(cast, next);
+    await acceptWhole(cast, silent);
+    const succeeds = { kind: 'renewal', case: next, deemed: false };
+    expect((await pageOf(cast, silent)).succeeds).toEqual(succeeds);
+    await cast.moveTo('2027-02-07T00:00');
+    expect((await pageOf(cast, silent)).succeeds).toEqual({ ...succeeds, deemed: true });
+    await grant(cast, silent, 'water', { overrunReason: '人手不足。' });
+    const said = ['有效期届满前，本机关未作出是否准予延续的决定，依照', '视为准予延续，本决定予以确认'];
+    expect(missingIn(await readCasePaper(cast, silent, 'grantDecision'), said)).toEqual([]);
   });
 });

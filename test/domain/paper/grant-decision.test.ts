@@ -64,6 +64,16 @@ describe('准予行政许可决定书', () => {
     },
   );
 
+  it('of a renewal that silence has brought already confirms it (许可法 50(2))', () => {
+    const before = { kind: 'renewal', number: '澄高审准〔2024〕7号', on: day('2024-09-10') } as const;
+    const silence = '有效期届满前，本机关未作出是否准予延续的决定';
+    expect(say({ succeeds: { ...before, article: '许可法 50(1)', bySilence: true } })).toContain(
+      `原行政许可决定（澄高审准〔2024〕7号）的${silence}，依照《中华人民共和国行政许可法》第五十条第二款视为准予延续，本决定予以确认。`,
+    );
+    expect(say({ succeeds: { ...before, article: null, bySilence: true } })).toContain('依法视为准予延续');
+    expect(say({ succeeds: { ...before, article: '许可法 50(1)' } })).not.toContain(silence);
+  });
+
   it('of what is no permit names the decision before alone', () => {
     const text = say({ succeeds: { kind: 'change', number: null, on: day('2024-09-10'), article: null } });
     expect(text).toContain('变更申请（原决定2024年9月10日作出），');

@@ -40,6 +40,7 @@ export function answer(changes: Record<string, unknown>): CaseAnswer {
     deferral: null,
     holder: { unit: '规划建设处', person: '周敏', since: '2026-10-08T09:30:00.000+08:00' },
     announced: [],
+    succeeds: null,
     tasks: [{ id: 't', kind: 'review', unit: '规划建设处', due: promised.due, claimedBy: { name: '周敏' } }],
     clocks: [promised, statutory],
     whoseTime: [

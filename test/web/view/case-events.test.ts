@@ -16,6 +16,7 @@ it.each([
   [{ paper: 'revocationPriorNotice' }, '送达：陈述申辩', 'Served: Defence'],
   [{ paper: 'hearingNotice' }, '送达：听证通知书', 'Served: notice of the hearing'],
   [{}, '送达', 'Served'],
+  [{ method: 'public' }, '公告期满，视为送达', 'Counts as served, the days of its public notice having passed'],
 ])('a service tells which period begins with it, or what it is of: %j', (paper, chinese, english) => {
   const event = served(paper);
   expect([toldWord(event, zh), toldWord(event, en)]).toEqual([chinese, english]);

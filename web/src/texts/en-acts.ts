@@ -166,6 +166,7 @@ export const enEvents: typeof zhEvents = {
   terminated: 'Terminated',
   serviceAnnounced: 'Service published',
   served: 'Served',
+  countsAsServed: 'Counts as served, the days of its public notice having passed',
   checkMet: 'Check: met',
   rectificationOrdered: 'Check: rectification ordered',
   rectificationLapsed: 'Rectification lapsed',

@@ -87,6 +87,9 @@ export const enLife: typeof zhLife = {
     askedWhy: 'Reason given',
     successor: { renewal: 'Renewal asked for', change: 'Change asked for' },
     successorCase: 'See that case',
+    succeededCase: 'See the permit before',
+    deemed:
+      'Nothing was decided before that permit ended: it is deemed renewed (Administrative Licensing Law 50(2)) and holds; its page tells until when. This case is still to be decided, which confirms it.',
     renew: 'Apply for renewal',
     change: 'Apply for change',
     succeeds: { renewal: 'Renewal', change: 'Change' },

@@ -154,6 +154,7 @@ export const zhEvents = {
   terminated: '终止办理',
   serviceAnnounced: '公告送达',
   served: '送达',
+  countsAsServed: '公告期满，视为送达',
   checkMet: '核查：符合承诺',
   rectificationOrdered: '核查：责令整改',
   rectificationLapsed: '整改逾期',

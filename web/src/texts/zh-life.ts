@@ -85,6 +85,9 @@ export const zhLife = {
     askedWhy: '申请的理由',
     successor: { renewal: '已申请延续', change: '已申请变更' },
     successorCase: '看那一件',
+    succeededCase: '看原许可',
+    deemed:
+      '原许可有效期届满前没有作出决定，视为准予延续（许可法 50(2)）：原许可继续有效，到期日见原许可；仍要就本件作出决定予以确认。',
     renew: '申请延续',
     change: '申请变更',
     succeeds: { renewal: '延续', change: '变更' },

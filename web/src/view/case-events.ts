@@ -72,8 +72,9 @@ export function eventsOf(answer: CaseAnswer, reader: CaseReader): LedgerEvent[] 
 }
 
 /** What was published counts with the last of its days, and is recorded at 00:00 after it. */
-const dateOf = ({ type, at, ...event }: Told): Day =>
-  type === 'served' && event['method'] === PUBLIC ? addDays(dayOf(at), -1) : dayOf(at);
+const dateOf = (event: Told): Day => (isPublished(event) ? addDays(dayOf(event.at), -1) : dayOf(event.at));
+
+const isPublished = ({ type, ...event }: Told): boolean => type === 'served' && event['method'] === PUBLIC;
 
 /** 受理 holds from a day of its own and may be told later (许可法 32(4), 32(5)): then that day has it, and the later one what was told. */
 function fromItsDay(told: LedgerEvent, event: Told, { texts, language }: CaseReader): LedgerEvent[] {
@@ -94,7 +95,7 @@ function fromItsDay(told: LedgerEvent, event: Told, { texts, language }: CaseRea
 
 /** What an event is called, and of which procedure or of which limit it is. */
 export function toldWord(event: Told, texts: Texts, nature?: Nature): string {
-  const word = eventWord(event.type, texts, nature);
+  const word = eventWord(isPublished(event) ? 'countsAsServed' : event.type, texts, nature);
   const kind = kindOf(event, texts);
   if (kind !== null) return texts.life.eventOf(word, kind);
   return isOfLimit(event) ? texts.life.ofLimit(word, texts.case.clocks[event.clock]) : word;

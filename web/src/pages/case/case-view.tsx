@@ -41,6 +41,7 @@ import { PermitPanel } from './life/permit-panel.tsx';
 import { ProceduresPanel } from './life/procedures-panel.tsx';
 import { BasisPanel } from './life/basis-panel.tsx';
 import { RevocationPanel } from './life/revocation-panel.tsx';
+import { SuccessionMessage } from './life/succession-message.tsx';
 import { LatePanel } from '../late/late-panel.tsx';
 import { HandsPanel } from '../tracing/hands-panel.tsx';
 import { ToldPanel } from '../tracing/told-panel.tsx';
@@ -124,6 +125,7 @@ function Messages({ answer, base }: { answer: CaseAnswer; base: string }) {
       <AboveMessage answer={answer} path={`${base}/cases/${answer.id}`} />
       <OverrunMessages answer={answer} ownSide={base === '/e'} />
       <MovedMessage answer={answer} />
+      <SuccessionMessage answer={answer} base={base} />
       {base === '/o' && <BringAtCounter answer={answer} />}
       {answer.erasedOn !== null && <Message tone="information">{erasures.erased(answer.erasedOn)}</Message>}
     </>

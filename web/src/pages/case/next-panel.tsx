@@ -15,7 +15,7 @@ export function NextPanel({ answer, path }: { answer: CaseAnswer; path: string }
       {steps.length === 0 && <p className="quiet">{texts.case.nothingNext}</p>}
       <ul className="fact-rows">
         {steps.map(({ what, who, by }) => (
-          <li key={what}>
+          <li key={`${what} ${by?.due ?? ''}`}>
             <span className="fact-name">
               <LightShape shape="ring" />
               {what}
