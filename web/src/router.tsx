@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { AreaShell, type AreaWord } from './layout/area-shell.tsx';
 import { PageTitle } from './layout/page-title.tsx';
+import { Loading } from './components/states.tsx';
 import type { AreaPage } from './pages/area-page.ts';
 import { adminPages } from './pages/admin/pages.ts';
 import { useAdminWords } from './pages/admin/words.ts';
@@ -48,6 +49,15 @@ function Root() {
       <PromptsDialog />
       <PageTitle />
     </>
+  );
+}
+
+/** While a page is fetched over a slow line. */
+function PendingPage() {
+  return (
+    <div className="page">
+      <Loading />
+    </div>
   );
 }
 
@@ -107,6 +117,10 @@ export function makeRouter() {
       return text === '' ? '' : `?${text}`;
     },
     scrollRestoration: true,
+    // The page before does not stay under the name of the one that is fetched.
+    defaultPendingMs: 150,
+    defaultPendingMinMs: 0,
+    defaultPendingComponent: PendingPage,
     defaultErrorComponent: BrokenPage,
   });
 }
