@@ -151,6 +151,7 @@ export const enDesk: typeof zhDesk = {
     yearView: (year) => `${year} day by day`,
     dayMark: { off: 'off', work: 'on', closed: 'shut' },
     noticeText: 'Paste the text of the notice, from which the days are read; or fill them in below',
+    itemsAsked: 'all for every item, else codes with commas between them, such as A02,A07b',
     oneADay: 'One day a line, such as 2026-10-01',
     grants: 'Grants of authority',
     pilots: 'Pilot instruments',

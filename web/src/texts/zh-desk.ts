@@ -151,6 +151,7 @@ export const zhDesk = {
     yearView: (year: number) => `${year} 年逐日`,
     dayMark: { off: '休', work: '班', closed: '停' },
     noticeText: '粘贴通知原文，自动认出放假和上班的日期；也可以只在下面逐日填写',
+    itemsAsked: '全部事项写 all；否则写事项编码，用逗号隔开，例如 A02,A07b',
     oneADay: '每行一天，形如 2026-10-01',
     grants: '授权清单',
     pilots: '试点文件',

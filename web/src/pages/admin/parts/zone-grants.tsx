@@ -24,7 +24,7 @@ export function ZoneGrants({ zone }: { zone: string }) {
         params={{ zone }}
         label={admin.addGrant}
         act="add-grant"
-        ask={askAsWritten}
+        ask={(schema) => askAsWritten(schema, admin.itemsAsked)}
         bodyFrom={itemsFromText}
       />
     </Panel>
@@ -71,12 +71,12 @@ function Grants({ zone, grants }: { zone: string; grants: readonly Grant[] }) {
 const WRITTEN = ['grantor', 'instrumentNo', 'validFrom'];
 
 /** The items as `all`, or codes with commas between them. */
-function askAsWritten(schema: JsonSchema): JsonSchema {
+function askAsWritten(schema: JsonSchema, hint: string): JsonSchema {
   const fields = Object.entries(schema.properties ?? {}).map(([name, field]) => {
     const { default: _guess, ...plain } = field;
     return [name, WRITTEN.includes(name) ? plain : field] as const;
   });
-  const items = { type: 'string', description: 'all / A02,A07b' };
+  const items = { type: 'string', description: hint };
   return {
     ...schema,
     properties: { ...Object.fromEntries(fields), items },

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { accountRoutes } from '../../../../../api/contract/account.ts';
-import { organRoutes } from '../../../../../api/contract/organs.ts';
 import { peopleRoutes } from '../../../../../api/contract/people.ts';
 import { registrationRoutes } from '../../../../../api/contract/registration.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
@@ -12,12 +11,12 @@ import { DateText } from '../../../components/date-text.tsx';
 import { MoreRows } from '../../../components/more-rows.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import type { JsonSchema } from '../../../view/form-schema.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { RouteForm } from '../route-form.tsx';
 import { TwoStep } from '../two-step.tsx';
 import { StaffActs } from './staff-acts.tsx';
 import { useBureauName } from './use-bureau-name.ts';
+import { useHatForm } from './use-hat-form.ts';
 
 type Person = AnswerOf<typeof peopleRoutes.listPeople>['people'][number];
 
@@ -27,7 +26,13 @@ export function ZonePeople({ zone }: { zone: string }) {
   const asked = useAskPages(peopleRoutes.listPeople, { params: { zone } }, ['people']);
   return (
     <Panel title={admin.people}>
-      <RouteForm route={peopleRoutes.addPerson} params={{ zone }} label={admin.addPerson} act="add-person" />
+      <RouteForm
+        route={peopleRoutes.addPerson}
+        params={{ zone }}
+        label={admin.addPerson}
+        act="add-person"
+        ask={useHatForm(zone)}
+      />
       <Asked asked={asked}>{({ people }) => <People zone={zone} people={people} />}</Asked>
       <MoreRows of={asked} />
     </Panel>
@@ -54,7 +59,7 @@ function PersonActs({ zone, person }: { zone: string; person: Person }) {
   const { admin } = desk;
   const [open, setOpen] = useState(false);
   const params = { zone, person: person.id };
-  const namingOrgans = useNamingOrgans(zone);
+  const hatForm = useHatForm(zone);
   if (!open) {
     return (
       <Button
@@ -74,7 +79,7 @@ function PersonActs({ zone, person }: { zone: string; person: Person }) {
         params={params}
         label={admin.addHat}
         act="add-hat"
-        ask={namingOrgans}
+        ask={hatForm}
         labels={{ organ: lists.organs.title }}
       />
       <WaysIn params={params} of={person.name} />
@@ -114,14 +119,6 @@ function WaysIn({ params, of }: { params: { zone: string; person: string }; of: 
       />
     </>
   );
-}
-
-/** Somebody of an upper organ is of one that was entered. */
-function useNamingOrgans(zone: string): (schema: JsonSchema) => JsonSchema {
-  const { data } = useAsk(organRoutes.listOrgans, { params: { zone } });
-  const names = (data?.organs ?? []).map(({ name }) => name);
-  return (schema) =>
-    names.length === 0 ? schema : { ...schema, properties: { ...schema.properties, organ: { enum: names } } };
 }
 
 function Hats({ zone, person }: { zone: string; person: Person }) {
