@@ -65,6 +65,22 @@ describe('an address that somebody opens without being signed in', () => {
   );
 });
 
+describe('somebody without a role for the page', () => {
+  it('is offered the roles that (s)he has, and not told to have none', async () => {
+    const zone = await practiceZone(desk.admin);
+    await personOf(desk.admin, zone, 'xiaqing', [{ capacity: 'window' }, { capacity: 'supervisor' }]);
+    const first = await signIn(desk.url, 'xiaqing', GIVEN);
+    await first.call(peopleRoutes.changePassword, { body: { current: GIVEN, password: PASSWORD } });
+    const { page, violations } = await signInOnPage(browser, desk.url, 'xiaqing');
+    await page.goto('/e/projects');
+    await page.getByText('您的身份都不能打开这个页面').waitFor();
+    expect(await violations()).toEqual([]);
+    await page.locator('[data-act="wear-hat"]').last().click();
+    await page.waitForURL(/\/[os](\/|$)/);
+    await page.context().close();
+  }, 90_000);
+});
+
 describe('a page whose code is not there any more', () => {
   it('says so in words, and is opened again by one click', async () => {
     const zone = await practiceZone(desk.admin);

@@ -91,7 +91,7 @@ function Entered({ me, area, useWords, address, children }: EnteredProps) {
   const fitting = me.hats.filter((hat) => areaOf(hat) === area);
   return (
     <Framed me={me} words={[]} address={address}>
-      <HatChooser title={session.otherHat} hats={fitting} to={address} worn={me.hat} />
+      <HatChooser title={session.otherHat} hats={fitting} others={me.hats} to={address} worn={me.hat} />
     </Framed>
   );
 }

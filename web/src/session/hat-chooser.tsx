@@ -13,6 +13,8 @@ import './session.css';
 interface HatChooserProps {
   readonly title: string;
   readonly hats: readonly Hat[];
+  /** What is offered where none of them is there and none is worn, each with its first page: a role may have ended meanwhile. */
+  readonly others?: readonly Hat[];
   /** Where to go then; absent: the first page of the hat. */
   readonly to?: string;
   /** The hat that is worn, where one may go back to its first page. */
@@ -20,23 +22,34 @@ interface HatChooserProps {
 }
 
 /** In what capacity one goes on. */
-export function HatChooser({ title, hats, to, worn = null }: HatChooserProps) {
+export function HatChooser({ title, hats, others = [], to, worn = null }: HatChooserProps) {
   const texts = useTexts();
   const wear = useWearHat();
   const { send, busy, error } = useSending();
+  const none = hats.length === 0;
+  const offered = none && worn === null ? others : hats;
   return (
     <div className="page">
       <Panel className="session-card">
         <h1>{title}</h1>
         {error !== null && <ErrorMessage error={error} />}
+        {none && (
+          <p className="quiet">
+            {worn !== null || others.length > 0 ? texts.session.noFittingHat : texts.session.noHat}
+          </p>
+        )}
         <div className="session-hats">
-          {hats.map((hat) => (
-            <Button key={hat.id} disabled={busy} data-act="wear-hat" onClick={() => void send(() => wear(hat.id, to))}>
+          {offered.map((hat) => (
+            <Button
+              key={hat.id}
+              disabled={busy}
+              data-act="wear-hat"
+              onClick={() => void send(() => wear(hat.id, none ? undefined : to))}
+            >
               {hatWords(hat, texts)}
             </Button>
           ))}
         </div>
-        {hats.length === 0 && <p className="quiet">{worn ? texts.session.noFittingHat : texts.session.noHat}</p>}
         {worn && (
           <Go href={homeOf(worn)} act="go-home">
             {texts.session.toOwnHome}
