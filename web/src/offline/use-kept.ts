@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { knownMe } from '../session/me.ts';
+import { knownMe, type Me } from '../session/me.ts';
 import type { FormValue } from '../view/form-values.ts';
-import { forgetUnsaved, keepUnsaved, unsavedOf } from './unsaved.ts';
+import { forgetUnsaved, keepUnsaved, unsavedOf, type Place } from './unsaved.ts';
 
 /** What is sent at once and has no draft on the server: what was typed stays on the device until it was sent. */
 export interface Kept<T> {
@@ -15,20 +15,28 @@ export interface Kept<T> {
 export type KeptForm = Kept<FormValue>;
 
 /** Of nobody who is signed in, nothing is kept. */
+const NOBODY: Place = { person: '', subject: '' };
 const NOT_KEPT = { typed: null, keep: () => undefined, forget: () => undefined };
+
+/** Whose it is: of somebody who acts for two enterprises, what was typed for the one is not found in the forms of the other. */
+export const placeOf = ({ person, hat }: Pick<Me, 'person' | 'hat'>, subject: string): Place => ({
+  person: person.id,
+  subject: hat?.enterprise ? `${subject} ${hat.enterprise}` : subject,
+});
 
 /** What this person typed last into the form of that name and never sent; null: nothing. */
 export function useKept<T = FormValue>(subject: string): Kept<T> {
-  const person = knownMe(useQueryClient())?.person.id;
+  const me = knownMe(useQueryClient());
+  const { person, subject: name } = me ? placeOf(me, subject) : NOBODY;
   return useMemo(() => {
-    if (person === undefined) return NOT_KEPT;
-    const place = { person, subject };
+    if (person === '') return NOT_KEPT;
+    const place = { person, subject: name };
     return {
       typed: (unsavedOf(place)?.content ?? null) as T | null,
       keep: (content) => keepUnsaved(place, { content, version: 0 }),
       forget: () => forgetUnsaved(place),
     };
-  }, [person, subject]);
+  }, [person, name]);
 }
 
 /** What stands in the field, how it is changed, and what is called once it was sent. */
