@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
-import { inHandsOf, nameOfUnit, openDuties } from '../../domain/case/duty.ts';
+import { APPLICANT_NAME, inHandsOf, nameOfUnit, openDuties } from '../../domain/case/duty.ts';
 import type { ServedNotice } from '../../domain/case/notice-service.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import type { CaseRecord } from '../../db/read/case-page.ts';
@@ -10,7 +10,7 @@ import type { CasePage } from './case-page.ts';
 
 /** Who has a case now: the applicant, or who takes its first open step; null: nobody. */
 export function holderOf({ state, world }: PresentCase, record: CaseRecord): CasePage['holder'] {
-  if (inHandsOf(state) === 'enterprise') return { unit: '申请人', person: null, since: null };
+  if (inHandsOf(state) === 'enterprise') return { unit: APPLICANT_NAME, person: null, since: null };
   const [task] = record.tasks;
   if (!task) return null;
   return {

@@ -1,4 +1,4 @@
-import { APPLICANT, nameOfUnit } from '../../domain/case/duty.ts';
+import { APPLICANT, APPLICANT_NAME, nameOfUnit } from '../../domain/case/duty.ts';
 import type { Item, ItemCode } from '../../domain/catalogue/item.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Clock, Light } from '../../domain/clock/clock.ts';
@@ -153,8 +153,6 @@ const KEYS: Readonly<Record<BoardDimension, (row: Row, bureaus: ReadonlyMap<stri
 const keyIn = (row: Row, by: BoardDimension, bureaus: ReadonlyMap<string, string>): Key => KEYS[by](row, bureaus);
 
 const ofHolder = (row: Row, key: Key): Key => (row.with_applicant ? [APPLICANT, APPLICANT_NAME] : key);
-
-const APPLICANT_NAME = '申请人';
 
 const NONE = '-';
 

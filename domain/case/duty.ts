@@ -41,6 +41,9 @@ export const WINDOW = 'window';
 /** In whose hands a case is that is corrected, where cases are counted by units. */
 export const APPLICANT = 'applicant';
 
+/** How it is called where people read in whose hands a case is. */
+export const APPLICANT_NAME = '申请人';
+
 const ABOVE = 'upper:';
 
 /** Unit of an upper organ, to which cases go on the direct channel or after a withdrawal of power; each has steps of its own. */

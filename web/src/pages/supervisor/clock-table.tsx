@@ -1,4 +1,5 @@
 import { Checkbox } from 'antd';
+import { APPLICANT_NAME } from '../../../../domain/case/duty.ts';
 import { Go } from '../../components/go.tsx';
 import { CardList } from '../../components/card-list.tsx';
 import { DateText } from '../../components/date-text.tsx';
@@ -57,7 +58,7 @@ function ClockLine({ row, selection }: Pick<ClockTableProps, 'selection'> & { ro
       </td>
       <td>
         {row.holder.unit}{' '}
-        {row.holder.person ?? <span className="quiet">{row.holder.unit !== '申请人' && clocks.unclaimed}</span>}
+        {row.holder.person ?? <span className="quiet">{row.holder.unit !== APPLICANT_NAME && clocks.unclaimed}</span>}
       </td>
       <td>{nearest && clocks.clock[nearest.clock]}</td>
       <td>{nearest && <DateText day={nearest.due} href={hrefOf(row)} provisional={nearest.provisional} />}</td>
