@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { hashOfSources } from '../hash-of-sources.ts';
 import { refuseUnwritable } from './packages.mjs';
 
 const run = promisify(execFile);
@@ -14,13 +14,13 @@ const STAMP = '.made-from';
 /** Are the built pages there, and made from the sources as they are now? */
 export function isWebBuilt(root: string): boolean {
   const stamp = path.join(root, 'web/dist', STAMP);
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfSources(root);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfPages(root);
 }
 
 /** Builds the pages beside the old ones and exchanges the folders, so that a running server never shows half a build. */
 export async function buildWeb(root: string): Promise<void> {
   refuseUnwritable(root, 'the pages must be built');
-  const hash = hashOfSources(root);
+  const hash = hashOfPages(root);
   const fresh = path.join(root, 'web', `dist.${process.pid}`);
   try {
     await vite(root, fresh);
@@ -50,24 +50,5 @@ function exchange(fresh: string, place: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** One hash over the names and contents of all sources. */
-export function hashOfSources(root: string): string {
-  const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap((source) => filesUnder(root, source))) {
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(path.join(root, file)))
-      .update('\0');
-  }
-  return hash.digest('hex');
-}
-
-function filesUnder(root: string, source: string): string[] {
-  if (!existsSync(path.join(root, source))) return [];
-  if (path.extname(source) !== '') return [source];
-  return readdirSync(path.join(root, source), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .filter((file) => !/^web\/(dist|node_modules)/.test(file))
-    .toSorted();
-}
+/** What is written beside pages that were built from the sources as they are now. */
+export const hashOfPages = (root: string): string => hashOfSources(root, SOURCES);

@@ -9,7 +9,7 @@ import { beat, stopBeating } from '../db/record/worker-beat.ts';
 import { dataConverterOf } from '../engine/data-converter.ts';
 import { openPress } from '../documents/press.ts';
 import { openBlobStore } from '../files/open-blob-store.ts';
-import { bundleApart } from './bundle-apart.ts';
+import { keptBundle } from './kept-bundle.ts';
 import { startDiskWatch } from './disk-watch.ts';
 import { endOf } from './end-of.ts';
 import { startRootStamps } from './root-stamps.ts';
@@ -36,14 +36,14 @@ export interface RunningWorker {
 export interface WorkerParts {
   readonly config: Config;
   readonly log: Logger;
-  /** A bundle made before; otherwise the workflows are bundled at the start. */
+  /** A bundle made before; otherwise the one that is kept beside the data. */
   readonly workflowBundle?: WorkerOptions['workflowBundle'];
 }
 
 /** Starts a worker: database, engine, activities, relay, published calendars, practice clocks, watchdog, in this order. */
 export async function runWorker({ config, log, workflowBundle }: WorkerParts): Promise<RunningWorker> {
   const pool = openPool(config.databaseUrl, 12);
-  const [connections, bundle] = await Promise.all([connect(config), workflowBundle ?? bundleApart()]);
+  const [connections, bundle] = await Promise.all([connect(config), workflowBundle ?? keptBundle(config.dataFolder)]);
   const dataConverter = dataConverterOf(config.payloadKeys);
   const client = new Client({ connection: connections.client, namespace: config.temporalNamespace, dataConverter });
   const deps = { pool, ...livesOf(client, config.taskQueue) };

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { hashOfSources, isWebBuilt } from '../../start/web-build.ts';
+import { hashOfPages, isWebBuilt } from '../../start/web-build.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const root = temporaryFolder();
@@ -13,7 +13,7 @@ writeFileSync(path.join(root, 'domain/light.ts'), 'one');
 
 function build(): void {
   mkdirSync(path.join(root, 'web/dist'), { recursive: true });
-  writeFileSync(path.join(root, 'web/dist/.made-from'), hashOfSources(root));
+  writeFileSync(path.join(root, 'web/dist/.made-from'), hashOfPages(root));
 }
 
 describe('the built pages', () => {

@@ -1,0 +1,28 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it } from '@jest/globals';
+import { BUNDLED, keptBundle } from '../../worker/kept-bundle.ts';
+import { temporaryFolder } from '../start/temporary-folder.ts';
+import { workflowBundle } from '../setup/temporal.ts';
+
+const folder = temporaryFolder();
+
+it('The workflows are bundled once for the same sources, and those of other sources are forgotten', async () => {
+  const place = path.join(folder, 'workflows');
+  await mkdir(place);
+  await writeFile(path.join(place, 'of-other-sources.js'), '');
+  const { codePath } = await keptBundle(folder);
+  expect(await readdir(place)).toEqual([path.basename(codePath)]);
+  const { mtimeMs } = await stat(codePath);
+  expect(await keptBundle(folder)).toEqual({ codePath });
+  expect((await stat(codePath)).mtimeMs).toBe(mtimeMs);
+}, 60_000);
+
+it('Whatever of ours is in a bundle lies where a change of it is seen', async () => {
+  const bundle = await readFile(workflowBundle(), 'utf8');
+  const modules = [...bundle.matchAll(/"\.\/((?!node_modules)[\w./-]+\.ts)"/g)].map(([, file = '']) => file);
+  expect(modules.length).toBeGreaterThan(300);
+  expect(modules.filter((file) => !BUNDLED.some((source) => file === source || file.startsWith(`${source}/`)))).toEqual(
+    [],
+  );
+});
