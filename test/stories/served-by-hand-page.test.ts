@@ -36,7 +36,7 @@ beforeAll(async () => {
 it('the enterprise has what it is to mend in its own list before the order was served, with no day yet', async () => {
   const { projects } = await cast.applicant.call(homeRoutes.readHome, {});
   const mending = projects.flatMap(({ cases }) => cases).map((one) => [one.id, one.mending]);
-  expect(Object.fromEntries(mending)).toEqual({ [committed]: { due: null }, [correcting]: null });
+  expect(Object.fromEntries(mending)).toEqual({ [committed]: { due: null, lapsed: false }, [correcting]: null });
 });
 
 it('the window chooses which of two papers it serves, reads it, and begins the period with it', async () => {
@@ -76,6 +76,9 @@ it('the window publishes a paper that can be served in no other way, and everybo
   await page.getByRole('heading', { name: '送达公告' }).waitFor();
   await page.getByText('一次性补正告知书（').waitFor();
   expect(await page.getByText('均被退回').count()).toBe(0);
+  await page.evaluate(() => localStorage.setItem('quanlian.language', 'en'));
+  await page.reload();
+  await page.getByText('One-time correction notice (').waitFor();
 }, 60_000);
 
 it('the enterprise reads that the period of its correction has not begun, and may answer all the same', async () => {

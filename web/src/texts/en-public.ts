@@ -130,6 +130,7 @@ export const enPublic: Texts['forAll'] = {
       `These papers could be served in no other way (Civil Procedure Law 95). They can be had at ${where.join(', ')}; once the days have passed they count as served.`,
     to: 'Recipient',
     paper: 'Paper',
+    named: (title, number) => `${title} (${number})`,
     item: 'Item',
     project: 'Project',
     why: 'Reason',

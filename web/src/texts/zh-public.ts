@@ -125,6 +125,7 @@ export const zhPublic = {
       `下列文书其他方式无法送达，现公告送达（民诉法 95）。请到${where.join('，')}领取；公告期满即视为送达。`,
     to: '受送达人',
     paper: '文书',
+    named: (title: string, number: string) => `${title}（${number}）`,
     item: '事项',
     project: '项目',
     why: '原因',

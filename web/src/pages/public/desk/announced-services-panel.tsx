@@ -47,7 +47,7 @@ function Services({ services, contact, told }: Pick<Announced, 'services' | 'con
           key: one.paper,
           cells: [
             one.enterprise,
-            `${one.title}（${one.paper}）`,
+            words.named(told(one.title), one.paper),
             `${one.item.code} ${told(one.item.name)}`,
             one.project,
             words.whys[one.why],
