@@ -7,6 +7,7 @@ import {
   listMandates,
   lockMandate,
   namesOfProjects,
+  sameMandate,
   type GivenMandate,
   type MandateRow,
   type Principal,
@@ -87,6 +88,8 @@ async function give(tx: Queryable, { params, body, who }: Asked<typeof routes.gi
   const whose = principalOf(who, 'giveMandate', params.zone);
   const { scope, text, now, today } = await drawUp(tx, whose, wanted, who);
   if (textHash !== undefined && textHash !== hashOfText(text)) throw problemOf(refuse('E-SIGNED-OTHER'));
+  const before = await sameMandate(tx, whose, scope);
+  if (before) return told(before, today);
   const signature = keepSigned(tx, await signer.sign(text, who, now));
   const given: GivenMandate = { id: randomUUID(), ...scope, by: who.person.id, signature: signature.id, at: now };
   await insertMandate(tx, whose, given);

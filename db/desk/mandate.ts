@@ -155,6 +155,37 @@ export async function insertMandate(
   );
 }
 
+const SAME = `AND m.agent_id = $3 AND m.capacity = $4 AND m.powers @> $5 AND m.powers <@ $5 AND m.items IS NOT DISTINCT FROM $6
+  AND m.projects IS NOT DISTINCT FROM $7 AND m.instrument = $8 AND m.first_day = $9 AND m.last_day = $10 AND e.mandate_id IS NULL`;
+
+/**
+ * The mandate that gives the very same and has not been ended, if there is one: of two alike the other would count on once one
+ * is ended. Until the running transaction is over nobody else gives one for the enterprise.
+ */
+export async function sameMandate(
+  tx: Queryable,
+  { zone, enterprise }: Principal,
+  {
+    agent,
+    capacity,
+    powers,
+    items,
+    projects,
+    instrument,
+    firstDay,
+    lastDay,
+  }: MandateScope & InCapacity & Pick<Mandate, 'instrument'>,
+): Promise<MandateRow | undefined> {
+  await tx.query('SELECT 1 FROM enterprise WHERE id = $1 FOR NO KEY UPDATE', [enterprise]);
+  const scope = [powers, items === 'all' ? null : items, projects === 'all' ? null : projects];
+  const { rows } = await tx.query<Row>(`${OF_ENTERPRISE} ${SAME} LIMIT 1`, [
+    ...[zone, enterprise, agent, capacity],
+    ...scope,
+    ...[instrument, firstDay, lastDay],
+  ]);
+  return rows.map(told)[0];
+}
+
 /** Records the end of a mandate for good. */
 export async function insertMandateEnd(
   tx: Queryable,

@@ -48,7 +48,8 @@ describe('a mandate', () => {
   it('is signed by the legal representative, with the password', async () => {
     expect(await problemOf(give())).toMatchObject({ status: 403, code: 'E-CONFIRM' });
     await gu.confirm();
-    const given = await give();
+    const [given, twin] = await Promise.all([give(), give()]);
+    expect(twin).toEqual(given);
     expect(given).toMatchObject({
       agent: { name: 'tang' },
       powers: ['filing', 'commitment'],
