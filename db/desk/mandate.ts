@@ -177,11 +177,17 @@ export async function sameMandate(
   }: MandateScope & InCapacity & Pick<Mandate, 'instrument'>,
 ): Promise<MandateRow | undefined> {
   await tx.query('SELECT 1 FROM enterprise WHERE id = $1 FOR NO KEY UPDATE', [enterprise]);
-  const scope = [powers, items === 'all' ? null : items, projects === 'all' ? null : projects];
   const { rows } = await tx.query<Row>(`${OF_ENTERPRISE} ${SAME} LIMIT 1`, [
-    ...[zone, enterprise, agent, capacity],
-    ...scope,
-    ...[instrument, firstDay, lastDay],
+    zone,
+    enterprise,
+    agent,
+    capacity,
+    powers,
+    items === 'all' ? null : items,
+    projects === 'all' ? null : projects,
+    instrument,
+    firstDay,
+    lastDay,
   ]);
   return rows.map(told)[0];
 }
