@@ -75,6 +75,7 @@ import { serveReports } from './routes/reports.ts';
 import { serveRatings } from './routes/ratings.ts';
 import { serveOidc } from './routes/oidc.ts';
 import { serveDisputes } from './routes/disputes.ts';
+import { serveInvitations } from './routes/invitations.ts';
 import { serveRegistration } from './routes/registration.ts';
 import { serveComplaints } from './routes/complaints.ts';
 import { serveSearch } from './routes/search.ts';
@@ -104,6 +105,7 @@ export const RESOURCES = [
   serveAccount,
   serveOidc,
   serveRegistration,
+  serveInvitations,
   serveDisputes,
   serveSetup,
   serveZones,
