@@ -11,7 +11,7 @@ import {
   submissionOf,
   type FilingDraft,
 } from '../../../web/src/view/filing-draft.ts';
-import { filableItems, type FilingForm, type FilingMaterial } from '../../../web/src/view/filing-form.ts';
+import { filableItems, takenAmong, type FilingForm, type FilingMaterial } from '../../../web/src/view/filing-form.ts';
 import { draft, FORM, PLAN } from './filing-facts.ts';
 
 const OF_PROJECT = { project: 'p', succeeds: null };
@@ -134,6 +134,15 @@ it('an item can be filed unless a case of it is open or granted; a revoked permi
   ];
   const project = { items: ['A02', 'A06', 'A07b', 'A16', 'A18', 'A23'], cases } as never;
   expect(filableItems(project)).toEqual(['A06', 'A07b', 'A16', 'A23']);
+});
+
+it('what is open or granted is told before it is filed once more; not what is filed works by works', () => {
+  const cases = [card('A06', 'decided', 'refuse'), card('A09b', 'accepted', null, 3)] as never;
+  const codesIn = (form: FilingForm) => takenAmong(form, cases).map(({ item }) => item.code);
+  const split = FORM.items.map((one) => ({ ...one, perWorks: true }));
+  expect(codesIn({ ...FORM, works: [] })).toEqual(['A09b']);
+  expect(codesIn({ ...FORM, works: [], items: split })).toEqual(['A09b']);
+  expect(codesIn({ ...FORM, works: [{ number: '01', name: '一号厂房', phase: '1' }], items: split })).toEqual([]);
 });
 
 describe('what is filed for some of the works', () => {

@@ -17,6 +17,7 @@ export function ErrorMessage({ error, onRetry }: ErrorMessageProps) {
   const signs = SIGNS[useLanguage()];
   return (
     <Message tone="refused" title={sentence(happened, signs)} urgent>
+      {signs.between}
       {sentence(deadline, signs)}
       {signs.between}
       {sentence(action, signs)}

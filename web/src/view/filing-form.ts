@@ -45,6 +45,19 @@ export type CaseFate = Pick<CaseCard, 'item' | 'stage' | 'outcome' | 'status'>;
 export const isTaken = ({ stage, outcome, status }: CaseFate): boolean =>
   stage !== 'closed' && outcome !== 'refuse' && status !== REVOKED;
 
+/**
+ * Cases, open or granted, of what is about to be filed: filed once more it is a case of its own. Not of what may be filed works by works,
+ * where the project names some: which of them are left is told with their choice.
+ */
+export const takenAmong = <C extends CaseFate>(
+  { items, works }: Pick<FilingForm, 'items' | 'works'>,
+  cases: readonly C[],
+): readonly C[] =>
+  cases.filter(
+    (card) =>
+      isTaken(card) && items.some((item) => item.code === card.item.code && (works.length === 0 || !isPerWorks(item))),
+  );
+
 /** A field of the one form as the form's controls ask it; one that several items ask names them. */
 export function controlOf(
   { field: given, usedBy }: FilingForm['fields'][number],
