@@ -4,7 +4,12 @@ import { actBeginning, actLabels, actSchema, type CaseAct, type Colleagues } fro
 import type { CaseAnswer } from '../../../web/src/view/case-story.ts';
 import { formOf, type Field } from '../../../web/src/view/form-schema.ts';
 
-const opinion = (id: number, name: string, answer: object | null) => ({ id, bureau: { code: name, name }, answer });
+const opinion = (id: number, name: string, answer: object | null) => ({
+  id,
+  bureau: { code: name, name },
+  question: '有无调整',
+  answer,
+});
 
 /** A case of which one department has answered and another has not. */
 const CASE = {
@@ -24,7 +29,14 @@ const choices = (field: Field | undefined) => (field?.kind === 'choice' ? field.
 
 describe('an act on the opinion of another department', () => {
   it.each(['giveOpinion', 'urgeOpinion'] as const)('%s takes one that is still to come', (act) => {
-    expect(choices(fieldOf(act, 'opinion'))).toEqual(['生态环境局']);
+    expect(choices(fieldOf(act, 'opinion'))).toEqual(['生态环境局：有无调整']);
+  });
+
+  it('answering begins with the question, where one alone is open', () => {
+    expect(actBeginning('giveOpinion', { ...CASE, permit: null })).toEqual({ opinion: 2 });
+    const both = [opinion(2, '生态环境局', null), opinion(3, '水务水利局', null)] as never;
+    expect(actBeginning('giveOpinion', { opinions: both, permit: null })).toBeUndefined();
+    expect(actBeginning('urgeOpinion', { ...CASE, permit: null })).toBeUndefined();
   });
 
   it('weighing takes one that was answered', () => {
@@ -40,9 +52,9 @@ describe('more time for a permit', () => {
 
   it('is granted as it was asked for, unless less is written', () => {
     const permit = { asked: { on: '2026-10-12', length: 3 } } as unknown as CaseAnswer['permit'];
-    expect(actBeginning('extendPermit', { permit })).toEqual({ length: 3 });
-    expect(actBeginning('askPermitExtension', { permit })).toBeUndefined();
-    expect(actBeginning('extendPermit', { permit: null })).toBeUndefined();
+    expect(actBeginning('extendPermit', { permit, opinions: [] })).toEqual({ length: 3 });
+    expect(actBeginning('askPermitExtension', { permit, opinions: [] })).toBeUndefined();
+    expect(actBeginning('extendPermit', { permit: null, opinions: [] })).toBeUndefined();
   });
 });
 

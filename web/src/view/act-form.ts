@@ -15,9 +15,15 @@ export function isCaseAct(name: string | null): name is CaseAct {
   return name !== null && Object.hasOwn(caseActRoutes, name);
 }
 
-/** What the form of an act begins with: more time for a permit with the months that were asked for; undefined: empty. */
-export const actBeginning = (act: CaseAct, { permit }: Pick<CaseAnswer, 'permit'>): object | undefined =>
-  act === 'extendPermit' && permit?.asked ? { length: permit.asked.length } : undefined;
+/** What the form of an act begins with: more time for a permit with the months that were asked for, an answer with the one question that is open; undefined: empty. */
+export function actBeginning(
+  act: CaseAct,
+  { permit, opinions }: Pick<CaseAnswer, 'permit' | 'opinions'>,
+): object | undefined {
+  if (act === 'extendPermit' && permit?.asked) return { length: permit.asked.length };
+  const [open, ...others] = act === 'giveOpinion' ? opinions.filter(({ answer }) => answer === null) : [];
+  return open && others.length === 0 ? { opinion: open.id } : undefined;
+}
 
 /** With whom an act can be shared: colleagues and departments of the zone. */
 export type Colleagues = AnswerOf<typeof caseRoutes.listColleagues>;
@@ -84,11 +90,15 @@ export function actLabels(act: CaseAct, answer: CaseAnswer, people: Colleagues |
     ...answer.materials.map(({ code, name }) => [code, `${code} ${name}`] as const),
     ...[...(people?.colleagues ?? []), ...(people?.parties ?? [])].map(({ id, name }) => [id, name] as const),
     ...(people?.bureaus ?? []).map(({ code, name }) => [code, name] as const),
-    ...answer.opinions.map(({ id, bureau }) => [`opinion.${id}`, bureau.name] as const),
+    ...answer.opinions.map((one) => [`opinion.${one.id}`, opinionName(one, texts)] as const),
   ];
   const { fields, monthsLonger } = texts.case;
   return { ...fields, ...(IN_MONTHS.has(act) && { length: monthsLonger }), ...Object.fromEntries(names) };
 }
+
+/** An opinion by its department; one that is still to come also by what is asked, which whoever answers it must have before the eyes. */
+const opinionName = ({ bureau, question, answer }: CaseAnswer['opinions'][number], { life }: Texts): string =>
+  answer === null ? life.eventOf(bureau.name, question) : bureau.name;
 
 /** Secondary materials that are missing for a promise; what came in later to review anew; else whatever the guide lists. */
 function materialCodes(act: CaseAct, { materials, laterPapers }: CaseAnswer): readonly string[] {
