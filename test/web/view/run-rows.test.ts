@@ -124,6 +124,14 @@ describe('what happened on a rest day', () => {
     const row = rows.find(({ notes }) => notes.join('').includes('督办'));
     expect([row?.date, row?.notes[0]]).toEqual(['2026-10-10（周六，调休上班）', '10-11 督办。']);
   });
+
+  it('is told once, however often it happened that day', () => {
+    const promised = laneOf({ limit: 'promised', start: day('2026-09-28'), unit: 'workingDays', length: 5 });
+    const asked = { date: day('2026-10-10'), flag: null, sentence: '征求意见。', papers: [] };
+    const dates = { received: '2026-09-28', today: '2026-10-12', to: '2026-10-12' };
+    const rows = runRows({ ...storyOf([promised], dates), events: [asked, asked, asked] }, ENTERPRISE);
+    expect(rows.flatMap(({ notes }) => notes).filter((note) => note.includes('征求意见'))).toHaveLength(1);
+  });
 });
 
 describe('a week in which the zone is closed', () => {

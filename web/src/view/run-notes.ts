@@ -16,14 +16,18 @@ export function runNotes(run: Run, story: LedgerStory, reader: Reader): string[]
   ];
 }
 
-/** What happened on the one day that a run is named by needs no date; all else does, such as what fell on a rest day after it. */
+/**
+ * What happened on the one day that a run is named by needs no date; all else does, such as what fell on a rest day after it. What
+ * happened several times on a day, such as four departments that are asked, is told once.
+ */
 function happened(run: Run, story: LedgerStory, { language, texts }: Reader): string[] {
   const [named, ...others] = shownDays(run);
   const isNamed = (day: Day) => others.length === 0 && day === named?.date;
   const dated = (day: Day, sentence: string) => texts.ledger.onDay(shortDay(day, language, texts), sentence);
-  return story.events
+  const told = story.events
     .filter((event) => event.sentence !== null && run.days.some((day) => day.date === event.date))
     .map(({ date, sentence }) => (isNamed(date) ? (sentence ?? '') : dated(date, sentence ?? '')));
+  return [...new Set(told)];
 }
 
 function treatment(run: Run, story: LedgerStory, reader: Reader): string[] {
