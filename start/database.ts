@@ -31,20 +31,22 @@ async function startEmbedded({ root, data }: Settings, household: Household): Pr
   return { url: server.url, ended };
 }
 
-/** A server may come up beside us and still be starting; what it refuses for good is not asked again. */
-async function untilReachable(url: string): Promise<void> {
+/**
+ * A server may come up beside us and still be starting; what it refuses for good is not asked again.
+ * @throws Error saying in one sentence why it cannot be used, once `patienceMs` are over, also where it takes connections and hangs
+ */
+export async function untilReachable(url: string, patienceMs = 20_000): Promise<void> {
+  const end = Date.now() + patienceMs;
   for (let round = 1; ; round++) {
-    const failure = await whyUnreachable(url);
+    const failure = await whyUnreachable(url, Math.min(5_000, Math.max(1, end - Date.now())));
     if (failure === undefined) return;
     const reason = reasonOf(failure);
-    if (round === PATIENCE || isForGood(failure))
+    if (Date.now() >= end || isForGood(failure))
       throw new Error(`PostgreSQL at DATABASE_URL cannot be used: ${reason}`);
     if (round === 1) say(`PostgreSQL at DATABASE_URL does not answer yet (${reason}); it is asked for a while`);
-    await sleep(1_000);
+    await sleep(Math.min(1_000, Math.max(0, end - Date.now())));
   }
 }
-
-const PATIENCE = 20;
 
 /** Of an address with several numbers each refused one is told by itself, and the whole by nothing but its code. */
 const reasonOf = ({ message, code = 'no reason was given' }: PossiblyCoded): string => message || code;

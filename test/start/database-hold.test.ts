@@ -2,11 +2,14 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { untilReachable } from '../../start/database.ts';
 import { freshDatabase } from '../setup/database.ts';
 import { eventually } from '../setup/eventually.ts';
+import { hangingDatabase } from '../setup/hanging-database.ts';
 
 const LOCK = 7_310_220_902;
 const { pool, url } = await freshDatabase();
+const far = await hangingDatabase(url);
 
 /** A start of another clone, as far as it takes the database; prints `held`, or why not, and later what it lost. */
 function anotherStart(): { readonly child: ChildProcess; readonly says: (text: string) => Promise<string> } {
@@ -72,4 +75,13 @@ test('a system whose connection broke takes the database again', async () => {
   const second = anotherStart();
   expect(await second.says('refused')).toContain(`process ${first.child.pid} on`);
   await Promise.all([kill(first), kill(second)]);
+});
+
+test('a server that hangs is given up when its time is over, and one that has come to itself is used', async () => {
+  far.hang();
+  const begin = Date.now();
+  await expect(untilReachable(far.url, 1_000)).rejects.toThrow('PostgreSQL at DATABASE_URL cannot be used');
+  expect(Date.now() - begin).toBeLessThan(4_000);
+  far.goOn();
+  await expect(untilReachable(far.url)).resolves.toBeUndefined();
 });
