@@ -11,7 +11,8 @@ const filedItem = z.strictObject({
   way: z.enum(['ordinary', 'commitment']).default('ordinary'),
   /**
    * A further application for an item that stands in this submission already; without it a repetition is refused. Of all items of a
-   * submission: another application that asks the very same as one before; without it the receipt of that one is answered.
+   * submission: another application that asks the very same as one that is under way or of the same day; without it the receipt of
+   * that one is answered.
    */
   again: z.boolean().default(false),
   /** Conditions of the commitment that were read, by number from 1. Needed for `commitment`. */

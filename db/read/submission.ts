@@ -55,18 +55,31 @@ const READ = `
 
 // What was refused, withdrawn or lapsed since may be filed again as it was.
 const SAME = `
-  SELECT s.id FROM submission s WHERE s.project_id = $1 AND s.asked_hash = $2 AND NOT EXISTS (
-    SELECT 1 FROM case_file f JOIN case_row r ON r.case_id = f.id
-    WHERE f.submission_id = s.id AND r.stage IN ('closed', 'decided') AND coalesce(r.status NOT IN (11, 12, 4), true))
-  ORDER BY s.received_at LIMIT 1`;
+  SELECT s.id, s.received_at AS "receivedAt", r.open FROM submission s
+  JOIN LATERAL (SELECT bool_or(stage NOT IN ('closed', 'decided')) AS open,
+      bool_or(stage IN ('closed', 'decided') AND coalesce(status NOT IN (11, 12, 4), true)) AS failed
+    FROM case_file f JOIN case_row ON case_id = f.id WHERE f.submission_id = s.id) r ON NOT r.failed
+  WHERE s.project_id = $1 AND s.asked_hash = $2 ORDER BY r.open DESC, s.received_at DESC LIMIT 1`;
+
+/** A submission that asked the very same as another one. */
+export interface SameSubmission {
+  readonly id: string;
+  readonly receivedAt: Date;
+  /** Something of it is still under way. */
+  readonly open: boolean;
+}
 
 /**
- * The submission of a project that asked the very same, down to its files, and of which nothing has ended without success; null
- * if there is none. Asked with the project locked it sees every filing before.
+ * The submission of a project that asked the very same, down to its files, and of which nothing has ended without success: one
+ * that is under way before the last one that is not; null if there is none. Asked with the project locked it sees every filing before.
  */
-export async function sameSubmission(db: Queryable, project: string, askedHash: string): Promise<string | null> {
-  const { rows } = await db.query<{ id: string }>(SAME, [project, askedHash]);
-  return rows[0]?.id ?? null;
+export async function sameSubmission(
+  db: Queryable,
+  project: string,
+  askedHash: string,
+): Promise<SameSubmission | null> {
+  const { rows } = await db.query<SameSubmission>(SAME, [project, askedHash]);
+  return rows[0] ?? null;
 }
 
 /** The receipt of a submission for one of these projects of the enterprise; null if there is none such. */

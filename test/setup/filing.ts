@@ -10,6 +10,8 @@ export type Receipt = AnswerOf<typeof submissionRoutes.submit>;
 /** What of each item is filed otherwise than complete and on the ordinary way. */
 export interface Otherwise {
   readonly commitment?: true;
+  /** Another one that asks the very same as one before. */
+  readonly again?: true;
   readonly missing?: readonly string[];
   readonly deferral?: { readonly materials: string[]; readonly until: string };
 }
@@ -61,12 +63,13 @@ export function bodyOf(
 
 const itemOf = (
   item: string,
-  { commitment, missing, deferral }: Otherwise,
+  { commitment, again, missing, deferral }: Otherwise,
   standard: Form['items'][number]['standard'],
 ) => ({
   item,
   way: commitment ? ('commitment' as const) : ('ordinary' as const),
   ...(commitment && standard ? { read: standard.conditions.map((_, at) => at + 1), textHash: standard.textHash } : {}),
+  ...(again ? { again } : {}),
   missing: [...(missing ?? [])],
   ...(deferral ? { deferral } : {}),
 });

@@ -40,7 +40,8 @@ async function fileItems(pool: Pool, moment: string, codes: readonly string[]) {
     const materials = askedMaterials(item).map((one) => ({ code: one.code, name: one.name, files: ['f'] }));
     return { item: { ...item, after: [] }, way: 'ordinary' as const, materials, promise: null, succeeds: null };
   });
-  const filing = { world, projectId: 'p', enterpriseId: 'e', now, by: applicant, form: {}, signature: null, items };
+  const who = { projectId: 'p', enterpriseId: 'e', by: applicant, electronicService: true };
+  const filing = { world, ...who, now, form: {}, signature: null, items };
   const recorded = await transaction(pool, (tx) => recordSubmission(tx, filing));
   return recorded.cases.map(({ id, item }) => ({
     id,

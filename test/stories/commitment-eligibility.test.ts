@@ -41,7 +41,7 @@ beforeAll(async () => {
   second = await signIn(addressOfHouse(house), 'zheng', PASSWORD);
 }, 60_000);
 
-const commit = (item: string) => file(cast, { [item]: { commitment: true } });
+const commit = (item: string) => file(cast, { [item]: { commitment: true, again: true } });
 
 const commitmentOf = async (item: string) => {
   const query = { items: item };
