@@ -1,10 +1,17 @@
 import { statfs } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Shared storage that is away answers nothing for as long as it is. */
+const PATIENCE_MS = 2000;
 
 /**
- * How many bytes whoever is not root may still write where a folder lies; null where nothing tells it. In the data folder lie files,
+ * How many bytes whoever is not root may still write where a folder lies; null where nothing tells it in time. In the data folder lie files,
  * what is being uploaded, and, unless they are somebody else's, the database and the engine: it is full before they are.
  */
 export const freeBytesAt = (folder: string): Promise<number | null> =>
+  Promise.race([bytesAt(folder), sleep(PATIENCE_MS, null, { ref: false })]);
+
+const bytesAt = (folder: string): Promise<number | null> =>
   statfs(folder).then(
     ({ bavail, bsize }) => bavail * bsize,
     () => null,

@@ -3,19 +3,13 @@ import type { CaseId } from '../../domain/case/case.ts';
 import type { Signature } from '../../domain/case/signature.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
-import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
+import type { Instant } from '../../domain/clock/instant.ts';
 import type { CounterEntry } from '../../domain/counter/entry.ts';
 import type { Deed, Mandate, MandatedPower } from '../../domain/mandate/mandate.ts';
 import { namePilot, pilotFor } from '../../domain/pilot/pilot.ts';
-import { givenMaterials, inChainOrder, itemFor } from '../../domain/project/submission.ts';
+import { givenMaterials, inChainOrder, isOnceMore, itemFor } from '../../domain/project/submission.ts';
 import type { Queryable } from '../../db/pool.ts';
-import {
-  readSubmission,
-  receiptOf,
-  sameSubmission,
-  type Receipt,
-  type SameSubmission,
-} from '../../db/read/submission.ts';
+import { readSubmission, receiptOf, sameSubmission, type Receipt } from '../../db/read/submission.ts';
 import { hashOf } from '../../db/record/chain.ts';
 import { prepareFiling, type FilingPlace } from '../../db/record/filing-place.ts';
 import { recordSubmission, type FiledItem, type RecordedSubmission } from '../../db/record/submission.ts';
@@ -69,15 +63,8 @@ export async function askForFiling(tx: Queryable, filer: Filer, body: Filing): P
     refuseForeignFiles(tx, filer.enterprise, body.materials),
   ]);
   if (!place) throw new Problem(404, { code: 'E-NOT-FOUND' });
-  return { desk, place, askedHash, before: before && isOnceMore(before, desk) ? before.id : null };
+  return { desk, place, askedHash, before: before && isOnceMore(before, desk.facts.today) ? before.id : null };
 }
-
-/**
- * Is a filing one that came before? What is under way is not filed twice. What was decided is, from the next day on: its permit may
- * have ended since, and nobody waits so long for an answer.
- */
-const isOnceMore = ({ open, receivedAt }: SameSubmission, { facts }: SubmissionDesk): boolean =>
-  open || dayOf(instantFromMs(receivedAt.getTime())) === facts.today;
 
 /** What a filing of this filer is judged by; 404 for a project that is not the enterprise's. */
 export async function deskOf(

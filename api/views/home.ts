@@ -84,7 +84,7 @@ export const homeCases = (
 /** What is to be mended as long as something rests on the promise, from the day on which it is ordered. */
 function mendingIn({ asked, park }: CaseHands, { world, today }: OnDay): HomeCase['mending'] {
   const state = asked && completeState(asked);
-  if (state?.stage !== 'decided' || !isToBeChecked(state)) return null;
+  if (state?.stage !== 'decided' || state.check?.state !== 'rectify' || !isToBeChecked(state)) return null;
   const due = dueClock(state, ['rectify'], today, calendarAt(world, park));
   return {
     due: due && { day: due.day, remaining: due.remaining },

@@ -2,8 +2,9 @@ import type { Case, Clocks } from '../../domain/case/case.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Day } from '../../domain/clock/day.ts';
-import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
+import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
+import type { FiledBefore } from '../../domain/project/submission.ts';
 import type { Queryable } from '../pool.ts';
 import type { RecordedSubmission } from '../record/submission.ts';
 import { calendarAt } from '../calendar-editions.ts';
@@ -61,14 +62,6 @@ const SAME = `
     FROM case_file f JOIN case_row ON case_id = f.id WHERE f.submission_id = s.id) r ON NOT r.failed
   WHERE s.project_id = $1 AND s.asked_hash = $2 ORDER BY r.open DESC, s.received_at DESC LIMIT 1`;
 
-/** A submission that asked the very same as another one. */
-export interface SameSubmission {
-  readonly id: string;
-  readonly receivedAt: Date;
-  /** Something of it is still under way. */
-  readonly open: boolean;
-}
-
 /**
  * The submission of a project that asked the very same, down to its files, and of which nothing has ended without success: one
  * that is under way before the last one that is not; null if there is none. Asked with the project locked it sees every filing before.
@@ -77,9 +70,10 @@ export async function sameSubmission(
   db: Queryable,
   project: string,
   askedHash: string,
-): Promise<SameSubmission | null> {
-  const { rows } = await db.query<SameSubmission>(SAME, [project, askedHash]);
-  return rows[0] ?? null;
+): Promise<(FiledBefore & { readonly id: string }) | null> {
+  const { rows } = await db.query<{ id: string; receivedAt: Date; open: boolean }>(SAME, [project, askedHash]);
+  const [row] = rows;
+  return row ? { id: row.id, receivedOn: dayOf(instantFromMs(row.receivedAt.getTime())), open: row.open } : null;
 }
 
 /** The receipt of a submission for one of these projects of the enterprise; null if there is none such. */

@@ -131,10 +131,10 @@ function lapseOf(c: Case, calendar: WorkingCalendar): string {
   return `申请人承诺${until === null ? '' : `最迟于${spellDay(until)}`}补交${names}，期限届满时没有补交。`;
 }
 
-/** What the zone lets follow when promised papers did not come (意见 6): four local ways, one of which gives more time. */
 /** Of more time (CURE15) it is told by a notice of its own; what follows otherwise by the refusal or the end. */
 const toldOfCure = (c: Case): ToServe => (c.rules.deferralLapse === 'CURE15' ? serviceOf(c) : {});
 
+/** What the zone lets follow when promised papers did not come (意见 6): four local ways, one of which gives more time. */
 function afterLapse(c: Case, calendar: WorkingCalendar): readonly Happening[] {
   if (c.rules.deferralLapse === 'CURE15') return [];
   if (c.rules.deferralLapse !== 'REFUSE') return terminated(c);

@@ -294,3 +294,15 @@ export function inChainOrder<T extends { readonly item: Pick<Item, 'code' | 'aft
   }
   return ordered;
 }
+
+/** A submission that asked the very same as another one: when it was received, and whether something of it is still under way. */
+export interface FiledBefore {
+  readonly receivedOn: Day;
+  readonly open: boolean;
+}
+
+/**
+ * Is a filing of today that very submission, come once more from a second window or a page that never saw the answer? What is under
+ * way is not filed twice. What was decided is, from the next day on: its permit may have ended since, and nobody waits so long.
+ */
+export const isOnceMore = ({ open, receivedOn }: FiledBefore, today: Day): boolean => open || receivedOn === today;

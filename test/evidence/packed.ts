@@ -26,7 +26,7 @@ const blobs = new Map([material, pdf].map((bytes) => [sha256(bytes), bytes]));
 export async function recordedCase(pool: Pool): Promise<string> {
   await seedZone(pool, '2026-09-01T09:00:00+08:00', ['A06', 'A07b']);
   await pool.query('UPDATE file SET sha256 = $1, size = $2', [sha256(material), material.length]);
-  const wished = { at: '2026-09-01T09:00', items: ['A06', 'A07b'], acceptedAt: '2026-09-03T10:00' };
+  const wished = { at: '2026-09-01T09:00', items: ['A06', 'A07b'], acceptedAt: '2026-09-03T10:00', agrees: true };
   const [id = ''] = await fileAndAccept(pool, wished);
   const { rows } = await pool.query<{ id: string }>('SELECT id FROM paper WHERE case_id = $1', [id]);
   for (const paper of rows) await keepPdf(pool, paper.id, sha256(pdf), pdf.length);

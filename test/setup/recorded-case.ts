@@ -19,18 +19,20 @@ interface Wished {
   readonly items: readonly string[];
   /** When the window accepts each of them. */
   readonly acceptedAt: string;
+  /** Does who files agree to electronic service? Absent: nobody was asked. */
+  readonly agrees?: boolean;
 }
 
 /** Files items in the seeded zone, straight into the record, and has the window accept them; gives the ids of the cases. */
 export async function fileAndAccept(pool: Pool, wished: Wished): Promise<readonly CaseId[]> {
-  const cases = await fileItems(pool, wished.at, wished.items);
+  const cases = await fileItems(pool, wished);
   await setClock(pool, `${wished.acceptedAt}:00+08:00`);
   for (const { id, materials } of cases)
     await actOnCase(pool, id, { kind: 'accept', checked: materials, by: windowClerk, key: `accept:${id}` });
   return cases.map(({ id }) => id);
 }
 
-async function fileItems(pool: Pool, moment: string, codes: readonly string[]) {
+async function fileItems(pool: Pool, { at: moment, items: codes, agrees }: Omit<Wished, 'acceptedAt'>) {
   const world = await zoneWorld(pool, 'z');
   if (!world) throw new Error('no zone');
   const now = at(moment);
@@ -40,7 +42,8 @@ async function fileItems(pool: Pool, moment: string, codes: readonly string[]) {
     const materials = askedMaterials(item).map((one) => ({ code: one.code, name: one.name, files: ['f'] }));
     return { item: { ...item, after: [] }, way: 'ordinary' as const, materials, promise: null, succeeds: null };
   });
-  const who = { projectId: 'p', enterpriseId: 'e', by: applicant, electronicService: true };
+  const consent = agrees === undefined ? {} : { electronicService: agrees };
+  const who = { projectId: 'p', enterpriseId: 'e', by: applicant, ...consent };
   const filing = { world, ...who, now, form: {}, signature: null, items };
   const recorded = await transaction(pool, (tx) => recordSubmission(tx, filing));
   return recorded.cases.map(({ id, item }) => ({

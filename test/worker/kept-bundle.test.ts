@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from '@jest/globals';
 import { BUNDLED, keptBundle } from '../../worker/kept-bundle.ts';
@@ -11,11 +11,18 @@ it('The workflows are bundled once for the same sources, and those of other sour
   const place = path.join(folder, 'workflows');
   await mkdir(place);
   await writeFile(path.join(place, 'of-other-sources.js'), '');
-  const { codePath } = await keptBundle(folder);
-  expect(await readdir(place)).toEqual([path.basename(codePath)]);
-  const { mtimeMs } = await stat(codePath);
-  expect(await keptBundle(folder)).toEqual({ codePath });
-  expect((await stat(codePath)).mtimeMs).toBe(mtimeMs);
+  const { code } = await keptBundle(folder);
+  const [name = '', ...others] = await readdir(place);
+  expect(others).toEqual([]);
+  expect(await readFile(path.join(place, name), 'utf8')).toBe(code);
+  await writeFile(path.join(place, name), 'what was kept');
+  expect(await keptBundle(folder)).toEqual({ code: 'what was kept' });
+}, 60_000);
+
+it('Where nothing can be kept, they are bundled all the same', async () => {
+  await writeFile(path.join(folder, 'a-file'), '');
+  const { code } = await keptBundle(path.join(folder, 'a-file'));
+  expect(code).toContain('domain/case/decide.ts');
 }, 60_000);
 
 it('Whatever of ours is in a bundle lies where a change of it is seen', async () => {

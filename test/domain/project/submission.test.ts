@@ -6,6 +6,7 @@ import {
   findFaults,
   givenMaterials,
   inChainOrder,
+  isOnceMore,
   itemFor,
   type SubmissionFacts,
 } from '../../../domain/project/submission.ts';
@@ -224,4 +225,12 @@ describe('what a submission gives to each item', () => {
     const ring = [guide('A31', { after: codes('A32') }), guide('A32', { after: codes('A31') })];
     expect(inChainOrder(ring.map((item) => ({ item })))).toHaveLength(2);
   });
+});
+
+it.each([
+  ['is under way', { open: true, receivedOn: '2026-09-01' as Day }, true],
+  ['was decided today', { open: false, receivedOn: '2026-09-07' as Day }, true],
+  ['was decided before, and may have ended since', { open: false, receivedOn: '2026-09-04' as Day }, false],
+])('what asks the very same as a submission that %s: is it that one once more?', (_which, before, expected) => {
+  expect(isOnceMore(before, '2026-09-07' as Day)).toBe(expected);
 });
