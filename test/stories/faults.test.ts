@@ -62,6 +62,18 @@ describe('in a house where nothing is broken', () => {
     expect((await send()).id).toBe(second.id);
   });
 
+  it('what was granted may be filed again as it was from the next day on, since it may have ended', async () => {
+    const body = await prepare(cast, { A02: {} });
+    const send = async () => {
+      await cast.applicant.confirm();
+      return (await cast.applicant.call(submissionRoutes.submit, { body })).id;
+    };
+    const first = await send();
+    expect(await send()).toBe(first);
+    await cast.moveTo('2026-09-08T09:00');
+    expect(await send()).not.toBe(first);
+  });
+
   it('of fifty clients who claim one task at once one has it and forty-nine hear who', async () => {
     const { rows } = await cast.window.call(taskRoutes.listTasks, { query: { kind: 'accept' } });
     const task = rows[0]?.task ?? '';
