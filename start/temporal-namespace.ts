@@ -76,7 +76,7 @@ async function ownerOf({ workflowService }: Connection, namespace: string): Prom
   return namespaceInfo?.data?.[OWNER];
 }
 
-/** Of two at one moment the last one has it, as both read afterwards. */
+/** Of two at one moment the last one has it; the other hears of it now, or when its worker is started again. */
 async function claim(connection: Connection, namespace: string, installation: string): Promise<string | undefined> {
   await connection.workflowService.updateNamespace({ namespace, updateInfo: { data: { [OWNER]: installation } } });
   return ownerOf(connection, namespace);
