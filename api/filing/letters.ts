@@ -1,16 +1,15 @@
-import { canonical } from '../../domain/canonical.ts';
+import { hashOf } from '../../db/record/chain.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
 import type { CommitmentStandard } from '../../domain/catalogue/item.ts';
 import { findFaults, itemFor, type SubmissionFacts, type SubmissionFault } from '../../domain/project/submission.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { hashOfText } from '../act/signer.ts';
 import type { Filing } from './filing.ts';
 
 /**
  * SHA-256 of all that is told before a commitment is signed: conditions, checks, consequences, publicity. A zone may word them anew
  * under the same version.
  */
-export const hashOfStandard = (standard: CommitmentStandard): string => hashOfText(canonical(standard));
+export const hashOfStandard = (standard: CommitmentStandard): string => hashOf(standard);
 
 /**
  * Everything that is wrong with a filing; of a commitment also that it reads otherwise than what was read (`E-SIGNED-OTHER`): the zone

@@ -88,7 +88,7 @@ function mendingIn({ asked, park }: CaseHands, { world, today }: OnDay): HomeCas
   const due = dueClock(state, ['rectify'], today, calendarAt(world, park));
   return {
     due: due && { day: due.day, remaining: due.remaining },
-    lapsed: state.check?.state === 'rectify' && state.check.lapsed,
+    lapsed: state.check.lapsed,
   };
 }
 
