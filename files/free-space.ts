@@ -9,7 +9,16 @@ const PATIENCE_MS = 2000;
  * what is being uploaded, and, unless they are somebody else's, the database and the engine: it is full before they are.
  */
 export const freeBytesAt = (folder: string): Promise<number | null> =>
-  Promise.race([bytesAt(folder), sleep(PATIENCE_MS, null, { ref: false })]);
+  Promise.race([askedOnce(folder), sleep(PATIENCE_MS, null, { ref: false })]);
+
+const asking = new Map<string, Promise<number | null>>();
+
+/** A question that is not answered holds one of the few threads for files and passwords: nobody asks beside it. */
+function askedOnce(folder: string): Promise<number | null> {
+  const asked = asking.get(folder) ?? bytesAt(folder).finally(() => asking.delete(folder));
+  asking.set(folder, asked);
+  return asked;
+}
 
 const bytesAt = (folder: string): Promise<number | null> =>
   statfs(folder).then(

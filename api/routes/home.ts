@@ -16,7 +16,7 @@ import { Problem } from '../http/problem.ts';
 import { readPlanDesk } from '../plan/project-plan.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellRecord } from '../views/credit-record.ts';
-import { homeCases, homePlanOf, isFinished, recentLine } from '../views/home.ts';
+import { homeCases, homePlanOf, isAsked, isFinished, recentLine } from '../views/home.ts';
 import { mandatedIn } from '../right/mandated.ts';
 import type { Who } from '../right/who.ts';
 import { presentZones, type PresentZone } from '../zone/zone.ts';
@@ -109,7 +109,7 @@ async function waitingIn(
   return projects.flatMap(({ id, zone }) => {
     const waiting = cards.get(id)?.filter((card) => cases.has(card.id)) ?? [];
     const { world, now } = zoneIn(zones, zone);
-    return homeCases({ cards: waiting, world, today: dayOf(now) }, hands);
+    return homeCases({ cards: waiting, world, today: dayOf(now) }, hands).filter(isAsked);
   });
 }
 

@@ -81,6 +81,10 @@ export const homeCases = (
     };
   });
 
+/** Is something of it for the enterprise to complete or to say? What was once asked in a case that has ended is not. */
+export const isAsked = ({ stage, mending, heard }: HomeCase): boolean =>
+  stage === 'correcting' || mending !== null || heard !== null;
+
 /** What is to be mended as long as something rests on the promise, from the day on which it is ordered. */
 function mendingIn({ asked, park }: CaseHands, { world, today }: OnDay): HomeCase['mending'] {
   const state = asked && completeState(asked);

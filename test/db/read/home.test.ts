@@ -1,5 +1,9 @@
 import { expect, it } from '@jest/globals';
-import { readOutline } from '../../../db/read/home.ts';
+import { homeCases, isAsked } from '../../../api/views/home.ts';
+import { readHands, readOutline, readWaiting } from '../../../db/read/home.ts';
+import type { ProjectCard } from '../../../db/read/projects.ts';
+import { zoneWorld } from '../../../db/zone-world.ts';
+import type { Day } from '../../../domain/clock/day.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { seedZone } from '../../setup/seed.ts';
 
@@ -42,4 +46,30 @@ it('a commitment in which a check found something to mend waits for no check, on
   const { projects, commitments } = await readOutline(pool, { enterprise: 'e' });
   expect(projects.map(({ id }) => id)).toEqual(['p']);
   expect(commitments).toEqual({ due: 2, mending: 1, lapsed: 1 });
+});
+
+it('a revocation that was begun while the check is due is no order to mend, and of what ended nothing is asked of its enterprise', async () => {
+  const notice = { ground: '许可法 69(1)', notifiedOn: '2026-09-14' };
+  await pool.query(
+    `UPDATE case_row SET state = state || jsonb_build_object('stage', 'decided', 'decision', '{"outcome": "grant"}'::jsonb, 'revocation', $1::jsonb,
+       'services', '[]'::jsonb)`,
+    [JSON.stringify(notice)],
+  );
+  const [world, hands, waiting] = await Promise.all([
+    zoneWorld(pool, 'z'),
+    readHands(pool, ['p']),
+    readWaiting(pool, ['p']),
+  ]);
+  if (!world) throw new Error('no zone');
+  const cards = waiting.map(({ case: id }) => ({ id, stage: 'decided' }) as ProjectCard);
+  const told = homeCases({ cards, world, today: '2026-09-16' as Day }, hands);
+  const mending = told.filter((one) => one.mending !== null).map(({ id }) => id);
+  expect(told.map(({ id }) => id).toSorted()).toEqual(['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7']);
+  expect(mending.toSorted()).toEqual(['c3', 'c4']);
+  expect(
+    told
+      .filter(isAsked)
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(['c3', 'c4']);
 });
