@@ -113,3 +113,37 @@ describe('what is typed into a form that is sent at once is there after a reload
     expect(kept.filter((key) => key.includes('complain'))).toEqual([]);
   }, 60_000);
 });
+
+describe('a form that a button opens in the page', () => {
+  const focused = ({ page }: Visitor) =>
+    page.evaluate<string>('document.activeElement.dataset.act || document.activeElement.textContent');
+
+  it('takes the focus; Escape closes it, keeps what was typed, and gives the focus back to the button', async () => {
+    const { page } = applicant;
+    await page.goto(`/e/cases/${id}`);
+    await page.locator('[data-act="withdraw"]').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '撤回申请' }).waitFor();
+    expect(await focused(applicant)).toBe('撤回申请');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('不再建设');
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: '撤回申请' }).waitFor({ state: 'detached' });
+    expect([await focused(applicant), new URL(page.url()).search]).toEqual(['withdraw', '']);
+    await page.keyboard.press('Enter');
+    expect(await page.getByLabel('理由').inputValue()).toBe('不再建设');
+  });
+
+  it('and so does one that stands in the place of its button', async () => {
+    const { page } = applicant;
+    await page.goto(`/e/projects/${cast.project}`);
+    await page.locator('[data-act="open-ask-for-steward"]').focus();
+    await page.keyboard.press('Enter');
+    const form = page.getByLabel('需要帮助的事');
+    await form.waitFor();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    expect([await focused(applicant), ...applicant.troubles]).toEqual(['open-ask-for-steward']);
+  });
+});

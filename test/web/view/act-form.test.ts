@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { texts } from '../../../web/src/texts/texts.ts';
-import { actBeginning, actLabels, actSchema, type CaseAct, type Colleagues } from '../../../web/src/view/act-form.ts';
+import {
+  actBeginning,
+  actLabels,
+  actSchema,
+  asAskedOf,
+  type CaseAct,
+  type Colleagues,
+} from '../../../web/src/view/act-form.ts';
 import type { CaseAnswer } from '../../../web/src/view/case-story.ts';
 import { formOf, type Field } from '../../../web/src/view/form-schema.ts';
 
@@ -37,6 +44,13 @@ describe('an act on the opinion of another department', () => {
     const both = [opinion(2, '生态环境局', null), opinion(3, '水务水利局', null)] as never;
     expect(actBeginning('giveOpinion', { opinions: both, permit: null })).toBeUndefined();
     expect(actBeginning('urgeOpinion', { ...CASE, permit: null })).toBeUndefined();
+  });
+
+  it('answering offers a department its own question, and not that of another', () => {
+    const opinions = [opinion(2, '生态环境局', null), opinion(3, '水务水利局', null)] as never;
+    const asked = (act: CaseAct) => asAskedOf(act, { ...CASE, opinions }, '水务水利局').opinions.map(({ id }) => id);
+    expect(asked('giveOpinion')).toEqual([3]);
+    expect(asked('urgeOpinion')).toEqual([2, 3]);
   });
 
   it('weighing takes one that was answered', () => {

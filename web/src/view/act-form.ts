@@ -25,6 +25,10 @@ export function actBeginning(
   return open && others.length === 0 ? { opinion: open.id } : undefined;
 }
 
+/** A case as the form of an act takes it: of the opinions that were asked for, a department answers its own alone. */
+export const asAskedOf = (act: CaseAct, answer: CaseAnswer, bureau: string | null): CaseAnswer =>
+  act === 'giveOpinion' ? { ...answer, opinions: answer.opinions.filter((one) => one.bureau.code === bureau) } : answer;
+
 /** With whom an act can be shared: colleagues and departments of the zone. */
 export type Colleagues = AnswerOf<typeof caseRoutes.listColleagues>;
 

@@ -4,6 +4,7 @@ import type { AskOf } from '../../../../api/contract/client.ts';
 import type { AnswerOf, AnyRoute } from '../../../../api/contract/route.ts';
 import { usePerform } from '../../asking/use-act.ts';
 import { ContractForm } from '../../components/contract-form.tsx';
+import { Opened } from '../../components/opened.tsx';
 import { useKept } from '../../offline/use-kept.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { JsonSchema, Labels } from '../../view/form-schema.ts';
@@ -45,8 +46,10 @@ export function RouteForm<R extends AnyRoute>(props: RouteFormProps<R>) {
   }
   return (
     <section className="route-form" aria-label={label}>
-      <h3>{label}</h3>
-      <TheForm of={props} onClose={() => setOpen(false)} />
+      <Opened onClose={() => setOpen(false)}>
+        <h3>{label}</h3>
+        <TheForm of={props} onClose={() => setOpen(false)} />
+      </Opened>
     </section>
   );
 }

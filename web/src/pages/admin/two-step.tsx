@@ -4,6 +4,7 @@ import type { AskOf } from '../../../../api/contract/client.ts';
 import type { AnyRoute } from '../../../../api/contract/route.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
+import { Opened } from '../../components/opened.tsx';
 import { useTexts } from '../../texts/language.ts';
 
 interface TwoStepProps<R extends AnyRoute> {
@@ -30,7 +31,7 @@ export function TwoStep<R extends AnyRoute>({ route, ask, label, act, effect, of
     );
   }
   return (
-    <span className="two-step">
+    <Opened inline className="two-step" onClose={() => setSure(false)}>
       {error !== null && <ErrorMessage error={error} />}
       {effect !== undefined && <span>{effect}</span>}
       <Button size="small" onClick={() => setSure(false)}>
@@ -46,6 +47,6 @@ export function TwoStep<R extends AnyRoute>({ route, ask, label, act, effect, of
       >
         {label}
       </Button>
-    </span>
+    </Opened>
   );
 }

@@ -6,6 +6,7 @@ import type { Paper } from '../../../../domain/paper/paper.ts';
 import { client } from '../../asking/client.ts';
 import { usePerform } from '../../asking/use-act.ts';
 import { ContractForm } from '../../components/contract-form.tsx';
+import { Opened } from '../../components/opened.tsx';
 import { PaperSheet } from '../../components/paper-sheet.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useTexts } from '../../texts/language.ts';
@@ -72,13 +73,15 @@ function PlainAct({ act, answer, onDone }: PlainActProps) {
   };
   const preview = ISSUING.has(act) ? { preview: { label: texts.case.previewPapers, show } } : {};
   return (
-    <Panel title={word} className="act-panel">
-      {texts.case.actHints[act] !== undefined && <p className="quiet">{texts.case.actHints[act]}</p>}
-      {canBeLate(act) && <LateFields late={late} />}
-      <ContractForm {...form} submitLabel={word} act={`${act}-now`} onSubmit={send} onCancel={onDone} {...preview} />
-      {papers.map((paper, at) => (
-        <PaperSheet key={at} paper={paper as unknown as Paper} />
-      ))}
-    </Panel>
+    <Opened onClose={late.proof === null ? onDone : undefined}>
+      <Panel title={word} className="act-panel">
+        {texts.case.actHints[act] !== undefined && <p className="quiet">{texts.case.actHints[act]}</p>}
+        {canBeLate(act) && <LateFields late={late} />}
+        <ContractForm {...form} submitLabel={word} act={`${act}-now`} onSubmit={send} onCancel={onDone} {...preview} />
+        {papers.map((paper, at) => (
+          <PaperSheet key={at} paper={paper as unknown as Paper} />
+        ))}
+      </Panel>
+    </Opened>
   );
 }

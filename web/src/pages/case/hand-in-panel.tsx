@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { caseRoutes } from '../../../../api/contract/cases.ts';
 import type { StoredFile } from '../../asking/upload-file.ts';
 import { useAct } from '../../asking/use-act.ts';
-import { ErrorMessage } from '../../components/error-message.tsx';
+import { Opened } from '../../components/opened.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { RefusedError } from '../../components/refused.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { clockOf, deferredBy, waitsForService } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
@@ -30,31 +31,33 @@ export function HandInPanel({ answer, onDone, onCancel }: HandInPanelProps) {
     if (await handIn.act({ params: { case: answer.id }, body: { materials } })) onDone();
   };
   return (
-    <Panel
-      title={correcting ? texts.case.correctTitle(points.length) : texts.case.handInTitle}
-      aside={<Until answer={answer} />}
-    >
-      <ul className="points">
-        {points.map((point, at) => (
-          <OwedRow key={point.code} point={point} n={at + 1} files={files[point.code]} onFiles={keep(point.code)} />
-        ))}
-      </ul>
-      {handIn.error !== null && <ErrorMessage error={handIn.error} />}
-      <div className="answer-acts">
-        <span aria-live="polite">{texts.case.answered(answered.length, points.length)}</span>
-        <Button onClick={onCancel}>{texts.form.cancel}</Button>
-        <Button
-          type="primary"
-          disabled={!ready}
-          loading={handIn.busy}
-          onClick={() => void send()}
-          data-act="handIn-now"
-        >
-          {correcting ? texts.case.submitAll(points.length) : texts.case.handInNow(answered.length)}
-        </Button>
-        {!ready && <span className="quiet">{texts.case.chooseFirst}</span>}
-      </div>
-    </Panel>
+    <Opened onClose={answered.length === 0 ? onCancel : undefined}>
+      <Panel
+        title={correcting ? texts.case.correctTitle(points.length) : texts.case.handInTitle}
+        aside={<Until answer={answer} />}
+      >
+        <ul className="points">
+          {points.map((point, at) => (
+            <OwedRow key={point.code} point={point} n={at + 1} files={files[point.code]} onFiles={keep(point.code)} />
+          ))}
+        </ul>
+        <RefusedError error={handIn.error} />
+        <div className="answer-acts">
+          <span aria-live="polite">{texts.case.answered(answered.length, points.length)}</span>
+          <Button onClick={onCancel}>{texts.form.cancel}</Button>
+          <Button
+            type="primary"
+            disabled={!ready}
+            loading={handIn.busy}
+            onClick={() => void send()}
+            data-act="handIn-now"
+          >
+            {correcting ? texts.case.submitAll(points.length) : texts.case.handInNow(answered.length)}
+          </Button>
+          {!ready && <span className="quiet">{texts.case.chooseFirst}</span>}
+        </div>
+      </Panel>
+    </Opened>
   );
 }
 

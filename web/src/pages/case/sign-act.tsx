@@ -8,9 +8,10 @@ import type { Paper } from '../../../../domain/paper/paper.ts';
 import { client } from '../../asking/client.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { ContractForm } from '../../components/contract-form.tsx';
-import { ErrorMessage } from '../../components/error-message.tsx';
+import { Opened } from '../../components/opened.tsx';
 import { PaperSheet } from '../../components/paper-sheet.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { RefusedError } from '../../components/refused.tsx';
 import type { KeptForm } from '../../offline/use-kept.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { CaseAct } from '../../view/act-form.ts';
@@ -61,18 +62,20 @@ export function SignAct({ act, answer, onDone }: SignActProps) {
     onDone();
   };
   return (
-    <Panel title={texts.case.acts[act]} className="act-panel">
-      <p className="quiet">{texts.case.readThenSign}</p>
-      <ContractForm
-        {...form}
-        kept={kept}
-        submitLabel={texts.case.previewPapers}
-        act={`${act}-read`}
-        onSubmit={look}
-        onCancel={onDone}
-      />
-      {read !== null && <SignPapers act={act} caseId={answer.id} read={read} onSigned={signed} onOther={look} />}
-    </Panel>
+    <Opened onClose={onDone}>
+      <Panel title={texts.case.acts[act]} className="act-panel">
+        <p className="quiet">{texts.case.readThenSign}</p>
+        <ContractForm
+          {...form}
+          kept={kept}
+          submitLabel={texts.case.previewPapers}
+          act={`${act}-read`}
+          onSubmit={look}
+          onCancel={onDone}
+        />
+        {read !== null && <SignPapers act={act} caseId={answer.id} read={read} onSigned={signed} onOther={look} />}
+      </Panel>
+    </Opened>
   );
 }
 
@@ -100,7 +103,7 @@ function SignPapers({ act, caseId, read, onSigned, onOther }: SignPapersProps) {
       {(papers as readonly unknown[] as readonly Paper[]).map((paper) => (
         <PaperSheet key={paper.kind} paper={paper} />
       ))}
-      {sign.error !== null && <ErrorMessage error={sign.error} />}
+      <RefusedError error={sign.error} />
       <div className="form-acts">
         <Button type="primary" loading={sign.busy} data-act={`${act}-now`} onClick={() => void signNow()}>
           {texts.case.signPaper(texts.case.acts[act])}

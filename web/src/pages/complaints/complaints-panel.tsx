@@ -2,8 +2,9 @@ import { Button } from 'antd';
 import { complaintRoutes } from '../../../../api/contract/complaints.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { useAsk } from '../../asking/use-ask.ts';
-import { ErrorMessage } from '../../components/error-message.tsx';
+import { Opened } from '../../components/opened.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { RefusedError } from '../../components/refused.tsx';
 import { useItemNames } from '../../session/use-item-names.ts';
 import { useNamed } from '../../session/use-named.ts';
 import { useKeptState } from '../../offline/use-kept.ts';
@@ -45,7 +46,7 @@ function ComplaintForm({ answer }: { answer: CaseAnswer }) {
     choose(null);
   };
   return (
-    <div className="complaint-complaint">
+    <Opened className="complaint-complaint" onClose={() => choose(null)}>
       <p className="quiet">{words.complainHint}</p>
       <div className="complaint-form">
         <textarea
@@ -68,8 +69,8 @@ function ComplaintForm({ answer }: { answer: CaseAnswer }) {
           </Button>
         </span>
       </div>
-      {complain.error !== null && <ErrorMessage error={complain.error} />}
-    </div>
+      <RefusedError error={complain.error} />
+    </Opened>
   );
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { taskMoveRoutes } from '../../../../api/contract/task-moves.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
+import { Opened } from '../../components/opened.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { useMoveReason } from './move-reason.tsx';
 
@@ -32,7 +33,7 @@ function Giving({ task, to, onClose }: GiveBackProps & { readonly onClose: () =>
     if ((await act({ params: { task }, body: said })) !== null) sent();
   };
   return (
-    <span className="two-step">
+    <Opened inline className="two-step" onClose={onClose}>
       {error !== null && <ErrorMessage error={error} />}
       {field}
       <Button size="small" onClick={onClose}>
@@ -41,6 +42,6 @@ function Giving({ task, to, onClose }: GiveBackProps & { readonly onClose: () =>
       <Button size="small" type="primary" loading={busy} data-act="give-back" onClick={() => void send()}>
         {tracing.asking.giveBack(to)}
       </Button>
-    </span>
+    </Opened>
   );
 }

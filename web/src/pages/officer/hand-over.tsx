@@ -4,6 +4,7 @@ import { taskRoutes } from '../../../../api/contract/tasks.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
+import { Opened } from '../../components/opened.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { useMoveReason } from './move-reason.tsx';
 
@@ -36,7 +37,7 @@ function ToWhom({ task, onClose }: { task: string; onClose: () => void }) {
     onClose();
   };
   return (
-    <span className="two-step">
+    <Opened inline className="two-step" onClose={onClose}>
       {error !== null && <ErrorMessage error={error} />}
       <Select
         size="small"
@@ -61,6 +62,6 @@ function ToWhom({ task, onClose }: { task: string; onClose: () => void }) {
       >
         {officer.handOverTo}
       </Button>
-    </span>
+    </Opened>
   );
 }

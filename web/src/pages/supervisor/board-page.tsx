@@ -8,6 +8,7 @@ import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useQueryParam } from '../param.ts';
 import { LIGHTS, type ClockLight } from './clock-list.ts';
@@ -57,6 +58,7 @@ export function BoardPage() {
 
 function BoardTable({ told, by }: { told: Board; by: Dimension }) {
   const { board } = useTexts();
+  const english = useTold();
   return (
     <div className="board-box">
       <table className="board" aria-label={board.title}>
@@ -75,7 +77,7 @@ function BoardTable({ told, by }: { told: Board; by: Dimension }) {
           {told.rows.map((row) => (
             <BoardLine
               key={row.key}
-              name={row.name || board.none[by]}
+              name={english(row.name) || board.none[by]}
               counts={row.counts}
               most={told.counts.total}
               place={`&by=${by}&key=${encodeURIComponent(row.key)}`}
