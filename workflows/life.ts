@@ -103,14 +103,26 @@ async function liveOn<S extends Lived, C extends Keyed, E>(
   const { events, firstSeq, refusal, nextMoment } = await life.act(known.state.id, command);
   // An act that is repeated is answered with what was recorded the first time, which this state has lived through.
   const news = events.filter((_event, at) => firstSeq + at > known.state.version);
-  // The record is the truth: whatever it knows and this state does not (an answer that was lost) is read anew.
-  const isBehind = firstSeq - 1 > known.state.version;
-  const after = isBehind
+  const after = isOutOfStep(known.state, command, { firstSeq, refusal })
     ? await life.load(known.state.id)
     : { state: news.reduce<S>(life.evolve, known.state), nextMoment };
   if (turn) turn.answer = refusal ?? { version: firstSeq + events.length - 1 };
   const done = turn && !refusal && events.length > 0 ? [command.key] : [];
   return { acts: [...(known.acts ?? []), ...done], ...after };
+}
+
+/**
+ * The record is the truth: whatever it knows and this state does not (an answer that was lost) is read anew, and so is all where
+ * this state knows more than the record, which is then one of before (a backup that was put back). How far the record is, is not told
+ * by an act that may be answered from what was recorded before.
+ */
+function isOutOfStep(
+  { version }: Lived,
+  command: object,
+  { firstSeq, refusal }: Pick<Recorded<never>, 'firstSeq' | 'refusal'>,
+): boolean {
+  const tells = refusal !== null || ('kind' in command && command.kind === 'wake');
+  return firstSeq - 1 > version || (tells && firstSeq - 1 < version);
 }
 
 const asFailure = (refusal: Refusal): ApplicationFailure =>

@@ -7,6 +7,7 @@ import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { taskMoveRoutes } from '../../api/contract/task-moves.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { problemOf } from '../api/desk.ts';
+import { keepAsItIs } from '../api/rights/restore.ts';
 import { connectEngine } from '../../api/act/engine.ts';
 import { SYSTEM } from '../../domain/case/actor.ts';
 import type { Command } from '../../domain/case/command.ts';
@@ -235,6 +236,20 @@ describe('an act whose answer was lost', () => {
     const prepared = reviewer.call(caseRoutes.prepareDecision, { params: { case: id }, body });
     await expect(prepared).resolves.toMatchObject({ version: expect.any(Number) });
   });
+
+  it('what was done after a backup is done once more where that was put back, though the engine still knows it as done', async () => {
+    const id = caseOf(await file(cast, { A07b: {} }), 'A07b');
+    const checked = await whole(cast, id);
+    const accept = () => cast.window.call(caseRoutes.accept, { params: { case: id }, body: { checked } });
+    const putBack = await keepAsItIs(house.database.pool);
+    const { version } = await accept();
+    await house.worker?.stop();
+    await putBack();
+    await house.startWorker();
+    await expect(accept()).resolves.toEqual({ version });
+    const { stage, events } = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
+    expect([stage, events.filter(({ type }) => type === 'accepted')]).toEqual(['accepted', [expect.anything()]]);
+  }, 60_000);
 
   it('a signature is answered from the record even where the zone was closed since', async () => {
     await cast.admin(zoneRoutes.closeZone, { params: { zone: cast.zone }, body: {} });
