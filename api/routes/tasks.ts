@@ -18,6 +18,7 @@ import { taskSheet } from '../views/sheets.ts';
 import type { Who } from '../right/who.ts';
 import { listParts, sendList } from '../http/told-rows.ts';
 import { tellWhy } from '../views/why.ts';
+import { languageOf } from '../words/language.ts';
 
 /** Work lists, claims, and the supervisor's list of clocks. */
 export function serveTasks(router: Router, deps: Deps): void {
@@ -84,7 +85,8 @@ const keyOf = (after: string | undefined): readonly [string, string] | null => {
 const claim = (asked: Asked<typeof routes.claimTask>, deps: Deps) =>
   answerOnce(deps, asked, (tx) => takeInHand(tx, asked.params.task, asked.who));
 
-async function listClocks({ who, query }: Asked<typeof routes.listClocks>, { pool }: Deps) {
+async function listClocks({ who, query, request }: Asked<typeof routes.listClocks>, { pool }: Deps) {
+  const language = languageOf(request);
   const list = await readClockList(pool, {
     ...lookingOf(who),
     light: query.light ?? null,
@@ -99,6 +101,6 @@ async function listClocks({ who, query }: Asked<typeof routes.listClocks>, { poo
     counts,
     onlyName,
     next,
-    rows: list.rows.map(({ clock, ...row }) => ({ ...row, why: tellWhy(row.case, clock) })),
+    rows: list.rows.map(({ clock, ...row }) => ({ ...row, why: tellWhy(row.case, clock, language) })),
   };
 }

@@ -112,6 +112,23 @@ it('the enterprise reads in English who was asked, and who has to answer', async
   await applicant.page.context().close();
 });
 
+describe('a supervisor who reads English', () => {
+  // Units, items and reasons are the zone's own words in Chinese; firms, projects and persons keep their names.
+  it.each([
+    ['/s/today?group=deemed', 'Land-use planning permit'],
+    ['/s/board', 'Common Service Window'],
+    ['/s/clocks', '5 working days from Mon 7 Sep 2026 (receipt): notice of acceptance, deemed accepted after it'],
+    ['/s/pauses', 'No limit was ever paused.'],
+    ['/s/reports?month=2026-09', 'The zone'],
+  ])('%s', async (address, words) => {
+    expect(await supervisor.faultsInEnglish(address, words)).toEqual([]);
+    const told = await supervisor.page.locator('main').innerText();
+    expect(told).not.toMatch(/综合窗口|规划建设处|建设用地规划许可|工作日/u);
+  });
+
+  afterAll(() => supervisor.page.evaluate(`localStorage.setItem('quanlian.language', 'zh')`));
+});
+
 describe('the search of the header', () => {
   it('comes with /, proposes what can be opened, and is worked by keys', async () => {
     const { page } = supervisor;

@@ -19,6 +19,7 @@ import { hatWords } from '../session/hat-words.ts';
 import { SessionWarning } from '../session/session-warning.tsx';
 import { useMe, type Me } from '../session/me.ts';
 import { useSignOut, useWearHat } from '../session/use-wear-hat.ts';
+import { useTold } from '../session/use-told.ts';
 import { useTexts } from '../texts/language.ts';
 import { AppShell } from './app-shell.tsx';
 import { FindBox } from '../pages/search/find-box.tsx';
@@ -115,6 +116,7 @@ interface FramedProps {
 /** Header, strip and page of somebody who is signed in. */
 export function Framed({ me, words, address, children }: FramedProps) {
   const texts = useTexts();
+  const told = useTold();
   const signOut = useSignOut();
   const wear = useWearHat();
   const [changing, setChanging] = useState(false);
@@ -129,8 +131,8 @@ export function Framed({ me, words, address, children }: FramedProps) {
       links={words.filter(({ inMenu }) => inMenu)}
       search={mayFind(me) && <Finding me={me} />}
       today={today === null ? null : { day: today, kind: dayKind(PUBLISHED_CALENDAR, today) }}
-      person={{ name: me.person.name, hat: me.hat === null ? '' : hatWords(me.hat, texts) }}
-      hats={me.hats.map((hat) => ({ id: hat.id, label: hatWords(hat, texts), current: hat.id === me.hat?.id }))}
+      person={{ name: me.person.name, hat: me.hat === null ? '' : hatWords(me.hat, texts, told) }}
+      hats={me.hats.map((hat) => ({ id: hat.id, label: hatWords(hat, texts, told), current: hat.id === me.hat?.id }))}
       onWear={(hat) => void wear(hat)}
       onChangePassword={() => setChanging(true)}
       onSignOut={() => void signOut()}

@@ -7,6 +7,7 @@ import { homeOf } from './areas.ts';
 import { hatWords } from './hat-words.ts';
 import type { Hat } from './me.ts';
 import { useSending } from './use-sending.ts';
+import { useTold } from './use-told.ts';
 import { useWearHat } from './use-wear-hat.ts';
 import './session.css';
 
@@ -24,6 +25,7 @@ interface HatChooserProps {
 /** In what capacity one goes on. */
 export function HatChooser({ title, hats, others = [], to, worn = null }: HatChooserProps) {
   const texts = useTexts();
+  const told = useTold();
   const wear = useWearHat();
   const { send, busy, error } = useSending();
   const none = hats.length === 0;
@@ -46,7 +48,7 @@ export function HatChooser({ title, hats, others = [], to, worn = null }: HatCho
               data-act="wear-hat"
               onClick={() => void send(() => wear(hat.id, none ? undefined : to))}
             >
-              {hatWords(hat, texts)}
+              {hatWords(hat, texts, told)}
             </Button>
           ))}
         </div>

@@ -13,6 +13,7 @@ import { hatWords } from './hat-words.ts';
 import { beginSession, knownMe, resumeSession, type Hat, type Me } from './me.ts';
 import { cancelAll, type Prompt } from './prompts.ts';
 import { isAnotherHat, whileChanging } from './shown-hat.ts';
+import { useTold, type Told } from './use-told.ts';
 import { useSending } from './use-sending.ts';
 
 /** Another window put on another hat: one goes back to that of the page, and on with what was begun, or leaves the page. */
@@ -32,6 +33,7 @@ interface ChoiceProps {
 
 function Choice({ now, prompt }: ChoiceProps) {
   const texts = useTexts();
+  const told = useTold();
   const { session } = texts;
   const page = knownMe(useQueryClient());
   const another = isAnotherHat(now);
@@ -43,7 +45,7 @@ function Choice({ now, prompt }: ChoiceProps) {
   const back = now.person.id === page?.person.id ? now.hats.find(({ id }) => id === page.hat?.id) : undefined;
   return (
     <div className="session-form">
-      <p>{session.otherHatWhy(page === undefined ? '' : whoIs(page, texts), whoIs(now, texts))}</p>
+      <p>{session.otherHatWhy(page === undefined ? '' : whoIs(page, texts, told), whoIs(now, texts, told))}</p>
       {back && <GoBack hat={back} prompt={prompt} />}
       <Leave now={now} />
     </div>
@@ -87,5 +89,5 @@ function Leave({ now }: Pick<ChoiceProps, 'now'>) {
   );
 }
 
-const whoIs = ({ person, hat }: Me, texts: Texts): string =>
-  hat === null ? person.name : `${hatWords(hat, texts)} · ${person.name}`;
+const whoIs = ({ person, hat }: Me, texts: Texts, told: Told): string =>
+  hat === null ? person.name : `${hatWords(hat, texts, told)} · ${person.name}`;

@@ -11,11 +11,18 @@ export type TriageRow = Triage['rows'][number];
 export type TriageGroup = Triage['group'];
 export type EffectOfCase = AnswerOf<typeof triageRoutes.readStartEffects>['effects'][number];
 
+/** In which language, and how names of the zone are told in it. */
+interface Telling {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly told: (name: string) => string;
+}
+
 /** The guess why a case waits, in words. */
-export function causeText({ cause }: Pick<TriageRow, 'cause'>, language: Language, texts: Texts): string {
+export function causeText({ cause }: Pick<TriageRow, 'cause'>, { language, texts, told }: Telling): string {
   const { morning } = texts;
   const words = morning.cause;
-  if (cause.why === 'opinion') return words.opinion(cause.bureau, cause.days);
+  if (cause.why === 'opinion') return words.opinion(told(cause.bureau), cause.days);
   if (cause.why === 'inReview') return words.inReview(dateText(cause.since, language, texts, true));
   if (cause.why === 'procedure') return words.procedure(procedureWord(cause.procedure, texts), cause.days);
   if (cause.why === 'procedureTook')

@@ -5,6 +5,7 @@ import { timeOf } from '../../../../domain/clock/instant.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { ApplicantName } from '../../components/applicant-name.tsx';
 import { Go } from '../../components/go.tsx';
+import { ItemName } from '../../components/item-name.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { CasePage, Task } from './acceptance/verdicts.ts';
@@ -30,7 +31,7 @@ export function CaseHead({ page, facts, light, task }: CaseHeadProps) {
       <div>
         <h1>
           <b>
-            {page.item.code} {page.item.name}
+            {page.item.code} <ItemName of={page.item} />
           </b>
           <span>
             <ApplicantName {...page.applicant} />

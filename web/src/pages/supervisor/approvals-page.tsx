@@ -9,6 +9,7 @@ import { LightTag } from '../../components/light-tag.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { byWhom } from '../../view/by-whom.ts';
 import { lightName } from '../../view/light-words.ts';
@@ -77,12 +78,13 @@ function CaseCell({ row }: { row: Request }) {
 /** How much is asked for, why, by whom. */
 function Wanted({ row }: { row: Request }) {
   const texts = useTexts();
+  const told = useTold();
   return (
     <>
       {texts.life.clocks.requests.for(row.length, texts.case.units[row.unit])}：{row.reason}
       <br />
       <span className="quiet">
-        {row.bureau.name} {byWhom(row.by, row.byFor, texts)} <DateText day={row.on} short />
+        {told(row.bureau.name)} {byWhom(row.by, row.byFor, texts)} <DateText day={row.on} short />
       </span>
     </>
   );

@@ -5,6 +5,7 @@ import { CardList } from '../../components/card-list.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { ItemName } from '../../components/item-name.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
+import { useTold } from '../../session/use-told.ts';
 import { useItemNames } from '../../session/use-item-names.ts';
 import { useTexts } from '../../texts/language.ts';
 import { lightName, lightWords } from '../../view/light-words.ts';
@@ -39,6 +40,7 @@ export function ClockTable({ rows, selection }: ClockTableProps) {
 
 function ClockLine({ row, selection }: Pick<ClockTableProps, 'selection'> & { row: ClockRow }) {
   const { clocks } = useTexts().desk;
+  const told = useTold();
   const { id, nearest, item } = row.case;
   return (
     <tr className={selection?.chosen.has(id) ? 'chosen' : ''} aria-current={selection?.at === id ? 'true' : undefined}>
@@ -57,7 +59,7 @@ function ClockLine({ row, selection }: Pick<ClockTableProps, 'selection'> & { ro
         <span className="quiet">{row.project.name}</span>
       </td>
       <td>
-        {row.holder.unit}{' '}
+        {told(row.holder.unit)}{' '}
         {row.holder.person ?? <span className="quiet">{row.holder.unit !== APPLICANT_NAME && clocks.unclaimed}</span>}
       </td>
       <td>{nearest && clocks.clock[nearest.clock]}</td>
@@ -90,6 +92,7 @@ function ClockTag({ row }: { row: ClockRow }) {
 export function ClockCards({ rows }: { rows: readonly ClockRow[] }) {
   const { clocks } = useTexts().desk;
   const names = useItemNames();
+  const told = useTold();
   const cards = rows.map((row) => ({
     key: row.case.id,
     href: hrefOf(row),
@@ -99,7 +102,7 @@ export function ClockCards({ rows }: { rows: readonly ClockRow[] }) {
       <>
         <span>{row.applicant}</span>
         <span>
-          {row.holder.unit} {row.holder.person}
+          {told(row.holder.unit)} {row.holder.person}
         </span>
       </>
     ),

@@ -4,10 +4,12 @@ import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
+import { ItemName } from '../../components/item-name.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { MoreRows } from '../../components/more-rows.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { procedureWord } from '../../view/case-events.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
@@ -32,7 +34,8 @@ export function PausesPage() {
 function Pauses({ rows }: { rows: readonly PauseRow[] }) {
   const texts = useTexts();
   const { pauses } = texts.board;
-  const told = rows.map((row) => ({
+  const told = useTold();
+  const lines = rows.map((row) => ({
     key: `${row.case.id} ${row.procedure} ${row.noticeOn}`,
     cells: [
       row.endedOn === null ? (
@@ -42,11 +45,11 @@ function Pauses({ rows }: { rows: readonly PauseRow[] }) {
       ),
       <span key="case">
         <Go href={`/s/cases/${row.case.id}`} act="open-case">
-          {row.case.item.code} {row.case.item.name}
+          {row.case.item.code} <ItemName of={row.case.item} />
         </Go>{' '}
         <span className="quiet">{row.applicant}</span>
       </span>,
-      row.bureau,
+      told(row.bureau),
       procedureWord(row.procedure, texts),
       <DateText key="notice" day={row.noticeOn} />,
       pauses.daysOf(row.stopped, row.planned),
@@ -55,9 +58,13 @@ function Pauses({ rows }: { rows: readonly PauseRow[] }) {
           {pauses.fine}
         </span>
       ) : (
-        <LightTag key="signs" light="yellow" word={row.signs.map((sign) => pauses.signs[sign]).join('、')} />
+        <LightTag
+          key="signs"
+          light="yellow"
+          word={row.signs.map((sign) => pauses.signs[sign]).join(texts.ledger.between)}
+        />
       ),
     ],
   }));
-  return <PlainTable name={pauses.title} head={Object.values(pauses.column)} rows={told} />;
+  return <PlainTable name={pauses.title} head={Object.values(pauses.column)} rows={lines} />;
 }

@@ -10,6 +10,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import { useQueryParam } from '../param.ts';
@@ -57,11 +58,12 @@ export function ReportPage() {
 
 function Figures({ report }: { report: Report }) {
   const words = useTexts().board.report;
+  const told = useTold();
   const keys = Object.keys(words.figures) as readonly (keyof typeof words.figures)[];
   const rows = [{ code: '', name: words.whole, figures: report.total }, ...report.bureaus].map(
     ({ code, name, figures }) => ({
       key: code,
-      cells: [<b key="name">{name}</b>, ...keys.map((key) => figures[key])],
+      cells: [<b key="name">{told(name)}</b>, ...keys.map((key) => figures[key])],
     }),
   );
   return (
@@ -73,15 +75,16 @@ function Figures({ report }: { report: Report }) {
 
 function Late({ report }: { report: Report }) {
   const words = useTexts().board.report;
+  const told = useTold();
   const rows = report.late.map((one) => ({
     key: one.case,
     cells: [
       <Go key="number" href={`/s/cases/${one.case}`}>
         {one.number}
       </Go>,
-      one.item,
+      told(one.item),
       one.applicant,
-      one.bureau,
+      told(one.bureau),
       <DateText key="decided" day={one.decidedOn} />,
       <DateText key="due" day={one.due} />,
       one.reason ?? words.noReason,

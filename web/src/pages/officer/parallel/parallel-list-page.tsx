@@ -5,6 +5,7 @@ import { Asked } from '../../../components/asked.tsx';
 import { MoreRows } from '../../../components/more-rows.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
+import { ItemName } from '../../../components/item-name.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Page } from '../../../layout/page.tsx';
@@ -115,7 +116,7 @@ function CaseCell({ row, note }: { row: Consulted; note: string }) {
   return (
     <th scope="row">
       <b>
-        {row.item.code} {row.item.name}
+        {row.item.code} <ItemName of={row.item} />
       </b>
       <span className="quiet">
         {row.applicant}　{row.project}　{note}

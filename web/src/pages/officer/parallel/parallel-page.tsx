@@ -6,6 +6,7 @@ import { DateText } from '../../../components/date-text.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Page } from '../../../layout/page.tsx';
+import { useItemNames } from '../../../session/use-item-names.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { OpinionsTable } from '../../case/life/opinions-panel.tsx';
 import type { CasePage } from '../acceptance/verdicts.ts';
@@ -27,6 +28,7 @@ export function ParallelPage() {
 
 function Round({ page }: { page: CasePage }) {
   const { parallel } = useTexts();
+  const names = useItemNames();
   const round = useRound(page.id);
   const { at, rows } = useRoundKeys(page.opinions);
   const preset = presetOf(page);
@@ -36,7 +38,7 @@ function Round({ page }: { page: CasePage }) {
       width="full"
       crumbs={[
         { label: parallel.title, href: '/o/parallel' },
-        { label: `${page.item.code} ${page.item.name}`, href: caseHref(page.id) },
+        { label: `${page.item.code} ${names.long(page.item)}`, href: caseHref(page.id) },
       ]}
       facts={[page.applicant.name, page.project.name, <Promised key="promised" page={page} />]}
       foot={<CloseFoot page={page} preset={preset} />}

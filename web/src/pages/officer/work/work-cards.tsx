@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { Day } from '../../../../../domain/clock/day.ts';
 import { CardList } from '../../../components/card-list.tsx';
 import { DateText } from '../../../components/date-text.tsx';
+import { useItemNames } from '../../../session/use-item-names.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { stepWord } from '../../../view/step-words.ts';
 import { stepPath } from '../step-path.ts';
@@ -21,11 +22,12 @@ interface WorkCardsProps {
 export function WorkCards({ groups, today, me, hasMore, onMore }: WorkCardsProps) {
   const texts = useTexts();
   const { officer } = texts;
+  const names = useItemNames();
   const card = (row: WorkRow) => ({
     key: row.task,
     href: stepPath(row.kind, row.case.id),
     light: <RowLight row={row} today={today} />,
-    name: `${row.case.item.code} ${row.case.item.name}`,
+    name: `${row.case.item.code} ${names.long(row.case.item)}`,
     who: `${row.applicant}　${row.project.name}`,
     when: (
       <>

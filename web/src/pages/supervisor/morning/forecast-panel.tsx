@@ -1,5 +1,6 @@
 import { Panel } from '../../../components/panel.tsx';
 import { Empty } from '../../../components/states.tsx';
+import { useTold } from '../../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateOf, monthOf } from '../../../../../domain/clock/day.ts';
 import { dateText } from '../../../view/date-text.ts';
@@ -37,6 +38,7 @@ function ForecastLegend() {
 
 function ForecastTable({ forecast: { days, units } }: { forecast: Forecast }) {
   const { morning } = useTexts();
+  const told = useTold();
   const words = morning.forecast;
   return (
     // Wider than a phone: whoever has only keys must reach what is scrolled.
@@ -55,7 +57,7 @@ function ForecastTable({ forecast: { days, units } }: { forecast: Forecast }) {
         <tbody>
           {units.map((unit) => (
             <tr key={unit.code}>
-              <th scope="row">{unit.name}</th>
+              <th scope="row">{told(unit.name)}</th>
               {unit.due.map((due, at) => (
                 <td key={days[at]} className={`heat heat-${cellLevel(due, unit.capacity)}`}>
                   {due === 0 ? <span className="unseen">0</span> : due}

@@ -1,5 +1,7 @@
 import { CardList } from '../../../components/card-list.tsx';
 import { DateText } from '../../../components/date-text.tsx';
+import { useItemNames } from '../../../session/use-item-names.ts';
+import { useTold } from '../../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { causeText, type Triage } from '../../../view/triage-words.ts';
 import { Holder } from './triage-table.tsx';
@@ -9,11 +11,13 @@ import { TriageTag } from './triage-tag.tsx';
 export function TriageCards({ rows }: { rows: Triage['rows'] }) {
   const texts = useTexts();
   const language = useLanguage();
+  const names = useItemNames();
+  const told = useTold();
   const cards = rows.map((row) => ({
     key: row.task,
     href: `/s/cases/${row.case.id}`,
     light: <TriageTag row={row} />,
-    name: `${row.case.item.code} ${row.case.item.name}`,
+    name: `${row.case.item.code} ${names.long(row.case.item)}`,
     who: (
       <>
         <span>{row.applicant}</span>
@@ -25,7 +29,7 @@ export function TriageCards({ rows }: { rows: Triage['rows'] }) {
     when: (
       <>
         {row.due && <DateText day={row.due} />}
-        <span className="quiet">{causeText(row, language, texts)}</span>
+        <span className="quiet">{causeText(row, { language, texts, told })}</span>
       </>
     ),
   }));

@@ -1,5 +1,7 @@
 import { Checkbox } from 'antd';
 import { Go } from '../../../components/go.tsx';
+import { useItemNames } from '../../../session/use-item-names.ts';
+import { useTold } from '../../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { causeText, effectText, type EffectOfCase, type Triage, type TriageRow } from '../../../view/triage-words.ts';
 import { TriageTag } from './triage-tag.tsx';
@@ -57,9 +59,10 @@ interface TriageLineProps {
 function TriageLine({ row, effect, selection }: TriageLineProps) {
   const texts = useTexts();
   const language = useLanguage();
+  const names = useItemNames();
   const { item, id } = row.case;
   const isChosen = selection.chosen.has(row.task);
-  const cause = causeText(row, language, texts);
+  const cause = causeText(row, { language, texts, told: useTold() });
   return (
     <tr className={isChosen ? 'chosen' : ''} aria-current={selection.at === row.task ? 'true' : undefined}>
       <td>
@@ -72,10 +75,10 @@ function TriageLine({ row, effect, selection }: TriageLineProps) {
       <td>
         <TriageTag row={row} />
       </td>
-      <td title={item.name}>
+      <td title={names.long(item)}>
         <span className="work-code">{item.code}</span>
         <Go href={`/s/cases/${id}`} act="open-case">
-          {item.name}
+          {names.long(item)}
         </Go>
       </td>
       <td title={`${row.applicant}　${row.project.name}`}>
@@ -95,15 +98,16 @@ function TriageLine({ row, effect, selection }: TriageLineProps) {
 /** Who has it, with how many tasks in hand; the unit where nobody has claimed it. */
 export function Holder({ row: { holder, unit } }: { row: TriageRow }) {
   const { morning } = useTexts();
+  const unitName = useTold()(unit.name);
   if (!holder) {
     return (
       <>
-        {unit.name} <span className="quiet">{morning.nobody}</span>
+        {unitName} <span className="quiet">{morning.nobody}</span>
       </>
     );
   }
   return (
-    <span title={unit.name}>
+    <span title={unitName}>
       {holder.name} <b className={holder.load >= HEAVY ? 'load-heavy' : 'load'}>{holder.load}</b>
     </span>
   );
