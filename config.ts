@@ -15,6 +15,10 @@ export interface Config {
   readonly databaseUrl: string;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
+  /** May other systems be at that server? Then the namespace is this one's alone. */
+  readonly temporalIsShared: boolean;
+  /** The system whose namespace this one takes over there; null: nobody's. */
+  readonly inPlaceOf: string | null;
   readonly taskQueue: string;
   /** Where the API listens: this machine alone unless told otherwise. */
   readonly host: string;
@@ -71,6 +75,9 @@ export function readConfig(given: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: required(env, 'DATABASE_URL'),
     temporalAddress: required(env, 'TEMPORAL_ADDRESS'),
     temporalNamespace: env['TEMPORAL_NAMESPACE'] ?? 'quanlian',
+    // The launcher says so of the one that it has started.
+    temporalIsShared: env['QUANLIAN_ENGINE'] !== 'own',
+    inPlaceOf: env['QUANLIAN_IN_PLACE_OF'] || null,
     taskQueue: env['QUANLIAN_TASK_QUEUE'] ?? 'quanlian',
     host: env['HOST'] || '127.0.0.1',
     port,

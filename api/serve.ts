@@ -21,7 +21,7 @@ export interface RunningApi {
 /** Starts the API: database, engine, application, server. The engine may be away; it is asked again at each act. */
 export async function serveApi(config: Config, log: Logger): Promise<RunningApi> {
   const pool = openPool(config.databaseUrl, 16);
-  const engine = connectEngine(config);
+  const engine = connectEngine(config, pool);
   const blobs = await openBlobStore(config);
   const pages = openPageCounter(blobs);
   const reads = openReadLog(pool, log);

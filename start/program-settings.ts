@@ -7,6 +7,8 @@ import type { Settings } from './settings.ts';
 export interface Places {
   readonly databaseUrl: string;
   readonly temporalAddress: string;
+  /** Is nobody else at that server? */
+  readonly temporalIsOwn: boolean;
   readonly port: number;
 }
 
@@ -18,12 +20,16 @@ export async function choosePort({ firstPort }: Settings): Promise<number> {
 }
 
 /** The environment in which worker, API and demonstration run. */
-export function environmentOf(settings: Settings, { databaseUrl, temporalAddress, port }: Places): NodeJS.ProcessEnv {
+export function environmentOf(
+  settings: Settings,
+  { databaseUrl, temporalAddress, temporalIsOwn, port }: Places,
+): NodeJS.ProcessEnv {
   return {
     ...settings.env,
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress,
     TEMPORAL_NAMESPACE: settings.namespace,
+    ...(temporalIsOwn && { QUANLIAN_ENGINE: 'own' }),
     PORT: String(port),
     QUANLIAN_DATA: settings.data,
     QUANLIAN_PUBLIC_URL: settings.env['QUANLIAN_PUBLIC_URL'] || `http://localhost:${port}`,

@@ -13,6 +13,8 @@ export interface Settings {
   readonly firstPort: number;
   /** Of Temporal. */
   readonly namespace: string;
+  /** The system whose namespace is taken over at a server of somebody else's; null: nobody's. */
+  readonly inPlaceOf: string | null;
   readonly secret: string;
   /** The file with the keys that close what the engine is handed; null: they come by environment. */
   readonly payloadKeys: string | null;
@@ -32,6 +34,7 @@ export function settingsOf(root: string, data: string, env: NodeJS.ProcessEnv): 
     databaseUrl: databaseUrlIn(secretIn(env, 'DATABASE_URL') || undefined),
     firstPort: portIn(env['PORT'] || '3000'),
     namespace: env['TEMPORAL_NAMESPACE'] || NAMESPACE,
+    inPlaceOf: env['QUANLIAN_IN_PLACE_OF'] || null,
     secret: secretIn(env, 'QUANLIAN_SECRET') || keptSecret(path.join(data, 'secret')),
     payloadKeys: env['QUANLIAN_PAYLOAD_KEYS'] ? null : keptPayloadKeys(env, data),
     demonstration: env['QUANLIAN_DEMO']?.toLowerCase() !== 'off',

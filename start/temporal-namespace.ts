@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Connection, isGrpcServiceError } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
+import { claimNamespace, type NamespaceClaim } from '../engine/namespace-owner.ts';
 
 /** gRPC's codes that are looked at here. */
 const ALREADY_EXISTS = 6;
@@ -50,36 +51,17 @@ export async function registerNamespace(address: string, namespace: string): Pro
   }
 }
 
-/** Under what a namespace says whose it is. */
-const OWNER = 'quanlian.installation';
-
 /**
- * Takes a namespace of somebody else's server for one system, for good. Two in one namespace would take each other's work: a case
- * that the one asks for would be looked for by the other, in a record that does not know it.
- * @throws Error naming the system that has it
+ * Takes the namespace for one system, over a connection of its own.
+ * @throws Error naming the system that has it, and what to do
  */
-export async function claimNamespace(address: string, namespace: string, installation: string): Promise<void> {
-  const connection = await Connection.connect({ address, connectTimeout: 5_000 });
+export async function claimNamespaceAt(claim: NamespaceClaim): Promise<void> {
+  const connection = await Connection.connect({ address: claim.address, connectTimeout: 5_000 });
   try {
-    const owner = (await ownerOf(connection, namespace)) ?? (await claim(connection, namespace, installation));
-    if (owner !== undefined && owner !== installation) throw new Error(taken(address, namespace, owner));
+    await claimNamespace(connection, claim);
   } finally {
     await connection.close();
   }
-}
-
-const taken = (address: string, namespace: string, owner: string): string =>
-  `the namespace ${namespace} of the Temporal server at ${address} belongs to another system (that of the database ${owner}): name one of its own with TEMPORAL_NAMESPACE`;
-
-async function ownerOf({ workflowService }: Connection, namespace: string): Promise<string | undefined> {
-  const { namespaceInfo } = await workflowService.describeNamespace({ namespace });
-  return namespaceInfo?.data?.[OWNER];
-}
-
-/** Of two at one moment the last one has it; the other hears of it now, or when its worker is started again. */
-async function claim(connection: Connection, namespace: string, installation: string): Promise<string | undefined> {
-  await connection.workflowService.updateNamespace({ namespace, updateInfo: { data: { [OWNER]: installation } } });
-  return ownerOf(connection, namespace);
 }
 
 async function register(connection: Connection, namespace: string): Promise<void> {

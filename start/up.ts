@@ -66,7 +66,8 @@ async function startServers(settings: Settings, household: Household, giveUp: Gi
   await step('bringing the database to the newest migration', () => migrateAt(database.url));
   const engine = await startWorkflowEngine(settings, household, database.url);
   if (!isWebBuilt(settings.root)) await step('building the pages', () => buildWeb(settings.root));
-  const env = environmentOf(settings, { databaseUrl: database.url, temporalAddress: engine.address, port });
+  const { address: temporalAddress, isOwn: temporalIsOwn } = engine;
+  const env = environmentOf(settings, { databaseUrl: database.url, temporalAddress, temporalIsOwn, port });
   return { env, engine };
 }
 

@@ -7,13 +7,15 @@ import { stopChild } from './processes.ts';
 import { step } from './say.mjs';
 import type { Settings } from './settings.ts';
 import { supervise } from './supervise.ts';
-import { claimNamespace, registerNamespace } from './temporal-namespace.ts';
+import { claimNamespaceAt, registerNamespace } from './temporal-namespace.ts';
 import { startTemporal, type TemporalOptions } from './temporal.ts';
 
 /** A Temporal server in which our namespace is there, and ours. */
 export interface WorkflowEngine {
   /** Stays when it has to be started again. */
   readonly address: string;
+  /** Is it this start's own, in which nobody else is? */
+  readonly isOwn: boolean;
   /** Sees to it once more: a server of somebody else's may have come back without anything. */
   readonly beforeAgain: () => Promise<void>;
 }
@@ -33,15 +35,16 @@ export async function startWorkflowEngine(
   const { address, child } = await startTemporal(options);
   if (child !== undefined) {
     keepRunning(child, options, household);
-    return { address, beforeAgain: () => registerNamespace(address, namespace) };
+    return { address, isOwn: true, beforeAgain: () => registerNamespace(address, namespace) };
   }
   const installation = await onPool(databaseUrl, installationOf);
-  await claimNamespace(address, namespace, installation);
+  const claim = { address, namespace, installation, inPlaceOf: settings.inPlaceOf };
+  await claimNamespaceAt(claim);
   const beforeAgain = async (): Promise<void> => {
     await registerNamespace(address, namespace);
-    await claimNamespace(address, namespace, installation);
+    await claimNamespaceAt(claim);
   };
-  return { address, beforeAgain };
+  return { address, isOwn: false, beforeAgain };
 }
 
 function keepRunning(first: ChildProcess, options: TemporalOptions, household: Household): void {

@@ -4,9 +4,11 @@ import type { Logger } from 'pino';
 import { createActivities, type ActivityDeps } from '../activities/index.ts';
 import { casesOf, commitmentsOf, jointsOf } from '../activities/cases.ts';
 import type { Config } from '../config.ts';
-import { openPool } from '../db/pool.ts';
+import { installationOf } from '../db/desk/installation.ts';
+import { openPool, type Pool } from '../db/pool.ts';
 import { beat, stopBeating } from '../db/record/worker-beat.ts';
 import { dataConverterOf } from '../engine/data-converter.ts';
+import { claimNamespace } from '../engine/namespace-owner.ts';
 import { openPress } from '../documents/press.ts';
 import { openBlobStore } from '../files/open-blob-store.ts';
 import { keptBundle } from './kept-bundle.ts';
@@ -43,7 +45,8 @@ export interface WorkerParts {
 /** Starts a worker: database, engine, activities, relay, published calendars, practice clocks, watchdog, in this order. */
 export async function runWorker({ config, log, workflowBundle }: WorkerParts): Promise<RunningWorker> {
   const pool = openPool(config.databaseUrl, 12);
-  const [connections, bundle] = await Promise.all([connect(config), workflowBundle ?? keptBundle(config.dataFolder)]);
+  const bundled = workflowBundle ?? keptBundle(config.dataFolder);
+  const [connections, bundle] = await Promise.all([connect(config, pool), bundled]);
   const dataConverter = dataConverterOf(config.payloadKeys);
   const client = new Client({ connection: connections.client, namespace: config.temporalNamespace, dataConverter });
   const deps = { pool, ...livesOf(client, config.taskQueue) };
@@ -61,8 +64,7 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
   });
   const blobs = await openBlobStore(config);
   const press = openPress(1);
-  const jobs = jobsOf(config, { ...deps, blobs, press });
-  const relay = await startRelay(pool, config.databaseUrl, jobs, log);
+  const relay = await startRelay(pool, config.databaseUrl, jobsOf(config, { ...deps, blobs, press }), log);
   // Whoever waits for a worker is told that there is one as soon as it is there.
   await beat(pool, worker.options.identity);
   const rounds = startRounds(config, deps, { blobs, log });
@@ -83,9 +85,16 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
   };
 }
 
-/** The worker's own line to the engine, and that on which it asks as API and people do. */
-async function connect({ temporalAddress: address }: Config) {
+/**
+ * The worker's own line to the engine, and that on which it asks as API and people do. At a server of somebody else's the
+ * namespace must be ours before a worker takes up anything there.
+ */
+async function connect({ temporalAddress: address, temporalNamespace: namespace, ...config }: Config, pool: Pool) {
   const [worker, client] = await Promise.all([NativeConnection.connect({ address }), Connection.connect({ address })]);
+  if (config.temporalIsShared) {
+    const installation = await installationOf(pool);
+    await claimNamespace(client, { address, namespace, installation, inPlaceOf: config.inPlaceOf });
+  }
   return { worker, client };
 }
 

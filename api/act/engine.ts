@@ -5,7 +5,10 @@ import type { Command } from '../../domain/case/command.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { PromiseCommand } from '../../domain/project-commitment/command.ts';
 import type { Config } from '../../config.ts';
+import { installationOf } from '../../db/desk/installation.ts';
+import type { Queryable } from '../../db/pool.ts';
 import { dataConverterOf } from '../../engine/data-converter.ts';
+import { isOurNamespace } from '../../engine/namespace-owner.ts';
 import {
   act,
   actOnPromise,
@@ -44,31 +47,36 @@ const PATIENCE_MS = 10_000;
 /** A move of a practice clock lives through months of many cases. */
 const LONG_PATIENCE_MS = 3_600_000;
 
-/** Connects on first use and again after a break, so that the API starts and answers without the engine. */
-export function connectEngine(config: Config): Engine {
+/**
+ * Connects on first use and again after a break, so that the API starts and answers without the engine. Where other systems may be
+ * at it, nothing is asked there as long as one of them has the namespace; `pool` tells which system this is.
+ */
+export function connectEngine(config: Config, pool: Queryable | null = null): Engine {
   const connection = Connection.lazy({ address: config.temporalAddress, connectTimeout: '2s' });
   const dataConverter = dataConverterOf(config.payloadKeys);
   const client = new Client({ connection, namespace: config.temporalNamespace, dataConverter });
   const asked = new Set<Promise<unknown>>();
+  const ours = oursIn(connection, config, pool);
   const asking = <T>(answer: Promise<T>): Promise<T> => {
     asked.add(answer);
     const forget = (): void => void asked.delete(answer);
     answer.then(forget, forget);
     return answer;
   };
+  const inOurs = <T>(ask: () => Promise<T>, patience = PATIENCE_MS): Promise<T> =>
+    asking(within(connection, () => ours().then(ask), patience));
   return {
     act: (input, command) => {
       const life = { type: CASE_LIFE, workflowId: caseWorkflowId(input.caseId), input, update: act };
-      return asking(within(connection, () => actKnowing(client, config.taskQueue, life, command)));
+      return inOurs(() => actKnowing(client, config.taskQueue, life, command));
     },
     actOnCommitment: (input, command) => {
       const workflowId = commitmentWorkflowId(input.commitmentId);
       const life = { type: COMMITMENT_LIFE, workflowId, input, update: actOnPromise };
-      return asking(within(connection, () => actKnowing(client, config.taskQueue, life, command)));
+      return inOurs(() => actKnowing(client, config.taskQueue, life, command));
     },
-    moveClock: (zone, to) =>
-      asking(within(connection, () => moveClock(client, config.taskQueue, zone, to), LONG_PATIENCE_MS)),
-    healthy: () => asking(isThere(connection)),
+    moveClock: (zone, to) => inOurs(() => moveClock(client, config.taskQueue, zone, to), LONG_PATIENCE_MS),
+    healthy: () => asking(isThere(connection, ours)),
     close: async () => {
       await settled(asked);
       await connection.close();
@@ -76,13 +84,33 @@ export function connectEngine(config: Config): Engine {
   };
 }
 
-const isThere = (connection: Connection): Promise<boolean> =>
-  connection
-    .withDeadline(Date.now() + 1000, () => connection.workflowService.getSystemInfo({}))
+/** Asks until it is known whose the namespace is. */
+function oursIn(connection: Connection, config: Config, pool: Queryable | null): () => Promise<void> {
+  const { temporalAddress: address, temporalNamespace: namespace, inPlaceOf } = config;
+  let known = !config.temporalIsShared || pool === null;
+  return async () => {
+    if (known || pool === null) return;
+    known = await isOurNamespace(connection, {
+      address,
+      namespace,
+      installation: await installationOf(pool),
+      inPlaceOf,
+    });
+  };
+}
+
+/** Whoever asks for the health waits no longer, also where the database hangs and does not tell which system this is. */
+const HEALTH_MS = 1500;
+
+function isThere(connection: Connection, ours: () => Promise<void>): Promise<boolean> {
+  const answers = connection
+    .withDeadline(Date.now() + 1000, () => Promise.all([connection.workflowService.getSystemInfo({}), ours()]))
     .then(
       () => true,
       () => false,
     );
+  return Promise.race([answers, setTimeout(HEALTH_MS, false, { ref: false })]);
+}
 
 /** Longest that a stop waits for questions that are still open. */
 const PARTING_MS = 2000;
@@ -95,7 +123,7 @@ async function settled(asked: ReadonlySet<Promise<unknown>>): Promise<void> {
   patience.abort();
 }
 
-async function within<T>(connection: Connection, ask: () => Promise<T>, patience = PATIENCE_MS): Promise<T> {
+async function within<T>(connection: Connection, ask: () => Promise<T>, patience: number): Promise<T> {
   try {
     return await connection.withDeadline(Date.now() + patience, ask);
   } catch (error) {

@@ -44,6 +44,8 @@ const configOf = (databaseUrl: string, dataFolder: string): Config => ({
   databaseUrl,
   temporalAddress: '127.0.0.1:9',
   temporalNamespace: 'nobody',
+  temporalIsShared: false,
+  inPlaceOf: null,
   taskQueue: 'nobody',
   host: '127.0.0.1',
   port: 0,

@@ -53,6 +53,8 @@ const configOf = (database: TestDatabase, dataFolder: string): Config => ({
   databaseUrl: database.url,
   temporalAddress: temporalAddress(),
   temporalNamespace: TEST_NAMESPACE,
+  temporalIsShared: false,
+  inPlaceOf: null,
   taskQueue: `test-${randomBytes(6).toString('hex')}`,
   host: '127.0.0.1',
   port: 0,

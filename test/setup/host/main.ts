@@ -38,7 +38,11 @@ async function open(wish: HouseWish): Promise<OpenHouse> {
   const house: KeptHouse = { wish, log, api: await serveApi(wish.config, log), worker: null };
   const id = ++opened;
   houses.set(id, house);
-  await work(house);
+  await work(house).catch(async (error: unknown) => {
+    houses.delete(id);
+    await house.api.stop();
+    throw error;
+  });
   return { id, port: house.api.port };
 }
 
