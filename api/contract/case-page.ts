@@ -4,6 +4,7 @@ import { machineFinding } from './item-rules.ts';
 import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { caseCard, clockName, light, permitState } from './case-card.ts';
 import { extensionAsked } from './extension.ts';
+import { SERVED_NOTICES } from '../../domain/case/notice-service.ts';
 import { DECISION_PAPERS } from '../../domain/paper/basis.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { deferral, outcome, revocation, servedNotice, serviceConsent, stance } from './case-words.ts';
@@ -242,6 +243,8 @@ export const casePage = caseCard.extend({
   tasks: z.array(openStep),
   /** 待送达的决定: what was decided and is still to be served, in order; one service brings all of it. */
   unserved: z.array(z.enum(DECISION_PAPERS)),
+  /** 待送达的告知书: each notice that waits for its service; one service brings all of a kind. */
+  unservedNotices: z.array(z.enum([...SERVED_NOTICES, 'deferralNotice'])),
   clocks: z.array(pageClock),
   /** 联合办理: the common limit under which the case stands with others; null: it is handled alone. */
   joint: joint.nullable(),

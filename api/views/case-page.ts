@@ -7,6 +7,7 @@ import { openMaterials } from '../../domain/case/materials.ts';
 import { possibleActs, type PossibleAct } from '../../domain/case/possible.ts';
 import { statusOf } from '../../domain/case/status.ts';
 import { unservedIn } from '../../domain/case/decisions.ts';
+import { unservedNotices } from '../../domain/case/unserved-notices.ts';
 import { whoseTime } from '../../domain/case/whose-time.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, parseInstant } from '../../domain/clock/instant.ts';
@@ -87,6 +88,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     holder: holderOf(open, record),
     tasks: record.tasks.map((task) => taskOf(task, open, who)),
     unserved: unservedIn(state).map(({ paper }) => paper),
+    unservedNotices: [...unservedNotices(state)],
     announced: announcedIn(open),
     succeeds: state.succeeds && succeededBy(state.succeeds, open),
     clocks: viewClocks(state, today, world.calendar),

@@ -20,8 +20,8 @@ export interface DescribedCase extends Pick<
   readonly project: Pick<PresentCaseRow['project'], 'code' | 'name'>;
   /** To be served electronically; absent: nobody was asked. */
   readonly agrees_electronic?: boolean | null;
-  /** Absent or null: none told of a special procedure. */
-  readonly procedure_notices?: readonly string[] | null;
+  /** Absent or null: none told of a special procedure or of a longer limit. */
+  readonly told_of_time?: Dossier['toldOfTime'] | null;
   readonly joint_acceptance?: PresentCaseRow['joint_acceptance'];
   /** Absent or null: it is for a permit of its own. */
   readonly succeeded?: Succeeded | null;
@@ -47,7 +47,7 @@ export function paperDesk(row: DescribedCase, world: ZoneWorld, authority: Grant
     form: formFacts(item, row.form),
     materials: row.materials,
     numbers: row.numbers,
-    ...(row.procedure_notices && { procedureNotices: row.procedure_notices }),
+    ...(row.told_of_time && { toldOfTime: row.told_of_time }),
     instrument: authority ? `${authority.grantor}（${authority.instrumentNo}）` : null,
     calendar: world.calendar,
     organAddresses: organAddresses(world),

@@ -13,6 +13,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { admissionOf } from '../../domain/project/gate.ts';
 import { isGrantedFor, type Covered, type GrantedItem } from '../../domain/project/works.ts';
+import type { ToldOfTime } from '../../domain/case/papers/dossier.ts';
 import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
 import type { PaperKind } from '../../domain/paper/paper.ts';
 import type { Queryable } from '../pool.ts';
@@ -62,8 +63,8 @@ export interface PresentCaseRow {
   readonly applicant: { name: string; uscc: string; legalRepresentative: string };
   readonly materials: readonly ReceivedMaterial[];
   readonly numbers: Partial<Record<PaperKind, string>>;
-  /** Numbers of all that told of a special procedure, in their order; null: none did. */
-  readonly procedure_notices: readonly string[] | null;
+  /** All that told of a special procedure or of a longer limit, in their order; null: none did. */
+  readonly told_of_time: readonly ToldOfTime[] | null;
   /** Null: it is no joint acceptance. */
   readonly joint_acceptance: JointAcceptanceRow | null;
   readonly last_hash: string;
@@ -132,9 +133,9 @@ const PRESENT_CASE = `
         'bytes', l.size, 'sha256', l.sha256) ORDER BY m.code, m.handed_at)
       FROM case_material m JOIN file l ON l.id = m.file_id WHERE m.case_id = r.case_id), '[]') AS materials,
     coalesce((SELECT jsonb_object_agg(kind, number) FROM (SELECT DISTINCT ON (kind) kind, number FROM paper
-        WHERE case_id = r.case_id ORDER BY kind, issued_at DESC) newest), '{}') AS numbers,
-    (SELECT jsonb_agg(number ORDER BY event_seq, place) FROM paper
-      WHERE case_id = r.case_id AND kind = 'procedureNotice') AS procedure_notices,
+        WHERE case_id = r.case_id ORDER BY kind, event_seq DESC, place DESC) newest), '{}') AS numbers,
+    (SELECT jsonb_agg(jsonb_build_object('kind', kind, 'number', number, 'joint', content ? 'joint') ORDER BY event_seq, place)
+      FROM paper WHERE case_id = r.case_id AND kind IN ('procedureNotice', 'extensionNotice')) AS told_of_time,
     coalesce((SELECT hash FROM case_event v WHERE v.case_id = r.case_id ORDER BY seq DESC LIMIT 1), '${GENESIS}') AS last_hash,
     ${GRANTED},
     (SELECT jsonb_agg(o.item_code) FROM case_row o

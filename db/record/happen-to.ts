@@ -18,8 +18,15 @@ import { readCaseInHand } from './case-in-hand.ts';
  * comes first, each at its own time, as with every act.
  * @throws Error if there is no such case.
  */
-export const happenTo = (tx: Queryable, caseId: CaseId, by: Actor, happening: Happening): Promise<void> =>
-  liveOn(tx, caseId, (at) => [{ ...happening, at, by }]);
+export const happenTo = (
+  tx: Queryable,
+  caseId: CaseId,
+  by: Actor,
+  happening: Happening | ((c: Case) => Happening),
+): Promise<void> =>
+  liveOn(tx, caseId, (at, { state }) => [
+    { ...(typeof happening === 'function' ? happening(state) : happening), at, by },
+  ]);
 
 /** Does an act on a case as part of an act on its project, in the running transaction. What the law refuses does not happen. */
 export const actWithin = (tx: Queryable, caseId: CaseId, command: Command): Promise<void> =>

@@ -1,6 +1,6 @@
 import { forWhom, personsBehind, SYSTEM, type Actor } from '../../domain/case/actor.ts';
 import type { CaseId } from '../../domain/case/case.ts';
-import type { Happening } from '../../domain/case/event.ts';
+import { serviceOf } from '../../domain/case/notice-service.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Signer } from '../../domain/clock/clock.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
@@ -65,7 +65,12 @@ function limitOn(row: JointRow, calendar: WorkingCalendar, now: Instant) {
 }
 
 /** Records it in every member that is still to be decided. */
-async function tellOpen(tx: Queryable, { members }: JointRow, by: Actor, happening: Happening): Promise<void> {
+async function tellOpen(
+  tx: Queryable,
+  { members }: JointRow,
+  by: Actor,
+  happening: Parameters<typeof happenTo>[3],
+): Promise<void> {
   for (const { id, stage } of members) if (stage === 'accepted') await happenTo(tx, id as CaseId, by, happening);
 }
 
@@ -114,7 +119,7 @@ export async function extendJoint(tx: Queryable, asked: AskedJointExtension): Pr
   const after = limitOn(await readJoint(tx, asked.submission), world.calendar, now);
   const { length, reason } = asked;
   if (before && after)
-    await tellOpen(tx, row, asked.by, {
+    await tellOpen(tx, row, asked.by, (c) => ({
       type: 'jointExtended',
       length,
       reason,
@@ -122,7 +127,8 @@ export async function extendJoint(tx: Queryable, asked: AskedJointExtension): Pr
       before: before.due,
       after: after.due,
       ledger: before.ledger,
-    });
+      ...serviceOf(c),
+    }));
   await refreshJoint(tx, asked.submission, world);
   return null;
 }

@@ -8,17 +8,21 @@ import type { Queryable } from '../pool.ts';
 import type { Appending, Step } from './step.ts';
 import { newId } from '../id.ts';
 
+// What fell away was done by nobody.
 const CLOSE_TASKS = `
-  UPDATE task SET done_at = $3, done_by = $4, done_for = $5
+  UPDATE task SET done_at = $3, done_by = CASE WHEN round = ANY ($6) AND kind = 'serve' THEN NULL ELSE $4 END,
+    done_for = CASE WHEN round = ANY ($6) AND kind = 'serve' THEN NULL ELSE $5 END
   WHERE case_id = $1 AND done_at IS NULL AND NOT (kind || ':' || round = ANY ($2))`;
 
-// A task that is open already stays as it is, but for its day, and the paper where more is decided that it serves.
+// A task that is open already stays as it is, but for its day, and the paper where more is decided that it serves; a step that the
+// case asks for again is open again.
 const OPEN_TASKS = `
   INSERT INTO task (id, case_id, zone_id, kind, round, unit, due, paper, opened_at)
   SELECT id, $1, $2, kind, round, unit, due, paper, $9
   FROM unnest($3::text[], $4::text[], $5::int[], $6::text[], $7::date[], $8::text[])
     AS duty (id, kind, round, unit, due, paper)
-  ON CONFLICT (case_id, kind, round) DO UPDATE SET due = excluded.due, paper = excluded.paper`;
+  ON CONFLICT (case_id, kind, round) DO UPDATE SET due = excluded.due, paper = excluded.paper, done_at = NULL, done_by = NULL, done_for = NULL,
+    opened_at = CASE WHEN task.done_at IS NULL THEN task.opened_at ELSE excluded.opened_at END`;
 
 /** Closes the tasks that are done and opens those that the case now asks for. */
 export async function refreshTasks(
@@ -30,14 +34,27 @@ export async function refreshTasks(
   if (!last) return;
   const duties = openDuties(last.after);
   const keys = duties.map((duty) => `${duty.kind}:${duty.round}`);
-  const isNew = steps[0]?.before === null;
+  const before = steps[0]?.before ?? null;
+  const { by } = last.event;
+  const fallen = before ? servedByNobody(before, steps).map(({ round }) => round) : [];
   await Promise.all([
-    isNew ? null : tx.query(CLOSE_TASKS, [caseId, keys, now, last.event.by.person, forWhom(last.event.by)]),
+    before && tx.query(CLOSE_TASKS, [caseId, keys, now, by.person, forWhom(by), fallen]),
     duties.length === 0
       ? null
       : tx.query(OPEN_TASKS, [caseId, world.id, ...columnsOf(duties, last.after, world, dayOf(now)), now]),
   ]);
 }
+
+/** The services of notices that were open, and that no service of theirs took: what came in their place ended them. */
+const servedByNobody = (before: Case, steps: readonly Step[]): readonly Duty[] =>
+  openDuties(before).filter(
+    ({ kind, paper }) =>
+      kind === 'serve' &&
+      paper !== undefined &&
+      !steps.some(
+        ({ event }) => (event.type === 'served' || event.type === 'serviceAnnounced') && event.paper === paper,
+      ),
+  );
 
 const columnsOf = (
   duties: readonly Duty[],

@@ -23,20 +23,23 @@ const CLOCKS: Readonly<Record<DutyKind, readonly ClockName[]>> = {
 };
 
 /**
- * The clocks against which a step is done at this stage, the binding one first. Of notices only that of a correction has to be
- * served by a day: in the window in which it is told (许可法 32(4)).
+ * The clocks against which a step is done, the binding one first. Of notices only that of a correction has to be served by a day: in
+ * the window in which it is told (许可法 32(4)).
  */
-export const clocksOfDuty = (
-  { kind, paper }: { readonly kind: DutyKind; readonly paper?: ServedNotice | undefined },
-  stage: Case['stage'],
-): readonly ClockName[] => (paper === undefined || stage === 'correcting' ? CLOCKS[kind] : []);
+export const clocksOfDuty = ({
+  kind,
+  paper,
+}: {
+  readonly kind: DutyKind;
+  readonly paper?: ServedNotice | undefined;
+}): readonly ClockName[] => (paper === undefined || paper === 'correctionNotice' ? CLOCKS[kind] : []);
 
 /** The last day of a step; null: no clock runs against it. */
 export function dueOfDuty(duty: Duty, c: Case, calendar: WorkingCalendar, today: Day): Day | null {
   const own = dueOfItsOwn(duty, c, calendar);
   if (own !== null) return own;
   const clocks = clocksOf(c, calendar, today);
-  const name = clocksOfDuty(duty, c.stage).find((one) => clocks[one] && clocks[one].end === undefined);
+  const name = clocksOfDuty(duty).find((one) => clocks[one] && clocks[one].end === undefined);
   const clock = name && clocks[name];
   return clock ? dueOf(clock, calendar) : null;
 }

@@ -64,7 +64,7 @@ export const nameOfUnit = (unit: string, bureaus: ReadonlyMap<string, string>): 
 export function openDuties(c: Case): readonly Duty[] {
   switch (c.stage) {
     case 'received':
-      return [acceptDuty(c), ...transferDuty(c)];
+      return [acceptDuty(c), ...transferDuty(c), ...noticeDuties(c)];
     case 'accepted':
       return [...(c.upper ? [reviewDuty(c)] : zoneDuties(c)), ...noticeDuties(c)];
     case 'decided':
@@ -100,9 +100,11 @@ export function turnOf(c: Case): Turn {
   }
 }
 
-/** What was decided, or what is to be corrected, waits for its service; a review goes on meanwhile. */
+/** What was decided, or what is to be corrected, waits for its service; what only has to have been told holds nothing up before. */
 const waitsForService = (c: Case): boolean =>
-  c.stage !== 'accepted' && openDuties(c).some(({ kind }) => kind === 'serve');
+  c.stage === 'correcting'
+    ? openServices(c).some(({ paper }) => paper === 'correctionNotice')
+    : (c.stage === 'decided' || c.stage === 'closed') && openDuties(c).some(({ kind }) => kind === 'serve');
 
 /** Day on which the decision was made, or null. */
 export const decidedOn = (c: Case): Day | null => (c.stage === 'decided' ? c.decision.on : null);

@@ -183,7 +183,7 @@ export type Happening =
   | { readonly type: 'extensionRefused'; readonly reason: string }
   | ({ readonly type: 'extended' } & LongerLimit & ToServe)
   /** 联合办理延期: the common limit of the submission was lengthened (许可法 42(2)). */
-  | {
+  | ({
       readonly type: 'jointExtended';
       readonly length: number;
       readonly reason: string;
@@ -192,7 +192,7 @@ export type Happening =
       readonly after: Day;
       /** The common limit as it stood before, with all that stopped it; absent where it was recorded before that was kept. */
       readonly ledger?: Clock;
-    }
+    } & ToServe)
   /** 联合办理超期: its last day went by, and this item is still to be decided; `ledger` as above, as it stands. */
   | { readonly type: 'jointOverdue'; readonly start: Day; readonly due: Day; readonly ledger?: Clock }
   | ({ readonly type: 'hearingRightNotified'; readonly matter: string; readonly parties: readonly string[] } & ToServe)

@@ -5,6 +5,7 @@ import { filed, INTAKE } from './after/intake.ts';
 import { PERMIT } from './after/permit.ts';
 import { REVIEW } from './after/review.ts';
 import { UPPER } from './after/upper.ts';
+import { leaveToServe } from './notice-service.ts';
 import { ImpossibleHistory, type Step, type Steps } from './after/step.ts';
 
 /**
@@ -28,8 +29,8 @@ const STEPS: Steps<Exclude<EventType, 'filed'>> = {
   ...PERMIT,
   ...UPPER,
   urged: (c, e) => ({ ...c, urged: [...c.urged, e.clock] }),
-  // The common limit is told by all its members together (domain/project/joint.ts): each has only heard of it.
-  jointExtended: (c) => c,
+  // The common limit is told by all its members together (domain/project/joint.ts): each has only heard of it, and tells its reason.
+  jointExtended: (c, e) => ({ ...c, ...leaveToServe(c, 'extensionNotice', e, { joint: true }) }),
   jointOverdue: (c) => c,
   warned: (c, e) => ({ ...c, warned: [...c.warned, e.clock] }),
   dueDateChanged,

@@ -8,6 +8,7 @@ import { consentOf } from './electronic-service.ts';
 import { askedOn, isToBeHeld, NOTICE_DAYS } from './hearing.ts';
 import { otherClock } from './ledger.ts';
 import { isToBeChecked, wasRevoked } from './permit.ts';
+import { acceptanceOf } from './upper.ts';
 
 /** The notices that begin a period of the applicant. */
 export const PERIOD_PAPERS = [
@@ -47,6 +48,8 @@ export interface ToldInTime {
 /** A notice to whoever did not agree to electronic service: issued on that day, and when it was served; null: it was not yet. */
 export interface NoticeService extends ToldInTime {
   readonly paper: ServedNotice;
+  /** Of a longer limit: of the one that is common to several cases (许可法 42(2)). Absent: of the own one. */
+  readonly joint?: true;
   readonly on: Day;
   readonly servedAt: Instant | null;
 }
@@ -111,7 +114,9 @@ export const leaveToServe = (
   { services = [] }: Pick<Case, 'services'>,
   paper: ServedNotice,
   { at, toServe }: ToServe & { readonly at: Instant },
-): Pick<Case, 'services'> => (toServe ? { services: [...services, { paper, on: dayOf(at), servedAt: null }] } : {});
+  of: Pick<NoticeService, 'joint'> = {},
+): Pick<Case, 'services'> =>
+  toServe ? { services: [...services, { paper, ...of, on: dayOf(at), servedAt: null }] } : {};
 
 /** When a notice was served, and whether by what was published of it. */
 interface ServedWhen extends ToldInTime {
@@ -176,15 +181,18 @@ export const isAnnounced = ({ announcements = [] }: Case, paper: ServedNotice, p
 
 /**
  * The places of what waits of a kind, as long as something waits for it: the newest, which took the place of those before, and each
- * that tells of a special procedure, since several may run. Whoever answered a notice before it was served knows it.
+ * that tells of a special procedure or of a longer limit, since none takes the place of another. Whoever answered a notice before it
+ * was served knows it.
  */
 export function waitingOf(c: Case, paper: ServedNotice): readonly number[] {
   if (!AWAITED[paper](c)) return [];
   const { services = [] } = c;
   const places = services.flatMap((one, place) => (one.paper === paper ? [place] : []));
-  const binding = paper === 'procedureNotice' ? places : places.slice(-1);
+  const binding = EACH_BINDS.includes(paper) ? places : places.slice(-1);
   return binding.filter((place) => services[place]?.servedAt === null);
 }
+
+const EACH_BINDS: readonly ServedNotice[] = ['procedureNotice', 'extensionNotice'];
 
 /** By when the notice of a hearing has to be served: seven working days before it (许可法 48(1)); null: none is to be held. */
 export const hearingToldBy = (c: Case, calendar: WorkingCalendar): Day | null =>
@@ -214,6 +222,11 @@ export function wasToldInTime(c: Case, calendar: WorkingCalendar): boolean {
   return service.inTime ?? (service.servedAt !== null && dayOf(service.servedAt) <= last);
 }
 
+/** Received, and not ended without a decision: what was told of time still counts for whoever waits, or waited, for one. */
+function isUnderWay({ stage }: Case): boolean {
+  return stage !== 'filedAhead' && stage !== 'closed';
+}
+
 /** How a case ends by lapse. */
 const BY_LAPSE: readonly ClosingKind[] = ['deemedWithdrawn', 'terminated'];
 
@@ -228,12 +241,13 @@ const AWAITED: Readonly<Record<ServedNotice, (c: Case) => boolean>> = {
   rectificationNotice: (c) => c.stage === 'decided' && c.check?.state === 'rectify' && isToBeChecked(c),
   revocationPriorNotice: (c) =>
     c.stage === 'decided' && c.revocation !== null && c.revocation.statement === null && !wasRevoked(c),
-  // Time that was not counted has to have been told, also where the decision is there by now.
-  procedureNotice: (c) => c.stage === 'accepted' || c.stage === 'decided',
+  // Time that was not counted has to have been told, also once the case is with an upper organ, or the decision is there.
+  procedureNotice: isUnderWay,
   hearingNotice: (c) => c.stage === 'accepted' && c.hearing !== null && isToBeHeld(c.hearing),
   terminationNotice: (c) => c.stage === 'closed' && BY_LAPSE.includes(c.closing.kind),
-  acceptanceNotice: (c) => c.stage === 'accepted',
-  extensionNotice: (c) => c.stage === 'accepted' || c.stage === 'decided',
+  acceptanceNotice: (c) => c.stage !== 'decided' && isUnderWay(c) && acceptanceOf(c) !== null,
+  // A limit that counts from receipt is lengthened before acceptance already, and its reason is told then (许可法 42(1)).
+  extensionNotice: isUnderWay,
   // The decision tells of it too.
   overrunExplanation: (c) => c.stage === 'accepted',
   cureNotice: (c) => c.stage === 'accepted' && c.clocks.cure !== undefined && c.clocks.cure.end === undefined,

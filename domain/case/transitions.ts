@@ -124,6 +124,7 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
   serviceAnnounced: transition(
     ['serve'],
     '民诉法 95',
+    'received>received',
     'correcting>correcting',
     'accepted>accepted',
     'decided>decided',
@@ -132,6 +133,7 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
   served: transition(
     ['serve', 'law'],
     '许可法 44',
+    'received>received',
     'correcting>correcting',
     'accepted>accepted',
     'decided>decided',

@@ -64,8 +64,8 @@ async function seedStep(pool: Pool, { id, prefix, zone }: Place, step: SeededSte
     [id, zone, item, step.stage ?? 'accepted', JSON.stringify(state), due === 'infinity' ? null : due],
   );
   await pool.query(
-    `INSERT INTO task (id, case_id, zone_id, kind, round, unit, due, opened_at, done_at)
-     VALUES ($1, $2, $3, $4, 1, $5, $6, $7, $8)`,
+    `INSERT INTO task (id, case_id, zone_id, kind, round, unit, due, opened_at, done_at, done_by)
+     VALUES ($1, $2, $3, $4, 1, $5, $6, $7, $8, CASE WHEN $8::timestamptz IS NOT NULL THEN 'u' END)`,
     [`t-${id}`, id, zone, kind, unit, due, opened, step.done ?? null],
   );
   if (step.by === undefined) return;

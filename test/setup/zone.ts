@@ -30,7 +30,15 @@ export interface Cast {
   /** Officers of a bureau, made when first asked for. */
   officer(
     capacity:
-      'reviewer' | 'approver' | 'inspector' | 'hearingChair' | 'organHead' | 'zoneHead' | 'creditOffice' | 'thirdParty',
+      | 'reviewer'
+      | 'approver'
+      | 'inspector'
+      | 'hearingChair'
+      | 'organHead'
+      | 'govHead'
+      | 'zoneHead'
+      | 'creditOffice'
+      | 'thirdParty',
     bureau?: string,
   ): Promise<SignedInClient>;
   /** Moves the zone's clock, `YYYY-MM-DDTHH:MM`. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { jointRoutes } from '../../api/contract/joint.ts';
+import { paperRoutes } from '../../api/contract/papers.ts';
 import { previewRoutes } from '../../api/contract/previews.ts';
 import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
+import type { Paper } from '../../domain/paper/paper.ts';
+import { textOf } from '../domain/paper/text-of.ts';
 import { acceptWhole, grant } from '../setup/deciding.ts';
 import { eventually } from '../setup/eventually.ts';
 import { caseOf, prepare } from '../setup/filing.ts';
@@ -13,9 +16,9 @@ import { makeZone, type Cast } from '../setup/zone.ts';
 const house = await startHouse({ holdPapers: true });
 
 /** The planning permit and the drawings, filed and accepted to be handled jointly. */
-async function joint(now: string) {
+async function joint(now: string, electronicService = true) {
   const cast = await makeZone(house, { now, items: ['A18', 'A19'] });
-  const body = { ...(await prepare(cast, { A18: {}, A19: {} })), joint: true };
+  const body = { ...(await prepare(cast, { A18: {}, A19: {} })), joint: true, electronicService };
   await cast.applicant.confirm();
   const receipt = await cast.applicant.call(submissionRoutes.submit, { body });
   const [planning, drawings] = [caseOf(receipt, 'A18'), caseOf(receipt, 'A19')];
@@ -70,5 +73,31 @@ describe('items that are handled jointly', () => {
     await grant(cast, drawings, 'construction');
     const rests = await eventually(next, (row) => row?.done === true && row.next_moment === null);
     expect(rests?.next_moment).toBeNull();
+  });
+
+  it('tell whoever is served by hand why the common limit is longer as well as the own one, each with its record (许可法 42)', async () => {
+    const { cast, submission, drawings } = await joint('2026-03-02T09:00', false);
+    const head = await cast.officer('organHead', 'construction');
+    const params = { case: drawings };
+    const serve = (paper: 'acceptanceNotice' | 'extensionNotice') =>
+      cast.window.call(caseRoutes.serve, { params, body: { method: 'window', recipient: '顾文静', paper } });
+    await serve('acceptanceNotice');
+    await head.call(caseRoutes.extend, { params, body: { clock: 'statutory', length: 5, reason: '情况复杂。' } });
+    const government = await cast.officer('govHead');
+    const body = { length: 15, reason: '需要各部门协调。' };
+    await government.call(jointRoutes.extendJoint, { params: { submission }, body });
+    expect((await page(cast, drawings)).unservedNotices).toEqual(['extensionNotice', 'extensionNotice']);
+    await serve('extensionNotice');
+    const { papers, tasks } = await page(cast, drawings);
+    const numbers = papers.filter(({ kind }) => kind === 'extensionNotice').map(({ number }) => number);
+    const records = papers.filter(({ kind }) => kind === 'serviceRecord').slice(-2);
+    const texts = await Promise.all(
+      records.map(async ({ id }) =>
+        textOf((await cast.applicant.call(paperRoutes.readPaper, { params: { paper: id } })).paper as unknown as Paper),
+      ),
+    );
+    expect(texts.map((text) => numbers.findIndex((number) => text.includes(number)))).toEqual([0, 1]);
+    expect(texts.map((text) => text.includes('第四十二条第二款'))).toEqual([false, true]);
+    expect(tasks.map(({ kind }) => kind)).not.toContain('serve');
   });
 });

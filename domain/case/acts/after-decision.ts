@@ -17,13 +17,12 @@ import { isServable } from '../servable.ts';
  */
 export const serve = defineAct({
   kind: 'serve',
-  stages: ['correcting', 'accepted', 'decided', 'closed'],
+  stages: ['received', 'correcting', 'accepted', 'decided', 'closed'],
   own: (c, command) => {
     const { paper } = command;
     if (paper !== undefined)
       return isUnserved(c, paper) ? refuseWay(c, command) : refuse('E-NOTICE-NOT-TO-SERVE', { field: 'paper' });
-    if (c.stage === 'correcting' || c.stage === 'accepted')
-      return refuse('E-CASE-STAGE', { facts: { stage: c.stage } });
+    if (c.stage !== 'decided' && c.stage !== 'closed') return refuse('E-CASE-STAGE', { facts: { stage: c.stage } });
     if (!isServable(c)) return refuse('E-CASE-ENDED', { facts: { stage: c.stage } });
     if (c.servedAt) return refuse('E-SERVICE-NOTHING', { article: '许可法 44', facts: { servedAt: c.servedAt } });
     return refuseWay(c, command);

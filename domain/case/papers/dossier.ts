@@ -12,6 +12,13 @@ import type { Contact, PaperKind } from '../../paper/paper.ts';
 import { dayOf } from '../../clock/instant.ts';
 import type { Joint } from '../../project/joint.ts';
 
+/** A notice of time that does not count, or of a longer limit: the own one, or that of a joint handling. */
+export interface ToldOfTime {
+  readonly kind: 'procedureNotice' | 'extensionNotice';
+  readonly number: string;
+  readonly joint: boolean;
+}
+
 /** What the papers of a case say beside what happened: names, numbers, the guide, what was filed. */
 export interface Dossier {
   readonly zoneName: string;
@@ -31,8 +38,8 @@ export interface Dossier {
   readonly materials: readonly ReceivedMaterial[];
   /** Numbers of the newest paper of each kind. */
   readonly numbers: Readonly<Partial<Record<PaperKind, string>>>;
-  /** Numbers of all that told of a special procedure, in their order; absent: only that of the newest is known. */
-  readonly procedureNotices?: readonly string[];
+  /** All that told of a special procedure or of a longer limit, in their order; absent: only the newest of a kind is known. */
+  readonly toldOfTime?: readonly ToldOfTime[];
   /** The instrument by which the organ may decide, as a phrase; null if none. */
   readonly instrument: string | null;
   readonly calendar: WorkingCalendar;

@@ -9,6 +9,7 @@ import { unservedIn } from '../decisions.ts';
 import { consentOf, SERVICE_ADDRESS } from '../electronic-service.ts';
 import type { EventOf } from '../event.ts';
 import type { LateMark } from '../late.ts';
+import { besideNotice } from '../unserved-notices.ts';
 import {
   nextAnnounced,
   periodOf,
@@ -45,17 +46,14 @@ export function onServed(before: Case, after: Case, event: EventOf<'served'>, do
     return unservedIn(before).map((one) => ({ ...recordOf(one.paper, after, event, dossier), ...published }));
   const begins = beginsWith(paper, after, dossier);
   return [
-    ...numbersOf(paper, before, event, dossier).map((number) => {
+    ...handedOver(paper, before, event, dossier).map((own) => {
       const record = recordOf(paper, after, event, dossier);
-      return { ...record, served: { ...record.served, number }, ...begins, ...published };
+      const { number = record.served.number, basis = record.basis } = own;
+      return { ...record, served: { ...record.served, number }, basis, ...begins, ...published };
     }),
-    ...besideAcceptance(paper, dossier).map((kind) => ({ ...recordOf(kind, after, event, dossier), ...published })),
+    ...besideNotice(paper, after).map((kind) => ({ ...recordOf(kind, after, event, dossier), ...published })),
   ];
 }
-
-/** 容缺受理通知书 is issued and served with the notice of acceptance. */
-const besideAcceptance = (paper: ServedNotice, { numbers }: Dossier): readonly RecordedKind[] =>
-  paper === 'acceptanceNotice' && numbers.deferralNotice !== undefined ? ['deferralNotice'] : [];
 
 /** 公告送达: from when to when it was published, and why; who published it served it. */
 function publishedOf(
@@ -81,18 +79,34 @@ function beginsWith(paper: ServedNotice, after: Case, dossier: Dossier): Pick<Se
   return period && deadline ? { begins: { name: PERIOD_NAMES[period], deadline } } : {};
 }
 
-/** Which papers are handed over, by their numbers: of special procedures each that waited. */
-function numbersOf(
+/** What the record of one of several papers that are handed over at once says of its own. */
+type HandedOver = Pick<ServiceRecordFacts, 'basis'> & { readonly number: string };
+
+/** Which papers are handed over: of special procedures and of longer limits each that waited. */
+function handedOver(
   paper: ServedNotice,
   before: Case,
-  { method }: EventOf<'served'>,
-  { numbers, procedureNotices }: Dossier,
-): readonly string[] {
-  if (paper !== 'procedureNotice' || !procedureNotices) return [numbers[paper] ?? ''];
-  const waiting = waitingOf(before, paper);
-  const reached = method === PUBLIC ? nextAnnounced(before, paper) : waiting;
-  return procedureNotices.slice(-waiting.length).filter((_, n) => reached.includes(waiting[n] ?? -1));
+  event: EventOf<'served'>,
+  dossier: Dossier,
+): readonly Partial<HandedOver>[] {
+  const { toldOfTime } = dossier;
+  if ((paper !== 'procedureNotice' && paper !== 'extensionNotice') || !toldOfTime) return [{}];
+  const { services = [] } = before;
+  const method = methodOf(event);
+  const reached = method === PUBLIC ? nextAnnounced(before, paper) : waitingOf(before, paper);
+  return reached.map((place) => {
+    const { joint = false } = services[place] ?? {};
+    const since = services.slice(place).filter((one) => one.paper === paper && (one.joint ?? false) === joint).length;
+    const number = toldOfTime.filter((one) => one.kind === paper && one.joint === joint).at(-since)?.number;
+    return {
+      ...(number !== undefined && { number }),
+      ...(joint && { basis: serviceBasis(paper, method, [JOINT_LIMIT]) }),
+    };
+  });
 }
+
+/** The article of a limit that is common to several cases. */
+const JOINT_LIMIT = '许可法 42(2)';
 
 function recordOf(
   kind: RecordedKind,

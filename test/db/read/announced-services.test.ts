@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { announcedServices } from '../../../db/read/announced-services.ts';
 import { actOnCase } from '../../../db/record/act-on-case.ts';
+import { readHandlingRates } from '../../../db/read/handling-rates.ts';
+import { zoneWorld } from '../../../db/zone-world.ts';
 import type { Actor } from '../../../domain/case/actor.ts';
 import type { CaseId } from '../../../domain/case/case.ts';
 import type { Command, Wish } from '../../../domain/case/command.ts';
 import type { PauseKind } from '../../../domain/clock/clock.ts';
+import type { Day } from '../../../domain/clock/day.ts';
 import { wish } from '../../domain/case/builders.ts';
 import { permit } from '../../domain/case/permit-wishes.ts';
 import { review } from '../../domain/case/review-wishes.ts';
@@ -114,5 +117,40 @@ describe('送达公告 (民诉法 95)', () => {
     const rest = await announcedServices(pool, 'z', { limit: 6, after: first.next ?? '' });
     expect([...first.rows, ...rest.rows]).toEqual(await page());
     expect([first.count, rest.rows.length, rest.next]).toEqual([8, 6, null]);
+  });
+});
+
+describe('the step of a service', () => {
+  const steps = async (id: CaseId, kind: string) => {
+    const { rows } = await pool.query<{ paper: string | null; by: string | null; open: boolean }>(
+      `SELECT paper, done_by AS by, done_at IS NULL AS open FROM task WHERE case_id = $1 AND kind = $2 ORDER BY round`,
+      [id, kind],
+    );
+    return rows;
+  };
+
+  it('that the decision ended was taken by nobody, and is nobody’s work', async () => {
+    expect(await steps(extended, 'sign')).toEqual([{ paper: null, by: 'a', open: false }]);
+    expect((await steps(extended, 'serve')).find(({ paper }) => paper === 'acceptanceNotice')).toMatchObject({
+      by: null,
+      open: false,
+    });
+    const { rows } = await pool.query<{ n: number }>(
+      `SELECT count(*)::int AS n FROM task WHERE unit = 'window' AND kind <> 'accept' AND done_by IS NOT NULL`,
+    );
+    const world = await zoneWorld(pool, 'z');
+    if (!world) throw new Error('no zone');
+    const rates = await readHandlingRates(pool, { zone: 'z', today: '2026-09-02' as Day, world });
+    expect(rates.get('window')).toBe((rows[0]?.n ?? 0) / 20);
+  });
+
+  it('is open for as long as the case asks for it, also where it was closed before', async () => {
+    await does(paused, officer('r', 'reviewer'), review.start('assessment', 5));
+    const waiting = async () =>
+      (await steps(paused, 'serve')).filter(({ open, paper }) => open && paper === 'procedureNotice');
+    expect(await waiting()).toHaveLength(1);
+    await pool.query(`UPDATE task SET done_at = now() WHERE case_id = $1 AND paper = 'procedureNotice'`, [paused]);
+    await does(paused, officer('r', 'reviewer'), review.end('assessment'));
+    expect(await waiting()).toHaveLength(1);
   });
 });

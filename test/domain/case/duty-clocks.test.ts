@@ -37,8 +37,8 @@ describe('the last day of a step', () => {
   });
 
   it('is told for the service of a decision and of a correction, and of no other notice', () => {
-    expect(clocksOfDuty({ kind: 'serve' }, 'decided')).toEqual(['service']);
-    expect(clocksOfDuty({ kind: 'serve', paper: 'rectificationNotice' }, 'decided')).toEqual([]);
-    expect(clocksOfDuty({ kind: 'serve', paper: 'correctionNotice' }, 'correcting')).toEqual(['service']);
+    expect(clocksOfDuty({ kind: 'serve' })).toEqual(['service']);
+    expect(clocksOfDuty({ kind: 'serve', paper: 'rectificationNotice' })).toEqual([]);
+    expect(clocksOfDuty({ kind: 'serve', paper: 'correctionNotice' })).toEqual(['service']);
   });
 });

@@ -4,7 +4,8 @@ import { decide } from '../../../domain/case/decide.ts';
 import { makeCalendar } from '../../../domain/clock/calendar.ts';
 import type { ClockName } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
-import { openDuties, turnOf } from '../../../domain/case/duty.ts';
+import { dueOfDuty } from '../../../domain/case/duty-clocks.ts';
+import { openDuties, turnOf, type Duty } from '../../../domain/case/duty.ts';
 import { isUnserved, type ServedNotice } from '../../../domain/case/notice-service.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import { dueOf } from '../../../domain/clock/project-clock.ts';
@@ -14,6 +15,7 @@ import { day, FACTS, file, lifeOf, wish, type Given, type Life } from './builder
 import { commandOf, person } from './commands.ts';
 import { supervisor, tellsLate } from './late-life.ts';
 import { review } from './review-wishes.ts';
+import { directAccepted, forwarded, sending } from './sending.ts';
 
 const REFUSES: Given = { electronicService: false };
 const hands = (paper: ServedNotice, method = 'window'): Wish => ({ kind: 'serve', method, recipient: '顾文静', paper });
@@ -171,6 +173,54 @@ describe('an end by lapse', () => {
     expect(services(withdrawn).map(({ paper }) => paper)).toEqual(['withdrawalConfirmation']);
     const served = withdrawn.does('2026-09-07T09:00', hands('withdrawalConfirmation'));
     expect([turnOf(served.state), served.state.clocks.suit]).toEqual(['nobody', undefined]);
+  });
+});
+
+describe('a longer limit that counts from receipt', () => {
+  const lengthened = file('2026-09-01T09:00', {
+    ...REFUSES,
+    item: { statutory: { length: 30, unit: 'calendarDays', from: 'receipt' } },
+  }).does('2026-09-02T09:00', review.extend(5), person('organHead'));
+  const step = { kind: 'serve', round: 3, unit: 'window', paper: 'extensionNotice' };
+
+  it('is told with its reason before the acceptance already, with no day of its own (许可法 42(1))', () => {
+    expect(services(lengthened)).toEqual([step]);
+    expect(services(lengthened.does('2026-09-03T09:00', hands('extensionNotice')))).toEqual([]);
+    const accepts = lengthened.does('2026-09-03T09:00', wish.accept);
+    expect(services(accepts).map(({ paper }) => paper)).toEqual(['acceptanceNotice', 'extensionNotice']);
+  });
+
+  it('leaves a correction that was served to the applicant, whether it was told or not', () => {
+    const mends = lengthened
+      .does('2026-09-03T09:00', wish.correct('E1'))
+      .does('2026-09-03T10:00', hands('correctionNotice'));
+    expect([services(mends), turnOf(mends.state)]).toEqual([[step], 'enterprise']);
+    expect(dueOfDuty(step as Duty, mends.state, PUBLISHED_CALENDAR, day('2026-09-03'))).toBeNull();
+  });
+
+  it('is published as any other notice where nobody is found', () => {
+    const published = lengthened.does('2026-09-03T09:00', {
+      ...hands('extensionNotice', 'public'),
+      announcement: { why: 'notFound', facts: '电话停机。' },
+    } as Wish);
+    expect(services(published)).toEqual([]);
+    expect(published.until('2026-10-09T00:00').happened).toContain('served');
+  });
+});
+
+describe('what the zone has to have told', () => {
+  it('is told also while the case lies with an upper organ that has still to accept it', () => {
+    const sent = forwarded(REFUSES);
+    expect([services(sent).map(({ paper }) => paper), turnOf(sent.state)]).toEqual([
+      ['acceptanceNotice'],
+      'upperOrgan',
+    ]);
+    expect(services(sent.does('2026-09-03T09:00', hands('acceptanceNotice')))).toEqual([]);
+    const paused = directAccepted(REFUSES)
+      .does('2026-09-01T11:00', review.start('expertReview', 10))
+      .does('2026-09-01T12:00', review.end('expertReview'))
+      .does('2026-09-02T09:00', sending.forward);
+    expect(services(paused).map(({ paper }) => paper)).toEqual(['procedureNotice', 'acceptanceNotice']);
   });
 });
 

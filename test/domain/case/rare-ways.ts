@@ -3,10 +3,12 @@ import type { Case, CaseId, ClockName } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import type { CaseEvent } from '../../../domain/case/event.ts';
 import { receiveCase } from '../../../domain/case/receive.ts';
+import type { ServedNotice } from '../../../domain/case/notice-service.ts';
 import type { Cause } from '../../../domain/case/transitions.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { at } from '../../setup/at.ts';
-import { contextOf, day, file, wish, type Life } from './builders.ts';
+import { contextOf, day, file, wish, type Given, type Life } from './builders.ts';
+import { person } from './commands.ts';
 import { permit } from './permit-wishes.ts';
 import { review } from './review-wishes.ts';
 import { directAccepted, sending } from './sending.ts';
@@ -64,14 +66,14 @@ export const RARE: readonly Rare[] = [
 /** Whoever did not agree to electronic service is served the notices that begin a period. */
 function servedByHand(): readonly Rare[] {
   const received = file('2026-09-01T09:00', { electronicService: false });
-  const hands = (paper: 'correctionNotice' | 'hearingRightNotice'): Wish => ({
+  const hands = (paper: ServedNotice): Wish => ({
     kind: 'serve',
     method: 'window',
     recipient: '顾文静',
     paper,
   });
   const told = received.does('2026-09-02T09:00', wish.accept).does('2026-09-02T10:00', review.tellRight());
-  const publishes = (paper?: 'correctionNotice' | 'hearingRightNotice'): Wish => ({
+  const publishes = (paper?: ServedNotice): Wish => ({
     kind: 'serve',
     method: 'public',
     recipient: '苏州澜微医疗',
@@ -84,7 +86,15 @@ function servedByHand(): readonly Rare[] {
     .does('2026-09-03T09:00', wish.propose('grant'))
     .does('2026-09-03T10:00', wish.sign);
   const declined = received.does('2026-09-02T09:00', wish.decline);
+  const longer = ofReceipt({ electronicService: false }).does(
+    '2026-09-01T10:00',
+    review.extend(10),
+    person('organHead'),
+  );
   return [
+    acted(longer, '2026-09-02T09:00', publishes('extensionNotice')),
+    acted(longer, '2026-09-02T09:00', hands('extensionNotice')),
+    waited(longer.does('2026-09-02T09:00', publishes('extensionNotice')), '2026-10-09T00:00'),
     acted(correcting, '2026-09-03T09:00', publishes('correctionNotice')),
     acted(told, '2026-09-03T09:00', publishes('hearingRightNotice')),
     acted(granted, '2026-09-04T09:00', publishes()),
@@ -153,8 +163,11 @@ function promise() {
 }
 
 /** A limit that runs before acceptance. */
-function ofReceipt(): Life {
-  return file('2026-09-01T09:00', { item: { statutory: { length: 30, unit: 'calendarDays', from: 'receipt' } } });
+function ofReceipt(given: Given = {}): Life {
+  return file('2026-09-01T09:00', {
+    ...given,
+    item: { statutory: { length: 30, unit: 'calendarDays', from: 'receipt' } },
+  });
 }
 
 function hearing(): readonly Rare[] {

@@ -219,7 +219,7 @@ const stepOnCase = ({ kind, paper }: CaseAnswer['tasks'][number], { case: words,
 /** A hearing is told so many days before it, for which no clock runs. */
 function byOfStep(task: CaseAnswer['tasks'][number], answer: CaseAnswer): By | null {
   if (task.paper === 'hearingNotice') return task.due && { name: null, due: task.due, provisional: false };
-  const clocks = clocksOfDuty(task, answer.stage).map((name) => runningClock(answer, name));
+  const clocks = clocksOfDuty(task).map((name) => runningClock(answer, name));
   return clocks.find((clock) => clock !== null) ?? null;
 }
 

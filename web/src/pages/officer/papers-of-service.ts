@@ -3,15 +3,28 @@ import type { CasePage, Task } from './acceptance/verdicts.ts';
 
 const DECISIONS: readonly string[] = DECISION_PAPERS;
 
-/** What a step serves: the notice that it names, else all that was decided and not served yet, or the last decision. */
+/**
+ * What a step serves: each notice of the kind that it names with what is served beside it, else all that was decided and not served
+ * yet, or the last of those.
+ */
 export function papersOfService(
-  { papers, unserved }: Pick<CasePage, 'papers' | 'unserved'>,
+  { papers, unserved, unservedNotices }: Pick<CasePage, 'papers' | 'unserved' | 'unservedNotices'>,
   task: Pick<Task, 'paper'> | null,
 ): CasePage['papers'] {
-  const ofKind = (wanted: string) => papers.filter(({ kind }) => kind === wanted);
-  if (task?.paper) return ofKind(task.paper).slice(-1);
-  const waiting = [...new Set(unserved)].flatMap((kind) =>
-    ofKind(kind).slice(-unserved.filter((one) => one === kind).length),
-  );
+  const newest = (waiting: readonly string[]) =>
+    [...new Set(waiting)].flatMap((kind) =>
+      papers.filter((one) => one.kind === kind).slice(-waiting.filter((one) => one === kind).length),
+    );
+  if (task?.paper) {
+    const kinds: readonly string[] = BESIDE[task.paper] ?? [task.paper];
+    const waiting = newest(unservedNotices.filter((kind) => kinds.includes(kind)));
+    return waiting.length > 0 ? waiting : newest([task.paper]);
+  }
+  const waiting = newest(unserved);
   return waiting.length > 0 ? waiting : papers.filter(({ kind }) => DECISIONS.includes(kind)).slice(-1);
 }
+
+/** 容缺受理通知书 is served with the notice of acceptance. */
+const BESIDE: Readonly<Partial<Record<string, readonly string[]>>> = {
+  acceptanceNotice: ['acceptanceNotice', 'deferralNotice'],
+};

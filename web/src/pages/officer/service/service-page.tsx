@@ -71,9 +71,7 @@ function Service({ page }: { page: CasePage }) {
   return (
     <SplitPage
       shape="work"
-      head={
-        <StepHead page={page} task={tasks.find((one) => one === task) ?? null} clock={clockOfService(page, task)} />
-      }
+      head={<StepHead page={page} task={tasks.find((one) => one === task) ?? null} clock={clockOfService(task)} />}
       left={
         <>
           {offered.length > 1 && <WhichPaper page={page} tasks={offered} task={task} onChoose={chooseOther} />}
@@ -156,10 +154,9 @@ function DoneFoot() {
 const served = (page: CasePage): boolean => page.events.some((event) => event.type === 'served');
 
 /** Of notices only that of a correction is to be served by a clock of its case. */
-const hasNoDay = ({ stage }: CasePage, { paper }: Task): boolean => paper !== undefined && stage !== 'correcting';
+const hasNoDay = ({ paper }: Task): boolean => paper !== undefined && paper !== 'correctionNotice';
 
-const clockOfService = (page: CasePage, task: Task | null): 'service' | null =>
-  task && hasNoDay(page, task) ? null : 'service';
+const clockOfService = (task: Task | null): 'service' | null => (task && hasNoDay(task) ? null : 'service');
 
 function waysOf(page: CasePage, isAnnounced: boolean): readonly Method[] {
   if (agrees(page)) return ['electronic', 'window', 'post'];
