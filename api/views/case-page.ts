@@ -87,9 +87,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     today,
     holder: holderOf(open, record),
     tasks: record.tasks.map((task) => taskOf(task, open, who)),
-    unserved: unservedIn(state).map(({ paper }) => paper),
-    unservedNotices: [...unservedNotices(state)],
-    announced: announcedIn(open),
+    ...toBeServed(open),
     succeeds: state.succeeds && succeededBy(state.succeeds, open),
     clocks: viewClocks(state, today, world.calendar),
     joint: record.joint && jointView(record.joint, today, world.calendar),
@@ -114,7 +112,13 @@ const succeededBy = ({ kind, caseId }: Succession, { facts }: PresentCase): Case
   deemed: facts.deemedRenewed ?? false,
 });
 
-/** 公告送达: what is published and has still to count. */
+/** 待送达: decisions and notices, and what is published and has still to count. */
+const toBeServed = (open: PresentCase): Pick<CasePage, 'unserved' | 'unservedNotices' | 'announced'> => ({
+  unserved: unservedIn(open.state).map(({ paper }) => paper),
+  unservedNotices: [...unservedNotices(open.state)],
+  announced: announcedIn(open),
+});
+
 const announcedIn = ({ state, world }: PresentCase): CasePage['announced'] =>
   runningAnnouncements(state).flatMap((one) => {
     const until = announcedUntil(one, world.calendar);
