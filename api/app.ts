@@ -3,6 +3,7 @@ import type { AnyRoute } from './contract/route.ts';
 import { publicDeskRoutes } from './contract/public-desk.ts';
 import { routes as table } from './contract/routes.ts';
 import type { Deps } from './deps.ts';
+import { tellOfHang } from './http/database-patience.ts';
 import { refuseForeignOrigin } from './http/origin.ts';
 import { answerProblems } from './http/problem.ts';
 import { keptByNobody } from './http/kept-by-nobody.ts';
@@ -202,7 +203,7 @@ export function makeApp(deps: Deps): Express {
   app.set('query parser', 'simple');
   app.use(securityHeaders(deps.config.publicUrl));
   app.use(refuseForeignOrigin(deps.config.publicUrl));
-  app.use('/api', keptByNobody);
+  app.use('/api', keptByNobody, tellOfHang(deps.config.databaseUrl));
   app.use('/api', limitRate(deps));
   app.use(publicDeskRoutes.trackCase.path, limitGuesses(deps));
   app.use(CATALOGUES, express.json({ limit: '8mb' }));

@@ -131,13 +131,15 @@ export const answerProblems =
     const problem = toProblem(error, languageOf(request));
     if (problem.status >= 500)
       log.error({ err: error, method: request.method, route: routeOf(request) }, 'request failed');
-    send(response, problem);
+    // Whoever was told meanwhile that the database hangs has an answer; a stream that breaks has none yet, and is cut.
+    if (!response.writableEnded) tellProblem(response, problem);
   };
 
 /** The address as the table has it: what stands in it (a token of a feed, a name that is searched for) is nobody's to log. */
 const routeOf = ({ route }: Request): string => (route as { path?: string } | undefined)?.path ?? 'none';
 
-function send(response: Response, problem: Problem): void {
+/** Answers with the problem, in the language of whoever asked. */
+export function tellProblem(response: Response, problem: Problem): void {
   const { code, article, field, facts, faults, on = today() } = problem.refusal;
   const language = languageOf(response.req);
   const body = {

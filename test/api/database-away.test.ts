@@ -4,13 +4,15 @@ import { healthRoutes } from '../../api/contract/health.ts';
 import { publicDeskRoutes } from '../../api/contract/public-desk.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { sessionCookie } from '../../api/right/who.ts';
+import { createApiKey } from '../../db/desk/api-key.ts';
 import { freshDatabase } from '../setup/database.ts';
 import { hangingDatabase } from '../setup/hanging-database.ts';
 import { openDesk, type Desk } from './desk.ts';
 
 /** Nobody listens at this port. */
 const desk = await openDesk({ databaseUrl: 'postgresql://nobody@127.0.0.1:9/nothing' });
-const way = await hangingDatabase((await freshDatabase()).url);
+const { url: behind, pool: direct } = await freshDatabase();
+const way = await hangingDatabase(behind);
 const far = await openDesk({ databaseUrl: way.url });
 const faulty = await openDesk();
 const full = await openDesk();
@@ -90,6 +92,28 @@ it('a database that takes connections and never answers is away as well, until i
   }
   expect(await ready()).toBe(200);
 });
+
+it('whoever asks for anything else of a database that never answers is told so within seconds, and not once the connection breaks', async () => {
+  const program = await createApiKey(direct, { name: 'a program', admin: true, expiresInHours: 1 });
+  const asked = (): Promise<readonly Response[]> =>
+    Promise.all([
+      signIn(far),
+      ask(far, PUBLIC),
+      ask(far, sessionRoutes.readMe.path, { cookie: `${sessionCookie(far.config)}=some-token` }),
+      ask(far, sessionRoutes.readMe.path, { authorization: `Bearer ${program}` }),
+    ]);
+  expect((await asked()).map(({ status }) => status)).toEqual([401, 404, 401, 200]);
+  way.hang();
+  try {
+    for (const response of await asked()) {
+      expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+      await expect(response.json()).resolves.toMatchObject({ code: 'E-DATABASE-AWAY' });
+    }
+  } finally {
+    way.goOn();
+  }
+  expect((await asked()).map(({ status }) => status)).toEqual([401, 404, 401, 200]);
+}, 20_000);
 
 it('what cannot be kept because the disk is full is told so, and kept once there is room', async () => {
   await full.pool.query(`CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS
