@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { ipKeyGenerator } from 'express-rate-limit';
 import {
   countWrongPassword,
   forgetWrongPasswords,
+  isOfPerson,
+  isSprayed,
   lockOf,
   loginOfPerson,
   type Attempt,
@@ -24,18 +27,29 @@ export interface Proof {
   readonly further?: Further;
 }
 
+/** So many attempts from one address are looked at side by side. */
+const LANES = 4;
+
+/** Attempts of one lane are looked at one after another, and those on one login are in one lane. */
+function laneOf({ login, address }: Attempt): string {
+  if (isOfPerson(login)) return `${address} ${login}`;
+  return `${address} ${createHash('sha256').update(login).digest().readUInt8() % LANES}`;
+}
+
 /**
  * Checks the password of a login, and the further proof if one is asked for. One attempt at a time for each login and
- * address, so that many at once cannot outrun the counting of wrong ones.
+ * address, and few for each address, so that many at once cannot outrun the counting of wrong ones.
  *
- * Throws 401 `E-SIGN-IN-WRONG` (or what the further proof says), or 429 `E-SIGN-IN-LOCKED` after five wrong ones in a row
- * from the address, for half a minute and each time twice as long. Both are told alike for a login that is there and one
- * that is not.
+ * Throws 401 `E-SIGN-IN-WRONG` (or what the further proof says), or 429: `E-SIGN-IN-LOCKED` after five wrong ones in a row
+ * from the address, for half a minute and each time twice as long; `E-RATE` where one login after another is tried from there.
+ * All are told alike for a login that is there and one that is not.
  */
 export async function checkPassword(pool: Pool, attempt: Attempt, proof: Proof): Promise<Login> {
-  return oneAtATime(`${attempt.address} ${attempt.login}`, async () => {
-    const [login, until] = await Promise.all([proof.find(), lockOf(pool, attempt)]);
+  return oneAtATime(laneOf(attempt), async () => {
+    const asked = [proof.find(), lockOf(pool, attempt), isSprayed(pool, attempt)] as const;
+    const [login, until, sprayed] = await Promise.all(asked);
     if (until) throw locked(until);
+    if (sprayed) throw new Problem(429, { code: 'E-RATE' }, { 'retry-after': '60' });
     if (!(await matchesPassword(login?.password_hash, proof.password)) || !login) {
       await countWrongPassword(pool, attempt);
       throw new Problem(401, { code: 'E-SIGN-IN-WRONG' });
@@ -48,7 +62,7 @@ export async function checkPassword(pool: Pool, attempt: Attempt, proof: Proof):
 
 /** The further proof alone, of somebody who was vouched for elsewhere; counted and locked as wrong passwords are. */
 export async function checkFurther(pool: Pool, attempt: Attempt, person: string, further: Further): Promise<void> {
-  await oneAtATime(`${attempt.address} ${attempt.login}`, async () => {
+  await oneAtATime(laneOf(attempt), async () => {
     const until = await lockOf(pool, attempt);
     if (until) throw locked(until);
     await requireFurther(pool, attempt, await further(person));

@@ -40,6 +40,22 @@ export async function lockOf(db: Queryable, { login, address }: Attempt): Promis
   return rows[0]?.until ?? null;
 }
 
+/** So many logins are tried in vain within a minute from one address: [A] more than a hall of officers mistypes in one. */
+const MOST_LOGINS = 30;
+
+// Who was right from there before does not wait: behind one address there may be a whole hall, and somebody in it who tries.
+const SPRAYED = `
+  SELECT count(*) >= ${MOST_LOGINS} AND NOT EXISTS (
+      SELECT 1 FROM sign_in_attempt k WHERE k.login_hash = $1 AND k.address = $2 AND k.known) AS sprayed
+  FROM sign_in_attempt WHERE address = $2 AND failures > 0 AND tried_at BETWEEN now() - interval '1 minute' AND now()`;
+
+/** Are passwords being tried from this address on one login after another, so that no more are looked at for a minute? */
+export async function isSprayed(db: Queryable, { login, address }: Attempt): Promise<boolean> {
+  if (isOfPerson(login)) return false;
+  const { rows } = await db.query<{ sprayed: boolean }>(SPRAYED, [hashOfToken(login), address]);
+  return rows[0]?.sprayed ?? false;
+}
+
 // A day without one ends the row of wrong ones. From the `first` wrong one in a row on there is a wait: `pause` seconds,
 // doubled each time up to `longest`.
 const COUNT = `
@@ -88,3 +104,6 @@ export async function liftLocks(db: Queryable, person: string): Promise<void> {
 
 /** Under which name the attempts of a person who is signed in are counted: no stranger's count among them. No login has a space. */
 export const loginOfPerson = (person: string): string => `person ${person}`;
+
+/** Is it such a name? */
+export const isOfPerson = (login: string): boolean => login.startsWith(loginOfPerson(''));

@@ -85,6 +85,20 @@ describe('signing in', () => {
     await expect(owner.confirm()).resolves.toBeUndefined();
   });
 
+  it('is refused for a while where one login after another is tried from an address, to whoever was not right from there before', async () => {
+    for (const login of ['known.here', 'new.here']) await personOf(desk.admin, zone, login, [{ capacity: 'window' }]);
+    await tryToSignIn('known.here', PASSWORD);
+    const tries = Array.from({ length: 60 }, (_, n) => problemOf(tryToSignIn(`somebody-${n}`, 'Autumn-2026')));
+    const codes = (await Promise.all(tries)).map(({ code }) => code);
+    const looked = codes.filter((code) => code === 'E-SIGN-IN-WRONG').length;
+    expect(looked).toBeLessThanOrEqual(34);
+    expect(codes.filter((code) => code === 'E-RATE')).toHaveLength(60 - looked);
+    expect(await problemOf(tryToSignIn('new.here', PASSWORD))).toMatchObject({ status: 429, code: 'E-RATE' });
+    await expect(tryToSignIn('known.here', PASSWORD)).resolves.toBeDefined();
+    await desk.pool.query(`UPDATE sign_in_attempt SET tried_at = tried_at - interval '1 minute'`);
+    await expect(tryToSignIn('new.here', PASSWORD)).resolves.toBeDefined();
+  });
+
   it('begins anew after a right password', async () => {
     await personOf(desk.admin, zone, 'zhoumin', [{ capacity: 'window' }]);
     for (let n = 0; n < 4; n++) await problemOf(tryToSignIn('zhoumin', 'guess'));
