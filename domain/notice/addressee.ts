@@ -57,9 +57,10 @@ const NEAR = { renewal: 'renewalNear', extension: 'extensionNear', start: 'start
 const ofLastDay = (event: CaseEvent): readonly Telling[] =>
   event.type === 'lastDayReminded' ? [{ kind: NEAR[event.of], facts: { due: event.last } }] : [];
 
-/** How something was served, and whether it was a notice; why a revocation was ended. */
+/** How something was served, and whether it was a notice; why a revocation was ended; until when a common limit runs. */
 function factsOf(event: CaseEvent): Pick<Telling, 'facts'> {
   if (event.type === 'revocationDropped') return { facts: { reason: event.reason } };
+  if (event.type === 'jointExtended') return { facts: { due: event.after } };
   if (event.type !== 'served' && event.type !== 'serviceAnnounced') return {};
   const paper = event.paper === undefined ? {} : { paper: event.paper };
   return { facts: event.type === 'served' ? { method: event.method, ...paper } : paper };

@@ -47,6 +47,7 @@ export const NOTICES = {
   lapsed: told('deemedWithdrawn'),
   procedure: told('procedureStarted'),
   extended: told('extended', 'statutory'),
+  jointExtended: told('jointExtended'),
   overrun: told('overrunExplained'),
   hearingRight: told('hearingRightNotified', 'hearingRequest'),
   hearingCalled: told('hearingCalled'),

@@ -25,6 +25,10 @@ export const NOTICES_EN: NoticeTexts = {
     'Limit lengthened: {item}',
     'The limit of case {number} was lengthened; the notice tells why. The last day is {due}.',
   ],
+  jointExtended: [
+    'The common limit was lengthened: {item}',
+    'The limit that case {number} has together with others was lengthened; the notice tells why, and the own limits stay. The last day of the common limit is {due}.',
+  ],
   overrun: [
     'Not decided in time: {item}',
     'Case {number} was not decided in time; the paper tells why and the new expected day.',
@@ -46,7 +50,7 @@ export const NOTICES_EN: NoticeTexts = {
   served: ['Served: {item}', 'The {served} of case {number} {arrival}'],
   serviceAnnounced: [
     'Served by public notice: {item}',
-    'The {served} of case {number} could not be served otherwise and is published; once its days have passed it counts as served, and periods run from then. Please come to the window for it.',
+    'The {served} of case {number} could not be served otherwise and is published; once its days have passed it counts as served{since}. Please come to the window for it.',
   ],
   deferralLapsed: [
     'Promise of a material lapsed: {item}',

@@ -15,6 +15,10 @@ export const NOTICES_ZH: NoticeTexts = {
     '办件 {number} 需要听证、检验、专家评审等程序，所需时间不计入办理期限，见告知书。',
   ],
   extended: ['延长办理期限：{item}', `办件 {number} 的办理期限经批准延长，理由见通知书。${UNTIL}`],
+  jointExtended: [
+    '延长联合办理期限：{item}',
+    '办件 {number} 所在联合办理的共同期限经批准延长，理由见告知书；各事项自己的期限不因此改变。共同期限的最后一日为 {due}。',
+  ],
   overrun: ['办理超期说明：{item}', '办件 {number} 没有在期限内办结，原因和新的预计日期见说明。'],
   hearingRight: ['可以要求听证：{item}', '办件 {number} 涉及重大利益关系，可以要求听证。{until}'],
   hearingCalled: ['听证通知：{item}', '办件 {number} 将举行听证，时间、地点和主持人见通知书。'],
@@ -24,7 +28,7 @@ export const NOTICES_ZH: NoticeTexts = {
   served: ['文书已送达：{item}', '办件 {number} 的{served}{arrival}'],
   serviceAnnounced: [
     '公告送达：{item}',
-    '办件 {number} 的{served}因其他方式无法送达，已经公告；公告期满视为送达，期限自此起算。请尽快到窗口领取。',
+    '办件 {number} 的{served}因其他方式无法送达，已经公告；公告期满视为送达{since}。请尽快到窗口领取。',
   ],
   deferralLapsed: ['容缺承诺逾期：{item}', '办件 {number} 承诺后补的材料没有在期限内补齐，后果见通知书。'],
   deferralVoided: [

@@ -1,3 +1,4 @@
+import { PERIOD_PAPERS } from '../case/notice-service.ts';
 import { parseDay } from '../clock/day.ts';
 import { nameDayEn, nameDayZh } from '../clock/named-day.ts';
 import { count } from '../english-count.ts';
@@ -29,31 +30,40 @@ export function noticeText(
 
 /**
  * What depends on how something is served. `until`: by when, where the day is known; else from when. `served` and `arrival`: what
- * it was, and how it came; in the account itself, where no other way is named.
+ * it was, and how it came; in the account itself, where no other way is named. `running` and `since`: that something runs from then,
+ * which is said of nothing that only has to have been told.
  */
 const SERVICE = {
   zh: {
     until: ['最后一日为 {due}。', '期限自送达之日的次日起算。'],
     served: { decision: '决定', notice: '{title}' },
+    running: '和由此起算的期限',
+    since: '，期限自此起算',
     arrival: {
       electronic: '已经送达；进入本系统账户的时间为送达时间，救济期限自此起算。',
-      window: '已由窗口直接送达；送达时间和由此起算的期限见送达回证。',
-      post: '已邮寄送达；送达时间和由此起算的期限见送达回证。',
-      public: '公告期满，视为送达；视为送达的日期和由此起算的期限见送达回证。',
+      window: '已由窗口直接送达；送达时间{running}见送达回证。',
+      post: '已邮寄送达；送达时间{running}见送达回证。',
+      public: '公告期满，视为送达；视为送达的日期{running}见送达回证。',
     },
   },
   en: {
     until: ['The last day is {due}.', 'The period begins with the service.'],
     served: { decision: 'decision', notice: 'notice' },
+    running: ', and what runs from then',
+    since: ', and periods run from then',
     arrival: {
       electronic: 'is served as of its entry into this account; remedies run from here.',
-      window: 'was handed over at the window; the record of service tells when, and what runs from then.',
-      post: 'was served by post; the record of service tells when, and what runs from then.',
+      window: 'was handed over at the window; the record of service tells when{running}.',
+      post: 'was served by post; the record of service tells when{running}.',
       public:
-        'counts as served, the days of its public notice having passed; the record of service tells what runs from then.',
+        'counts as served, the days of its public notice having passed; the record of service tells when{running}.',
     },
   },
 } as const;
+
+/** Remedies run from what was decided, and from an end by lapse; a period of the applicant from the notice that begins it. */
+const isRun = (paper: unknown): boolean =>
+  paper === undefined || paper === 'terminationNotice' || PERIOD_PAPERS.some((one) => one === paper);
 
 /** Papers are Chinese, and so are their titles. */
 const titleOf = ({ paper, nature }: NoticeFacts): string =>
@@ -64,11 +74,13 @@ const isWay = (method: unknown): method is 'window' | 'post' | 'public' =>
 
 function serviceIn(language: NoticeLanguage, facts: NoticeFacts): NoticeFacts {
   const { due, method, paper } = facts;
-  const { until, served, arrival } = SERVICE[language];
+  const { until, served, arrival, ...runs } = SERVICE[language];
+  const { running, since } = isRun(paper) ? runs : { running: '', since: '' };
   return {
+    since,
     until: due === undefined ? until[1] : fill(until[0], { due }),
     served: fill(served[paper === undefined ? 'decision' : 'notice'], { title: titleOf(facts) }),
-    arrival: arrival[isWay(method) ? method : 'electronic'],
+    arrival: fill(arrival[isWay(method) ? method : 'electronic'], { running }),
   };
 }
 

@@ -35,6 +35,14 @@ describe('an enterprise is told', () => {
     expect(dues(late.happens('2026-12-01T00:00', jointly)).at(-1)).toEqual(['jointOverrun', '2026-09-10']);
   });
 
+  it('that the limit which is common to several cases is longer, until when (许可法 42(2))', () => {
+    const days = { start: day('2026-09-02'), before: day('2026-11-18'), after: day('2026-12-09') };
+    const longer = file('2026-09-01T09:00')
+      .does('2026-09-02T09:00', wish.accept)
+      .happens('2026-09-03T09:00', { type: 'jointExtended', length: 15, reason: '需要协调', ...days });
+    expect(dues(longer).at(-1)).toEqual(['jointExtended', '2026-12-09']);
+  });
+
   it('that a revocation which was announced ends, and why; not of one that was only proposed', () => {
     const { state, events } = granted({})
       .does('2026-09-04T09:00', permit.notify())

@@ -105,8 +105,25 @@ describe('a notice', () => {
       { method: 'post', paper: 'correctionNotice' },
       '办件 7 的一次性补正告知书已邮寄送达；送达时间和由此起算的期限见送达回证。',
     ],
+    [
+      { method: 'window', paper: 'acceptanceNotice' },
+      '办件 7 的行政许可申请受理通知书已由窗口直接送达；送达时间见送达回证。',
+    ],
+    [
+      { method: 'public', paper: 'extensionNotice' },
+      '办件 7 的延长审查期限告知书公告期满，视为送达；视为送达的日期见送达回证。',
+    ],
   ])('says by which way something was served: %j', (how, body) => {
     expect(noticeText('served', { item: '取水许可', number: '7', ...how }, 'zh').body).toBe(body);
+  });
+
+  it.each([
+    ['terminationNotice', '视为送达，期限自此起算。', 'counts as served, and periods run from then.'],
+    ['procedureNotice', '视为送达。', 'counts as served. Please'],
+  ])('says of what is published whether something runs from its days: %s', (paper, zh, en) => {
+    const facts = { item: '取水许可', number: '7', paper };
+    expect(noticeText('serviceAnnounced', facts, 'zh').body).toContain(zh);
+    expect(noticeText('serviceAnnounced', facts, 'en').body).toContain(en);
   });
 
   it.each([
