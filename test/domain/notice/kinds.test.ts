@@ -90,42 +90,6 @@ describe('a notice', () => {
     expect(english.body).toContain('The last day is Fri 30 Oct 2026.');
   });
 
-  it('says of a notice that is served by hand that its period begins with the service', () => {
-    const facts = { item: '建筑工程施工许可', number: '7' };
-    expect(noticeText('correction', facts, 'zh').body).toBe(
-      '办件 7 的材料需要补正，所需内容已一次告知。期限自送达之日的次日起算。',
-    );
-    expect(noticeText('revocation', facts, 'en').body).toContain('The period begins with the service.');
-  });
-
-  it.each([
-    [{}, '办件 7 的决定已经送达；进入本系统账户的时间为送达时间，救济期限自此起算。'],
-    [{ method: 'window' }, '办件 7 的决定已由窗口直接送达；送达时间和由此起算的期限见送达回证。'],
-    [
-      { method: 'post', paper: 'correctionNotice' },
-      '办件 7 的一次性补正告知书已邮寄送达；送达时间和由此起算的期限见送达回证。',
-    ],
-    [
-      { method: 'window', paper: 'acceptanceNotice' },
-      '办件 7 的行政许可申请受理通知书已由窗口直接送达；送达时间见送达回证。',
-    ],
-    [
-      { method: 'public', paper: 'extensionNotice' },
-      '办件 7 的延长审查期限告知书公告期满，视为送达；视为送达的日期见送达回证。',
-    ],
-  ])('says by which way something was served: %j', (how, body) => {
-    expect(noticeText('served', { item: '取水许可', number: '7', ...how }, 'zh').body).toBe(body);
-  });
-
-  it.each([
-    ['terminationNotice', '视为送达，期限自此起算。', 'counts as served, and periods run from then.'],
-    ['procedureNotice', '视为送达。', 'counts as served. Please'],
-  ])('says of what is published whether something runs from its days: %s', (paper, zh, en) => {
-    const facts = { item: '取水许可', number: '7', paper };
-    expect(noticeText('serviceAnnounced', facts, 'zh').body).toContain(zh);
-    expect(noticeText('serviceAnnounced', facts, 'en').body).toContain(en);
-  });
-
   it.each([
     ['filing', '不予备案', 'Not put on record', '备案'],
     ['review', '不予通过审查', 'Not passed', '审查'],
@@ -203,5 +167,43 @@ describe('a notice of what nobody permits', () => {
     for (const kind of ['revoked', 'revocationDropped', 'permitWithdrawn', 'deregistered', 'permitExtended'] as const)
       expect(noticeText(kind, facts, 'en').body).toMatch(/[Tt]he outcome of case 7 is|of the outcome of case 7/u);
     expect(noticeText('revocation', facts, 'zh').title).toBe('拟撤销办理结果，可以陈述申辩：取水');
+  });
+});
+
+describe('a notice of how something is served', () => {
+  it('says of a notice that is served by hand that its period begins with the service', () => {
+    const facts = { item: '建筑工程施工许可', number: '7' };
+    expect(noticeText('correction', facts, 'zh').body).toBe(
+      '办件 7 的材料需要补正，所需内容已一次告知。期限自送达之日的次日起算。',
+    );
+    expect(noticeText('revocation', facts, 'en').body).toContain('The period begins with the service.');
+  });
+
+  it.each([
+    [{}, '办件 7 的决定已经送达；进入本系统账户的时间为送达时间，救济期限自此起算。'],
+    [{ method: 'window' }, '办件 7 的决定已由窗口直接送达；送达时间和由此起算的期限见送达回证。'],
+    [
+      { method: 'post', paper: 'correctionNotice' },
+      '办件 7 的一次性补正告知书已邮寄送达；送达时间和由此起算的期限见送达回证。',
+    ],
+    [
+      { method: 'window', paper: 'acceptanceNotice' },
+      '办件 7 的行政许可申请受理通知书已由窗口直接送达；送达时间见送达回证。',
+    ],
+    [
+      { method: 'public', paper: 'extensionNotice' },
+      '办件 7 的延长审查期限告知书公告期满，视为送达；视为送达的日期见送达回证。',
+    ],
+  ])('says by which way something was served: %j', (how, body) => {
+    expect(noticeText('served', { item: '取水许可', number: '7', ...how }, 'zh').body).toBe(body);
+  });
+
+  it.each([
+    ['terminationNotice', '视为送达，期限自此起算。', 'counts as served, and periods run from then.'],
+    ['procedureNotice', '视为送达。', 'counts as served. Please'],
+  ])('says of what is published whether something runs from its days: %s', (paper, zh, en) => {
+    const facts = { item: '取水许可', number: '7', paper };
+    expect(noticeText('serviceAnnounced', facts, 'zh').body).toContain(zh);
+    expect(noticeText('serviceAnnounced', facts, 'en').body).toContain(en);
   });
 });

@@ -12,7 +12,7 @@ export const enMessages: Texts['messages'] = {
   toCommitment: 'Open the commitment',
   toVisits: 'Open the visits',
   wishes: 'How you are told',
-  why: 'What the law asks stays in the message centre: its entry here is the moment of electronic service. Mails and short messages come in addition.',
+  why: 'What the law asks stays in the message centre: for who agreed to electronic service, its entry here is the moment of service. Mails and short messages come in addition.',
   email: 'E-mail',
   mobile: 'Mobile number',
   language: 'Language of mails and short messages',

@@ -10,7 +10,7 @@ export const zhMessages = {
   toCommitment: '打开承诺',
   toVisits: '打开检查',
   wishes: '接收方式',
-  why: '法定通知在消息中心不能关闭；进入这里的时间就是电子送达的时间。邮件和短信另外提醒。',
+  why: '法定通知在消息中心不能关闭；同意电子送达的，进入这里的时间就是送达的时间。邮件和短信另外提醒。',
   email: '邮箱',
   mobile: '手机号',
   language: '邮件和短信的语言',
