@@ -1,6 +1,8 @@
 import express, { Router, type Express } from 'express';
 import type { AnyRoute } from './contract/route.ts';
+import { disputeRoutes } from './contract/disputes.ts';
 import { publicDeskRoutes } from './contract/public-desk.ts';
+import { registrationRoutes } from './contract/registration.ts';
 import { routes as table } from './contract/routes.ts';
 import type { Deps } from './deps.ts';
 import { tellOfHang } from './http/database-patience.ts';
@@ -195,6 +197,14 @@ export const RESOURCES = [
 /** A catalogue comes whole, every file of it. */
 const CATALOGUES = ['/api/zones/:zone/catalogue-editions', '/api/zones/:zone/catalogue-checks'];
 
+/** What a stranger asks seldom, and a program of a stranger's would ask often: query codes tried, accounts and disputes laid in heaps. */
+const SELDOM = [
+  publicDeskRoutes.trackCase,
+  registrationRoutes.register,
+  disputeRoutes.raiseDispute,
+  registrationRoutes.acceptInvitation,
+];
+
 /** Puts the application together. Reads like a contents page. */
 export function makeApp(deps: Deps): Express {
   const app = express();
@@ -205,7 +215,7 @@ export function makeApp(deps: Deps): Express {
   app.use(refuseForeignOrigin(deps.config.publicUrl));
   app.use('/api', keptByNobody, tellOfHang(deps.config.databaseUrl));
   app.use('/api', limitRate(deps));
-  app.use(publicDeskRoutes.trackCase.path, limitGuesses(deps));
+  for (const { path } of SELDOM) app.post(path, limitGuesses(deps));
   app.use(CATALOGUES, express.json({ limit: '8mb' }));
   app.use(express.json({ limit: '256kb' }));
   app.use(routes(deps));

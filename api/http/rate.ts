@@ -35,7 +35,7 @@ const pathOf = ({ originalUrl }: Request): string | undefined => originalUrl.spl
 const isUnlimited = (request: Request, who: Who | null): boolean =>
   who !== null && (who.session === null || pathOf(request) === calculatorRoutes.calculate.path);
 
-/** A hundredth of what is let in otherwise, by address: whoever tries query codes through does not come far. */
+/** A hundredth of what is let in otherwise, by address: whoever tries codes through, or lays things in heaps, does not come far. */
 export const limitGuesses = (deps: Deps): RequestHandler =>
   rateLimit({
     windowMs: MINUTE,

@@ -9,6 +9,7 @@ import type { Deps } from '../../api/deps.ts';
 import { openDesk } from './desk.ts';
 
 const desk = await openDesk({ requestsPerMinute: 40 });
+const lenient = await openDesk({ requestsPerMinute: 1000 });
 const table = Object.values<AnyRoute>(routes);
 const signature = ({ method, path }: { method: string; path: string }): string => `${method.toUpperCase()} ${path}`;
 
@@ -214,6 +215,20 @@ describe('the habits of every answer', () => {
     const response = await fetch(`${desk.url}/api/sessions`, { method: 'POST', headers, body });
     expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([status, code]);
   });
+
+  it.each(['register', 'raiseDispute', 'acceptInvitation', 'trackCase'] as const)(
+    'stop a stranger who asks often what is asked seldom, and nothing else that is asked: %s',
+    async (name) => {
+      const { method, path } = routes[name];
+      const body = '{}';
+      const ask = () =>
+        fetch(`${lenient.url}${path}`, { method, body, headers: { 'content-type': 'application/json' } });
+      const answers = await Promise.all(Array.from({ length: 12 }, ask));
+      const statuses = answers.map(({ status }) => status).toSorted();
+      expect(statuses).toEqual([...Array.from({ length: 10 }, () => 422), 429, 429]);
+      expect((await fetch(`${lenient.url}/api/zones`)).status).toBe(200);
+    },
+  );
 
   it('stop a stranger who asks too often, and nobody with an administrator’s key', async () => {
     const ask = (headers: Record<string, string> = {}) => fetch(`${desk.url}/api/zones`, { headers });
