@@ -150,8 +150,13 @@ export const caseActRoutes = {
       citesMinutes: z.boolean().default(false),
     }),
   ),
-  returnDecision: act('returnDecision', 'decision-returns', '退回拟出的决定', z.strictObject({ reason: text })),
-  signDecision: signed('signDecision', 'decisions', '签发决定', {}),
+  returnDecision: act(
+    'returnDecision',
+    'decision-returns',
+    '退回拟出的决定，包括拟出的撤回、注销、延期',
+    z.strictObject({ reason: text }),
+  ),
+  signDecision: signed('signDecision', 'decisions', '签发拟出的决定，包括拟出的撤回、注销、延期', {}),
   serve: act(
     'serve',
     'services',
@@ -260,12 +265,18 @@ export const caseActRoutes = {
   stateDefence: act('stateDefence', 'defences', '陈述、申辩', z.strictObject({ statement: text })),
   revoke: signed('revoke', 'revocations', '撤销许可', { judged: text }),
   dropRevocation: act('dropRevocation', 'revocation-endings', '不予撤销', reason),
-  withdrawPermit: signed('withdrawPermit', 'permit-withdrawals', '撤回许可并补偿（许可法 8）', {
-    facts: text.optional(),
-    reason: text,
-    compensation: text,
-  }),
-  deregister: signed('deregister', 'deregistrations', '注销许可', { facts: text.optional(), reason: text }),
+  withdrawPermit: act(
+    'withdrawPermit',
+    'permit-withdrawals',
+    '拟撤回许可并补偿（许可法 8），送复核',
+    z.strictObject({ facts: text.optional(), reason: text, compensation: text }),
+  ),
+  deregister: act(
+    'deregister',
+    'deregistrations',
+    '拟注销许可，送复核',
+    z.strictObject({ facts: text.optional(), reason: text }),
+  ),
   reexamine: act('reexamine', 'reexaminations', '复查依据已被撤销的许可', z.strictObject({ conclusion: text })),
   askPermitExtension: act(
     'askPermitExtension',
@@ -273,8 +284,10 @@ export const caseActRoutes = {
     '申请许可延期',
     z.strictObject({ length: months, reason: text }),
   ),
-  extendPermit: signed('extendPermit', 'permit-extensions', '准予许可延期', {
-    length: months,
-    reason: text.optional(),
-  }),
+  extendPermit: act(
+    'extendPermit',
+    'permit-extensions',
+    '拟准予许可延期，送复核',
+    z.strictObject({ length: months, reason: text.optional() }),
+  ),
 } as const;

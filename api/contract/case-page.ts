@@ -218,6 +218,18 @@ export const casePage = caseCard.extend({
       /** On which day the start of works was reported; null: it was not, also where its time ended otherwise. */
       startedOn: day.nullable(),
       asked: z.strictObject({ on: day, length: z.number().int() }).nullable(),
+      /** 拟撤回、拟注销、拟延期, as it lies before the officer who signs; null: nothing, or not for whoever asks. */
+      proposed: z
+        .strictObject({
+          act: z.enum(['withdrawPermit', 'deregister', 'extendPermit']),
+          facts: z.string().optional(),
+          reason: z.string().optional(),
+          compensation: z.string().optional(),
+          length: z.number().int().optional(),
+          by: actor,
+          at: instant,
+        })
+        .nullable(),
       successor: z.strictObject({ kind: z.enum(['renewal', 'change']), case: id }).nullable(),
     })
     .nullable(),

@@ -17,7 +17,7 @@ import {
 } from '../../db/read/evidence.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import { lateEnds, type LateEnd } from '../../domain/case/late-ends.ts';
-import type { CaseEvent } from '../../domain/case/event.ts';
+import { isProposal, type CaseEvent } from '../../domain/case/event.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import type { Evidence, PackDay, PackEvent, PackKey, PackPaper, PaperProof } from '../../evidence/pack.ts';
@@ -79,7 +79,7 @@ const withheld = ({ data: _data, ...rest }: EvidenceEvent): PackEvent => ({ ...r
 /** What is proposed is between the officers. */
 function packEvent(event: EvidenceEvent, { outside, personal }: Asking): PackEvent {
   const { data, salt, ...rest } = event;
-  if (outside && data.type === 'decisionPrepared') return withheld(event);
+  if (outside && isProposal(data)) return withheld(event);
   if (personal === 'shown' || salt === null) return { ...rest, event: data, salt };
   return { ...rest, event: concealWith(data, salt), salt: null };
 }

@@ -55,7 +55,10 @@ const PLAIN = [
   'stateDefence',
   'dropRevocation',
   'reexamine',
+  'withdrawPermit',
+  'deregister',
   'askPermitExtension',
+  'extendPermit',
 ] as const satisfies readonly ActKind[];
 
 /** One route for each act of the law on a case. */
@@ -119,7 +122,7 @@ function servePromise(router: Router, deps: Deps): void {
 
 /** What is decided is signed on its papers, of which the signer names those that were read. */
 function serveDecision(router: Router, deps: Deps, act: SignedAct): void {
-  serveRoute(router, deps, routes[act] as (typeof routes)['deregister'], (asked) =>
+  serveRoute(router, deps, routes[act] as (typeof routes)['revoke'], (asked) =>
     performAct(asked, deps, act, async (open) => {
       const { shown, ...written } = asked.body;
       const text = tellSigned(named(open), { act, written, shown });

@@ -106,11 +106,19 @@ function writtenFor(act: Asking['body']['act']): ZodType {
   return 'shape' in body && 'shown' in body.shape ? (body as ZodObject).omit({ shown: true }) : body;
 }
 
+/** What another officer signs. */
+const PROPOSING: ReadonlySet<Wish['kind']> = new Set<Wish['kind']>([
+  'prepareDecision',
+  'withdrawPermit',
+  'deregister',
+  'extendPermit',
+]);
+
 /** The events of the act; after a proposal or a request also those of the answer that is hoped for. */
 function lived(state: Case, wish: Wish, who: Who, context: Context): readonly CaseEvent[] {
   const events = happenings(state, { ...wish, by: actorOf(who), key: 'preview' }, context);
   if (wish.kind === 'askExtension') return [...events, ...granted(events.reduce<Case>(evolve, state), wish, context)];
-  if (wish.kind !== 'prepareDecision') return events;
+  if (!PROPOSING.has(wish.kind)) return events;
   const capacity = who.hat?.capacity === 'upperOrgan' ? 'upperOrgan' : 'approver';
   const signer = { person: '', name: '（签发人）', capacity, unit: '' } as const;
   const signed = { kind: 'signDecision', signature: unsigned(who, context.now), by: signer, key: 'preview' } as const;

@@ -4,6 +4,7 @@ import { announcedUntil, runningAnnouncements } from '../../domain/case/announce
 import type { Case, Succession } from '../../domain/case/case.ts';
 import { contextAt } from '../../domain/case/context.ts';
 import { openMaterials } from '../../domain/case/materials.ts';
+import { isProposal } from '../../domain/case/event.ts';
 import { possibleActs, type PossibleAct } from '../../domain/case/possible.ts';
 import { statusOf } from '../../domain/case/status.ts';
 import { unservedIn } from '../../domain/case/decisions.ts';
@@ -77,9 +78,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     ...filedOf(open, record),
     ...aheadOf(open),
     form: formRows(open, who),
-    ...withHidden({ ...progressOf(state, world.calendar), ...reviewOf(open) }, hidden),
-    // What is proposed is between the officers until it is signed.
-    ...(state.stage === 'accepted' && isOutside(who.hat) ? { proposal: null } : {}),
+    ...withHidden(forLooking({ ...progressOf(state, world.calendar), ...reviewOf(open) }, state, who), hidden),
     zone: { id: world.id, name: world.name, practice: world.practice },
     park: state.park ?? null,
     erasedOn: record.erasedOn,
@@ -104,6 +103,13 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     events: record.events.map((event) => withHidden(happenedOf(event, record, who), hidden)),
     acts: actsOf(open, who, thingOf(open, who)),
   };
+}
+
+/** What is proposed is between the officers until it is signed. */
+function forLooking<T extends Pick<CasePage, 'proposal' | 'permit'>>(told: T, { stage }: Case, { hat }: Who): T {
+  if (!isOutside(hat)) return told;
+  const permit = told.permit && { ...told.permit, proposed: null };
+  return { ...told, permit, ...(stage === 'accepted' && { proposal: null }) };
 }
 
 const succeededBy = ({ kind, caseId }: Succession, { facts }: PresentCase): CasePage['succeeds'] => ({
@@ -236,8 +242,7 @@ function happenedOf(
   { instruments }: Pick<CaseRecord, 'instruments'>,
   who: Who,
 ): CasePage['events'][number] {
-  const { by, ...rest } =
-    data.type === 'decisionPrepared' && isOutside(who.hat) ? { ...data, proposal: undefined } : data;
+  const { by, ...rest } = isProposal(data) && isOutside(who.hat) ? { ...data, proposal: undefined } : data;
   const { item: _item, rules: _rules, ...told } = rest as typeof rest & { item?: unknown; rules?: unknown };
   const instrument = data.type === 'dueDateChanged' ? { instrument: instruments[data.calendar] ?? null } : {};
   return { ...told, ...instrument, seq, by: tellActor(by), recordedAt: parseInstant(recordedAt) ?? data.at, hash };

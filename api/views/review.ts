@@ -100,7 +100,7 @@ function opinionView(
 
 function permitOf({ state, world }: PresentCase): CasePage['permit'] {
   if (state.stage !== 'decided' || !state.permit) return null;
-  const { state: standing, startedOn, asked, successor } = state.permit;
+  const { state: standing, startedOn, asked, successor, proposed } = state.permit;
   return {
     state: standing,
     renewalBy: renewalDay(state, world.calendar),
@@ -108,6 +108,7 @@ function permitOf({ state, world }: PresentCase): CasePage['permit'] {
     provisional: provisionalAsks(state, world.calendar),
     startedOn,
     asked: asked && { on: asked.on, length: asked.length },
+    proposed: proposed ? { ...proposed, by: tellActor(proposed.by) } : null,
     successor: successor && { kind: successor.kind, case: successor.caseId },
   };
 }

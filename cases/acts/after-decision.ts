@@ -1,4 +1,5 @@
-import { onCase, onSigned, type CaseStep } from './act.ts';
+import { onCase, onSigned } from './act.ts';
+import { proposed } from './decide.ts';
 import { idsOf } from './review.ts';
 
 interface Check {
@@ -23,8 +24,8 @@ export const performNotifyRevocation = onCase<Ground>('revocation-notices', ({ g
 /** The ground is that of the prior notice. */
 export const performRevoke = onSigned('revoke', () => ({ judged: '陈述申辩不能改变上述事实。' }));
 
-export const performDeregister = onSigned('deregister', () => ({ reason: '被许可人申请注销。' }));
+export const performDeregister = proposed('deregistrations', () => ({ reason: '被许可人申请注销。' }));
 
-export const performExtendPermit = onSigned('extendPermit', ({ length }: CaseStep<{ readonly length: number }>) => ({
+export const performExtendPermit = proposed<{ readonly length: number }>('permit-extensions', ({ length }) => ({
   length,
 }));

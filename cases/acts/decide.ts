@@ -15,19 +15,24 @@ const OUTCOMES = { grant: 'grant', refuse: 'refuse', 'grant-with-supplement': 'g
 /** Who prepares what somebody signs: in the zone the reviewer, in the upper organ another of its people. */
 const PREPARING: Readonly<Record<string, string>> = { upperOrgan: 'upperOrgan 2' };
 
-/** One prepares the decision and another signs it. What is prepared and not signed is taken back. */
-export const performDecide: Act = async (stage, step) => {
-  const asked = step as CaseStep<Decision>;
-  const page = await readCase(stage, asked.case);
-  const preparing = PREPARING[asked.who] ?? 'reviewer';
-  await send(stage, { who: preparing, alias: asked.case, name: 'decision-proposals' }, proposalOf(asked, page));
-  try {
-    await sign(stage, step);
-  } catch (error) {
-    if (error instanceof ProblemError) await takeBack(stage, asked);
-    throw error;
-  }
-};
+/** One prepares what is decided, of a case or of the permit that it yielded, and another signs it. What is prepared and not signed is taken back. */
+export const proposed =
+  <P = object>(name: string, bodyOf: (step: CaseStep<P>, stage: Stage) => unknown): Act =>
+  async (stage, step) => {
+    const asked = step as CaseStep<P>;
+    const preparing = PREPARING[asked.who] ?? 'reviewer';
+    await send(stage, { who: preparing, alias: asked.case, name }, await bodyOf(asked, stage));
+    try {
+      await sign(stage, step);
+    } catch (error) {
+      if (error instanceof ProblemError) await takeBack(stage, asked);
+      throw error;
+    }
+  };
+
+export const performDecide = proposed<Decision>('decision-proposals', async (asked, stage) =>
+  proposalOf(asked, await readCase(stage, asked.case)),
+);
 
 const sign = onSigned('signDecision', () => ({}));
 

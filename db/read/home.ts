@@ -14,7 +14,7 @@ export interface RecentRow {
 
 /** What nobody outside waits to hear: steps within the office, and what is told with another event. */
 const SILENT =
-  'filed reviewBegun decisionPrepared decisionReturned urged warned cityCopied opinionAsked opinionGiven opinionWeighed corrected siteChecked'.split(
+  'filed reviewBegun decisionPrepared laterDecisionPrepared decisionReturned urged warned cityCopied opinionAsked opinionGiven opinionWeighed corrected siteChecked'.split(
     ' ',
   );
 

@@ -321,6 +321,22 @@ export interface BasisDefect {
 
 export type PermitState = 'valid' | 'changed' | 'expired' | 'void' | 'withdrawn' | 'revoked' | 'deregistered';
 
+/**
+ * 拟出的后续决定: what an officer proposes to decide of a permit after its grant. `act` is the one that proposed it; another officer
+ * signs it.
+ */
+export type LaterDraft =
+  | {
+      readonly act: 'withdrawPermit';
+      readonly facts?: string;
+      readonly reason: string;
+      readonly compensation: string;
+    }
+  | { readonly act: 'deregister'; readonly facts?: string; readonly reason: string }
+  | { readonly act: 'extendPermit'; readonly length: number; readonly reason?: string };
+
+export type LaterProposal = LaterDraft & Pick<Proposal, 'by' | 'at'>;
+
 /** 许可的效力: how a granted permit stands, and what its holder has asked for. */
 export interface Permit {
   readonly state: PermitState;
@@ -334,6 +350,10 @@ export interface Permit {
   readonly deemedRenewed: boolean;
   /** Of which last days the holder was reminded since its time was lengthened; absent: of none. */
   readonly reminded?: readonly LastDayOf[];
+  /** What lies before the officer who signs; absent: nothing. */
+  readonly proposed?: LaterProposal;
+  /** How often something was proposed, and how often that was sent back (退回); absent: never. */
+  readonly proposals?: { readonly made: number; readonly returned: number };
   /** The application on which it was deemed renewed last; absent where that was not kept, or it never was. */
   readonly renewedOn?: CaseId;
   /** 撤销 (许可法 69): stays on record also after the permit was deregistered for it (许可法 70). */

@@ -127,28 +127,18 @@ export type Wish =
   | { readonly kind: 'stateDefence'; readonly statement: string }
   | { readonly kind: 'revoke'; readonly judged: string; readonly signature: Signature }
   | { readonly kind: 'dropRevocation'; readonly reason: string }
+  /** 拟撤回、拟注销: what is proposed here, and an extension, `signDecision` signs. */
   | {
       readonly kind: 'withdrawPermit';
       readonly facts?: string | undefined;
       readonly reason: string;
       readonly compensation: string;
-      readonly signature?: Signature | undefined;
     }
-  | {
-      readonly kind: 'deregister';
-      readonly facts?: string | undefined;
-      readonly reason: string;
-      readonly signature?: Signature | undefined;
-    }
+  | { readonly kind: 'deregister'; readonly facts?: string | undefined; readonly reason: string }
   | { readonly kind: 'reexamine'; readonly conclusion: string }
   | { readonly kind: 'reportStart' }
   | { readonly kind: 'askPermitExtension'; readonly length: number; readonly reason: string }
-  | {
-      readonly kind: 'extendPermit';
-      readonly length: number;
-      readonly reason?: string | undefined;
-      readonly signature?: Signature | undefined;
-    };
+  | { readonly kind: 'extendPermit'; readonly length: number; readonly reason?: string | undefined };
 
 export type CommandKind = Wish['kind'];
 

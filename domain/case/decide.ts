@@ -12,7 +12,8 @@ import {
 import { askExtension, extend, refuseExtension } from './acts/extension.ts';
 import { callHearing, holdHearing, notifyHearingRight, requestHearing } from './acts/hearing.ts';
 import { askOpinion, giveOpinion, urgeOpinion, weighOpinion } from './acts/opinion.ts';
-import { askPermitExtension, deregister, extendPermit, reexamine, reportStart, withdrawPermit } from './acts/permit.ts';
+import { deregister, extendPermit, withdrawPermit } from './acts/later-decision.ts';
+import { askPermitExtension, reexamine, reportStart } from './acts/permit.ts';
 import { checkSite, endProcedure, startProcedure } from './acts/procedure.ts';
 import { dropRevocation, notifyRevocation, revoke, stateDefence } from './acts/revocation.ts';
 import { forward, transfer } from './acts/sending.ts';

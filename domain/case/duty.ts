@@ -68,7 +68,7 @@ export function openDuties(c: Case): readonly Duty[] {
     case 'accepted':
       return [...(c.upper ? [reviewDuty(c)] : zoneDuties(c)), ...noticeDuties(c)];
     case 'decided':
-      return [...serviceDuty(c), ...noticeDuties(c), ...checkDuty(c), ...permitDuties(c)];
+      return [...serviceDuty(c), ...noticeDuties(c), ...checkDuty(c), ...permitDuties(c), ...signatureDuty(c)];
     case 'closed':
       return [...serviceDuty(c), ...noticeDuties(c)];
     case 'correcting':
@@ -158,6 +158,7 @@ const roundOfService = (c: Case): number => {
   return later > 0 ? FIRST_LATER_ROUND + later : wasRevoked(c) ? 2 : 1;
 };
 
+/** Of steps on a permit after its grant: the rounds before are those of the review, and of what nobody sent back. */
 const FIRST_LATER_ROUND = 1000;
 
 /** 告知书送达: one step for each notice that waits for its service; their rounds come after those of the decisions. */
@@ -189,9 +190,17 @@ function permitDuties(c: CaseIn<'decided'>): readonly Duty[] {
   return [
     ...(toRevoke ? [{ kind: 'revoke', round: roundOfRevocation(c), unit } as const] : []),
     ...(valid ? reexamination(c) : []),
-    ...(c.permit.asked ? [{ kind: 'extendPermit', round: extensionsOf(c) + 1, unit } as const] : []),
+    ...(c.permit.asked && c.permit.proposed?.act !== 'extendPermit'
+      ? [{ kind: 'extendPermit', round: roundOfExtension(c), unit } as const]
+      : []),
   ];
 }
+
+/** What is proposed of a permit after its grant waits for the officer who signs, also where the permit itself has ended. */
+const signatureDuty = (c: CaseIn<'decided'>): readonly Duty[] =>
+  c.permit?.proposed
+    ? [{ kind: 'sign', round: FIRST_LATER_ROUND + (c.permit.proposals?.made ?? 0), unit: decidingUnit(c) }]
+    : [];
 
 /** The promise was found broken, or not made good in time. */
 const isBroken = ({ check }: CaseIn<'decided'>): boolean =>
@@ -206,4 +215,6 @@ const reexamination = ({ basisDefects, reexamined, revocation, item }: CaseIn<'d
 /** To notify the holder, and to decide after that, are two steps; each may come again once a revocation was dropped. */
 const roundOfRevocation = (c: CaseIn<'decided'>): number => 2 * c.revocationsDropped + (c.revocation ? 2 : 1);
 
-const extensionsOf = (c: CaseIn<'decided'>): number => c.clocks[extendedClock(c.item)]?.extensions?.length ?? 0;
+/** Each extension is a step of its own, and what was sent back is proposed in a further one. */
+const roundOfExtension = ({ clocks, item, permit }: CaseIn<'decided'>): number =>
+  (clocks[extendedClock(item)]?.extensions?.length ?? 0) + 1 + FIRST_LATER_ROUND * (permit?.proposals?.returned ?? 0);

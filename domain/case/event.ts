@@ -12,6 +12,7 @@ import type {
   Gap,
   HandedFile,
   HandedNote,
+  LaterDraft,
   Officer,
   Proposal,
   RevocationGround,
@@ -237,6 +238,8 @@ export type Happening =
   /** The permit of another case, on which this grant rests, was revoked. */
   | { readonly type: 'basisDefected'; readonly item: ItemCode; readonly caseId: CaseId }
   | { readonly type: 'basisReexamined'; readonly conclusion: string }
+  /** 撤回、注销、延期 are proposed by one officer and signed by another. */
+  | { readonly type: 'laterDecisionPrepared'; readonly proposal: LaterDraft }
   | ({
       readonly type: 'permitWithdrawn';
       readonly facts?: string;
@@ -279,6 +282,10 @@ export type CaseEvent = Happening & {
   /** 补录: it was recorded after it was done; absent: as it was done. */
   readonly late?: LateMark;
 };
+
+/** Is it what one officer proposes and another signs? What is in it is between them until then. */
+export const isProposal = (event: Happening): event is EventOf<'decisionPrepared' | 'laterDecisionPrepared'> =>
+  event.type === 'decisionPrepared' || event.type === 'laterDecisionPrepared';
 
 /** The event of a type. */
 export type EventOf<T extends EventType> = Extract<CaseEvent, { readonly type: T }>;

@@ -1,6 +1,6 @@
 import { canonical } from '../canonical.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import type { Case } from './case.ts';
+import type { Case, LaterProposal, Proposal } from './case.ts';
 import type { Command, CommandKind } from './command.ts';
 
 /** A case as its texts name it. */
@@ -13,9 +13,6 @@ interface Named {
 const SIGNED = {
   signDecision: ['签发', '的决定'],
   revoke: ['撤销', '的许可'],
-  withdrawPermit: ['撤回', '的许可'],
-  deregister: ['注销', '的许可'],
-  extendPermit: ['延期', '的许可'],
 } as const satisfies Partial<Record<CommandKind, readonly [string, string]>>;
 
 export type SignedAct = keyof typeof SIGNED;
@@ -37,10 +34,15 @@ export function tellSigned({ number, state }: Named, { act, written, shown }: Si
   return `${done}办件${number}《${state.item.name}》${of}：${canonical(matterOf(state, act, written))}${papers}`;
 }
 
+/** What lies before the officer who signs: a decision, or what is to be decided of a permit after its grant. */
+export function proposalIn(c: Case): Proposal | LaterProposal | null {
+  if (c.stage === 'decided') return c.permit?.proposed ?? null;
+  return 'proposal' in c ? c.proposal : null;
+}
+
 /** What lies in the case is signed with what is written for it: of a decision the proposal, of a revocation what was announced. */
 function matterOf(state: Case, act: SignedAct, written: object): unknown {
-  if (act === 'signDecision') return 'proposal' in state ? state.proposal : null;
-  if (act !== 'revoke') return written;
+  if (act === 'signDecision') return proposalIn(state);
   return { revocation: state.stage === 'decided' ? state.revocation : null, ...written };
 }
 

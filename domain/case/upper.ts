@@ -57,7 +57,14 @@ const REVOKING: readonly CommandKind[] = ['notifyRevocation', 'revoke', 'dropRev
  * What whoever granted a permit alone decides of it (许可法 8(2), 50, 69, 70); the zone serves that, checks, and proposes what follows
  * from a check, whoever granted it.
  */
-const OF_WHO_GRANTED: readonly CommandKind[] = ['withdrawPermit', 'deregister', 'extendPermit', ...REVOKING];
+const OF_WHO_GRANTED: readonly CommandKind[] = [
+  'withdrawPermit',
+  'deregister',
+  'extendPermit',
+  'signDecision',
+  'returnDecision',
+  ...REVOKING,
+];
 
 /**
  * Whoever acts for an organ that does not have the case: the zone after it was sent, the upper organ before that, and any other

@@ -2,6 +2,7 @@ import { actsForOrgan, personsBehind } from '../case/actor.ts';
 import type { Case, Officer, Proposal } from '../case/case.ts';
 import type { Command, CommandKind } from '../case/command.ts';
 import type { DutyKind } from '../case/duty.ts';
+import { proposalIn } from '../case/signed-texts.ts';
 import { personsEntering, type CounterEntry } from '../counter/entry.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 
@@ -65,7 +66,7 @@ export function refuseOwnWork(c: Case, command: Command): Refusal | null {
 export function refuseTaking(c: Case, step: DutyKind, persons: readonly string[]): Refusal | null {
   const act = ACT_OF_STEP[step];
   if (act === undefined) return null;
-  const proposal = act === 'signDecision' && 'proposal' in c ? c.proposal : null;
+  const proposal = act === 'signDecision' ? proposalIn(c) : null;
   return (
     (proposal && refuseProposer(proposal, persons)) ?? refuseWhoEntered(c, act, persons) ?? refuseWork(c, act, persons)
   );
@@ -166,7 +167,8 @@ const OWN_WORK: Readonly<Partial<Record<CommandKind, Bar>>> = {
   refuseExtension: refuseWhoAsked,
   holdHearing: (c, persons) => refuseReviewer(c, persons, 'E-RECUSAL-CHAIR'),
   prepareDecision: refuseTheChair,
-  signDecision: refuseTheChair,
+  // What is decided of a permit after its grant rests on no hearing before it.
+  signDecision: (c, persons) => (c.stage === 'decided' ? null : refuseTheChair(c, persons)),
   revoke: refuseWhoProposed,
   dropRevocation: refuseWhoProposed,
 };

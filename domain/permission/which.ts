@@ -78,8 +78,8 @@ export function unitOf({ capacity, bureau, organ }: Pick<Hat, 'capacity' | 'bure
 /** Which steps each officer takes. */
 export const STEPS: Readonly<Partial<Record<Capacity, readonly StepThing['kind'][]>>> = {
   window: ['accept', 'forward', 'transfer', 'serve'],
-  reviewer: ['review', 'opinion', 'hearing', 'reexamine'],
-  approver: ['sign', 'revoke', 'extendPermit'],
+  reviewer: ['review', 'opinion', 'hearing', 'reexamine', 'extendPermit'],
+  approver: ['sign', 'revoke'],
   inspector: ['check'],
   upperOrgan: ['accept', 'review', 'sign', 'revoke', 'extendPermit'],
 };

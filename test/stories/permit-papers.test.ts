@@ -35,10 +35,11 @@ describe('what is decided of a construction permit after its grant', () => {
   let cast: Cast;
   let id: string;
   const params = () => ({ case: id });
-  const signing = async () => {
+  const reviewer = () => cast.officer('reviewer', 'construction');
+  const sign = async () => {
     const approver = await cast.officer('approver', 'construction');
     await approver.confirm();
-    return approver;
+    await signShown(approver.call, { ...params(), act: 'signDecision', written: {} });
   };
 
   beforeAll(async () => {
@@ -55,8 +56,9 @@ describe('what is decided of a construction permit after its grant', () => {
       params: params(),
       body: { length: 3, reason: '设备延期到货' },
     });
-    const approver = await signing();
-    await signShown(approver.call, { ...params(), act: 'extendPermit', written: { length: 3 } });
+    await (await reviewer()).call(caseRoutes.extendPermit, { params: params(), body: { length: 3 } });
+    expect((await pageOf(cast, id)).papers.map(({ kind }) => kind)).not.toContain('permitExtension');
+    await sign();
     expect(
       missingIn(await readCasePaper(cast, id, 'permitExtension'), [
         '行政许可延期决定书',
@@ -74,12 +76,9 @@ describe('what is decided of a construction permit after its grant', () => {
   });
 
   it('is its withdrawal, with the compensation and the remedies that run from its service', async () => {
-    const approver = await signing();
-    await signShown(approver.call, {
-      ...params(),
-      act: 'withdrawPermit',
-      written: { facts: '地块改为公共绿地', reason: '规划依法修改', compensation: '补偿前期费用20万元' },
-    });
+    const written = { facts: '地块改为公共绿地', reason: '规划依法修改', compensation: '补偿前期费用20万元' };
+    await (await reviewer()).call(caseRoutes.withdrawPermit, { params: params(), body: written });
+    await sign();
     expect(
       missingIn(await readCasePaper(cast, id, 'permitWithdrawal'), [
         '经查明：地块改为公共绿地。',
@@ -104,8 +103,8 @@ describe('what is decided of a construction permit after its grant', () => {
   });
 
   it('is told to the enterprise, as its deregistration is', async () => {
-    const approver = await signing();
-    await signShown(approver.call, { ...params(), act: 'deregister', written: { reason: '许可已经撤回' } });
+    await (await reviewer()).call(caseRoutes.deregister, { params: params(), body: { reason: '许可已经撤回' } });
+    await sign();
     expect(await readCasePaper(cast, id, 'deregistration')).toContain('该许可已经依法撤回。');
     const { notices } = await cast.applicant.call(noticeRoutes.listNotices, {});
     expect(notices.map(({ kind }) => kind)).toEqual(

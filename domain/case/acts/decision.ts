@@ -12,6 +12,7 @@ import type { Signature } from '../signature.ts';
 import { cutProcedures } from '../consequences.ts';
 import { refuseAny } from '../materials.ts';
 import { overrunOn, refuseDecision, refuseUnready, refuseUnexplained } from './decision-bars.ts';
+import { laterDecided, refuseReturningLater, refuseSigningLater } from './later-decision.ts';
 import { refuseOpenOpinions } from './opinion.ts';
 import { serviceOf } from '../notice-service.ts';
 
@@ -76,24 +77,33 @@ export function proposedIn(written: Omit<Extract<Wish, { kind: 'prepareDecision'
   return { outcome, ...found, reasons, provisions, conditions, overrunReason, citesMinutes };
 }
 
-/** 退回: the second officer sends the proposal back with a reason. */
+/** 退回: the second officer sends the proposal back with a reason, also what was proposed of a permit after its grant. */
 export const returnDecision = defineAct({
   kind: 'returnDecision',
-  stages: ['accepted'],
-  own: (c, command) => refuseSigner(c, command.by),
+  stages: ['accepted', 'decided'],
+  own: (c, { by }) => (c.stage === 'decided' ? refuseReturningLater(c, by) : refuseSigner(c, by)),
   world: nothingForbids,
   happen: (_c, { reason }) => [{ type: 'decisionReturned', reason }],
 });
 
-/** 签发: another officer signs what was proposed; the case is decided (许可法 34, 37, 38). */
+/**
+ * 签发: another officer signs what was proposed; the case is decided (许可法 34, 37, 38), or something more of the permit that it
+ * yielded.
+ */
 export const signDecision = defineAct({
   kind: 'signDecision',
-  stages: ['accepted'],
+  stages: ['accepted', 'decided'],
   outside: beforeItsAcceptance,
-  own: (c, command) =>
-    firstRefusal([() => refuseSigner(c, command.by), () => (c.proposal ? refuseUnready(c, c.proposal) : null)]),
-  world: (c, _command, context) => (c.proposal ? refuseDecision(c, c.proposal, context) : null),
-  happen: (c, { signature }, context) => (c.proposal ? signedEvents(c, c.proposal, signature, context) : []),
+  own: (c, { by }) =>
+    c.stage === 'decided'
+      ? refuseSigningLater(c, by)
+      : firstRefusal([() => refuseSigner(c, by), () => (c.proposal ? refuseUnready(c, c.proposal) : null)]),
+  world: (c, _command, context) =>
+    c.stage === 'accepted' && c.proposal ? refuseDecision(c, c.proposal, context) : null,
+  happen: (c, { signature }, context) => {
+    if (c.stage === 'decided') return laterDecided(c, signature);
+    return c.proposal ? signedEvents(c, c.proposal, signature, context) : [];
+  },
 });
 
 /** What happens to the case when this decision is signed. */

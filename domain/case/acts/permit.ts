@@ -4,37 +4,6 @@ import type { Decided } from '../case.ts';
 import type { Context } from '../context.ts';
 import { extendedClock } from '../ledger.ts';
 import { extensionDay, refuseInvalid } from '../permit.ts';
-import type { Signature } from '../signature.ts';
-
-/** 撤回: law or facts changed, the public interest asks for it, and the holder is compensated (许可法 8(2)). */
-export const withdrawPermit = defineAct({
-  kind: 'withdrawPermit',
-  stages: ['decided'],
-  own: (c) => refuseInvalid(c),
-  world: nothingForbids,
-  happen: (_c, { facts, reason, compensation, signature }) => [
-    { type: 'permitWithdrawn', ...(facts && { facts }), reason, compensation, ...decidedBy(signature) },
-  ],
-});
-
-/** 注销 (许可法 70): of a permit that was valid, or whose validity ended otherwise. */
-export const deregister = defineAct({
-  kind: 'deregister',
-  stages: ['decided'],
-  own: (c) => {
-    if (!c.permit) return refuse('E-PERMIT-NONE');
-    return c.permit.state === 'deregistered'
-      ? refuse('E-PERMIT-ENDED', { article: '许可法 70', facts: { state: c.permit.state } })
-      : null;
-  },
-  world: nothingForbids,
-  happen: (_c, { facts, reason, signature }) => [
-    { type: 'deregistered', ...(facts && { facts }), reason, ...decidedBy(signature) },
-  ],
-});
-
-/** A decision with a paper of its own; what was asked before it was signed has no signature. */
-const decidedBy = (signature: Signature | undefined) => ({ decision: true, ...(signature && { signature }) }) as const;
 
 /** 复查: a permit on which this one rests was revoked; the bureau looks at it again and says what follows, if anything. */
 export const reexamine = defineAct({
@@ -77,34 +46,12 @@ export const askPermitExtension = defineAct({
   happen: (_c, { length, reason }) => [{ type: 'permitExtensionAsked', length, reason }],
 });
 
-/** Grants what was asked, or less of it, and then says why. */
-export const extendPermit = defineAct({
-  kind: 'extendPermit',
-  stages: ['decided'],
-  own: (c, command) =>
-    firstRefusal([
-      () => refuseInvalid(c),
-      () => refuseUnextendable(c),
-      () => (c.permit?.asked ? null : refuse('E-PERMIT-EXTENSION-NOTHING')),
-      () =>
-        command.length > (c.permit?.asked?.length ?? 0)
-          ? refuse('E-PERMIT-EXTENSION-LONG', {
-              field: 'length',
-              facts: { most: c.permit?.asked?.length ?? 0 },
-              ...articleOf(c),
-            })
-          : null,
-    ]),
-  world: nothingForbids,
-  happen: (_c, { length, reason, signature }) => [
-    { type: 'permitExtended', length, ...(reason && { reason }), ...decidedBy(signature) },
-  ],
-});
-
-const articleOf = (c: Decided): { article?: string } =>
+/** The article by which a permit of this item can be extended. */
+export const articleOf = (c: Decided): { article?: string } =>
   c.item.permitExtension ? { article: c.item.permitExtension.article } : {};
 
-const refuseUnextendable = (c: Decided): Refusal | null =>
+/** Not every item's law knows an extension. */
+export const refuseUnextendable = (c: Decided): Refusal | null =>
   c.item.permitExtension ? null : refuse('E-PERMIT-EXTENSION-NONE');
 
 /** Whoever asks when the time that could have been extended is over asks too late: by the article of that time. */

@@ -15,6 +15,7 @@ export const PERMIT: Steps<
   | 'revocationDropped'
   | 'basisDefected'
   | 'basisReexamined'
+  | 'laterDecisionPrepared'
   | 'permitWithdrawn'
   | 'deregistered'
   | 'lastDayReminded'
@@ -58,14 +59,18 @@ export const PERMIT: Steps<
     return { ...decided, basisDefects: [...decided.basisDefects, { item, caseId, on: dayOf(at) }] };
   },
   basisReexamined: (c) => ({ ...granted(c), reexamined: granted(c).basisDefects.length }),
+  laterDecisionPrepared: (c, { proposal, by, at }) => {
+    const { made, returned } = proposalsOf(c);
+    return changePermit(c, { proposed: { ...proposal, by, at }, proposals: { made: made + 1, returned } });
+  },
   permitWithdrawn: (c, e) => told(endOfPermit(c, e, 'withdrawn'), e, 'permitWithdrawal'),
   deregistered: (c, e) => told(endOfPermit(c, e, 'deregistered'), e, 'deregistration'),
   lastDayReminded: (c, { of }) => changePermit(c, { reminded: [...(granted(c).permit.reminded ?? []), of] }),
   startReported: (c, e) => {
     const on = dayOf(e.at);
     // There is no more time to start for which somebody could wait.
-    const asked = extendedClock(c.item) === 'start' ? null : granted(c).permit.asked;
-    return { ...changePermit(c, { startedOn: on, asked }), clocks: endClocks(c.clocks, ['start'], on) };
+    const waiting = extendedClock(c.item) === 'start' ? withoutExtension(c) : c;
+    return { ...changePermit(waiting, { startedOn: on }), clocks: endClocks(c.clocks, ['start'], on) };
   },
   voided: (c, e) => lapsed(c, e, 'void'),
   expired: (c, e) => lapsed(c, e, 'expired'),
@@ -87,6 +92,29 @@ function changePermit(c: Case, change: Partial<Permit>): CaseIn<'decided'> {
   return { ...decided, permit: { ...decided.permit, ...change } };
 }
 
+/** How often something was proposed of the permit, and how often that was sent back. */
+const proposalsOf = (c: Case) => granted(c).permit.proposals ?? { made: 0, returned: 0 };
+
+/** 退回: what was proposed of the permit went back to whoever proposes. */
+export function laterReturned(c: Case): CaseIn<'decided'> {
+  if (!granted(c).permit.proposed) throw new ImpossibleHistory('nothing was proposed');
+  const { made, returned } = proposalsOf(c);
+  return changePermit(withoutProposal(c), { proposals: { made, returned: returned + 1 } });
+}
+
+/** What was proposed is decided, was sent back, or is of a permit that stands otherwise by now. */
+function withoutProposal(c: Case): CaseIn<'decided'> {
+  const decided = granted(c);
+  const { proposed: _fallen, ...permit } = decided.permit;
+  return { ...decided, permit };
+}
+
+/** More time is asked for no longer, and what was proposed of that falls. */
+function withoutExtension(c: Case): CaseIn<'decided'> {
+  const { proposed } = granted(c).permit;
+  return changePermit(proposed?.act === 'extendPermit' ? withoutProposal(c) : c, { asked: null });
+}
+
 /** Ends the permit by a decision that is served as such, and against which there are remedies. */
 const told = (
   ended: CaseIn<'decided'>,
@@ -104,19 +132,19 @@ const CLOCKS_OF_CHECK = ['check', 'rectify'] as const;
 function endOfPermit(c: Case, event: CaseEvent, state: PermitState): CaseIn<'decided'> {
   const names = state === 'changed' ? CLOCKS_OF_PERMIT : [...CLOCKS_OF_PERMIT, ...CLOCKS_OF_CHECK];
   const clocks: Clocks = endClocks(c.clocks, names, dayOf(event.at));
-  return { ...changePermit(c, { state, asked: null }), clocks };
+  return { ...changePermit(withoutProposal(c), { state, asked: null }), clocks };
 }
 
 /** A time of the permit ran out, and with it the permit: what still ran ended with the day before. */
 function lapsed(c: Case, event: CaseEvent, state: PermitState): CaseIn<'decided'> {
   const clocks = endClocks(c.clocks, [...CLOCKS_OF_PERMIT, ...CLOCKS_OF_CHECK], dayBefore(event));
-  return { ...changePermit(c, { state, asked: null }), clocks };
+  return { ...changePermit(withoutProposal(c), { state, asked: null }), clocks };
 }
 
 /** 视为准予延续 (许可法 50(2)): a new time begins with the end of the old one, whose clock keeps its last day. */
 function deemedRenewed(c: Case, event: EventOf<'deemedRenewed'>): CaseIn<'decided'> {
   const end = dayBefore(event);
-  const { permit, ...decided } = granted(c);
+  const { permit, ...decided } = granted(withoutExtension(c));
   const renewal = permit.successor ? { renewedOn: permit.successor.caseId } : {};
   const clocks = endClocks(c.clocks, ['validity'], end);
   const renewed = event.months && { renewedValidity: { ...otherClock(end, event.months, 'months'), roll: false } };
@@ -130,7 +158,7 @@ function deemedRenewed(c: Case, event: EventOf<'deemedRenewed'>): CaseIn<'decide
 
 /** Counts as asked for on the day it was asked, since the law sets the last day for the asking. */
 function permitExtended(c: Case, event: EventOf<'permitExtended'>): Case {
-  const { permit, ...decided } = granted(c);
+  const { permit, ...decided } = granted(withoutProposal(c));
   const name = extendedClock(c.item);
   const clock = c.clocks[name];
   if (!clock || !permit.asked) throw new ImpossibleHistory('no extension was asked for');

@@ -5,6 +5,7 @@ import type { CaseEvent, EventOf } from '../event.ts';
 import { partyOf } from '../hearing.ts';
 import { endClocks, otherClock } from '../ledger.ts';
 import { issueNotice, leaveToServe } from '../notice-service.ts';
+import { laterReturned } from './permit.ts';
 import { ImpossibleHistory, only, type Steps } from './step.ts';
 
 /** What happens between acceptance and decision. */
@@ -45,6 +46,7 @@ export const REVIEW: Steps<
     proposal: { ...e.proposal, by: e.by, at: e.at },
   }),
   decisionReturned: (c) => {
+    if (c.stage === 'decided') return laterReturned(c);
     const accepted = only(c, 'accepted');
     return { ...accepted, proposal: null, returned: accepted.returned + 1 };
   },

@@ -8,6 +8,8 @@ const AT_WINDOW = { who: ['window'], of: 'work', independent: true } as const;
 const REVIEWS = { who: ['reviewer'], of: 'work', independent: true } as const;
 /** An approver of the zone; the upper organ of what was sent to it. */
 const DECIDES = { who: ['approver', 'upperOrgan'], of: 'work', independent: true } as const;
+/** What another officer signs: a reviewer of the zone; the upper organ of what was sent to it. */
+const PROPOSES = { who: ['reviewer', 'upperOrgan'], of: 'work', independent: true } as const;
 const HEADS = { who: HEAD_CAPACITIES, of: 'work', independent: true } as const;
 
 /** The acts of the law on a case. */
@@ -25,7 +27,7 @@ export const caseActRights = {
   transfer: AT_WINDOW,
   beginReview: REVIEWS,
   reopenReview: REVIEWS,
-  prepareDecision: { who: ['reviewer', 'upperOrgan'], of: 'work', independent: true },
+  prepareDecision: PROPOSES,
   returnDecision: DECIDES,
   signDecision: DECIDES,
   serve: AT_WINDOW,
@@ -49,11 +51,11 @@ export const caseActRights = {
   stateDefence: FOR_APPLICANT,
   revoke: DECIDES,
   dropRevocation: DECIDES,
-  withdrawPermit: DECIDES,
-  deregister: DECIDES,
+  withdrawPermit: PROPOSES,
+  deregister: PROPOSES,
   reexamine: REVIEWS,
   askPermitExtension: FOR_APPLICANT,
-  extendPermit: DECIDES,
+  extendPermit: PROPOSES,
   // Reported for the project as a whole (report), since the law bars the start of the project.
   reportStart: { who: [], of: 'work' },
 } as const satisfies Rules;

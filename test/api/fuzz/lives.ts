@@ -42,7 +42,7 @@ const CASES: readonly Life[] = [
   { item: 'A06', steps: ['accept', ['askOpinion', { bureau: 'water' }], 'urgeOpinion', 'giveOpinion', 'weighOpinion'] },
   { item: 'A06', steps: ['accept', 'askExtension', 'refuseExtension', 'askExtension', 'extend'] },
   { item: 'A06', steps: ['accept', 'explainOverrun'] },
-  { item: 'A03', steps: [...GRANTED, 'serve', 'askPermitExtension', 'extendPermit'] },
+  { item: 'A03', steps: [...GRANTED, 'serve', 'askPermitExtension', 'extendPermit', 'signDecision'] },
   {
     item: 'A04',
     steps: [
@@ -54,8 +54,8 @@ const CASES: readonly Life[] = [
   },
   { item: 'A06', steps: [...GRANTED, 'serve', 'notifyRevocation', 'stateDefence', 'dropRevocation'] },
   { item: 'A06', steps: [...GRANTED, 'serve', 'notifyRevocation', 'stateDefence', 'revoke'] },
-  { item: 'A06', steps: [...GRANTED, 'withdrawPermit'] },
-  { item: 'A06', steps: [...GRANTED, 'deregister'] },
+  { item: 'A06', steps: [...GRANTED, 'withdrawPermit', 'signDecision'] },
+  { item: 'A06', steps: [...GRANTED, 'deregister', 'returnDecision', 'deregister', 'signDecision'] },
   { item: 'A16', steps: [...GRANTED, 'reexamine'] },
   { item: 'A06', isBeside: true, steps: [...GRANTED, 'serve', 'notifyRevocation', 'stateDefence', 'revoke'] },
   { item: 'A09b', otherwise: { commitment: true }, steps: [] },

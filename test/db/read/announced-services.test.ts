@@ -92,7 +92,8 @@ describe('送达公告 (民诉法 95)', () => {
   it('names each of several decisions that one service brings', async () => {
     await does(granted, officer('r', 'reviewer'), wish.propose('grant'));
     await does(granted, officer('a', 'approver'), wish.sign);
-    await does(granted, officer('a', 'approver'), permit.deregister);
+    await does(granted, officer('r', 'reviewer'), permit.deregister);
+    await does(granted, officer('a', 'approver'), wish.sign);
     await publishes(granted);
     const both = await numbersOf(granted, ['grantDecision', 'deregistration']);
     const found = (await page()).filter(({ item }) => item.code === 'A07b').map(({ paper }) => paper);
@@ -104,7 +105,8 @@ describe('送达公告 (民诉法 95)', () => {
     await does(extended, officer('a', 'approver'), wish.sign);
     for (const length of [1, 2]) {
       await does(extended, applicant, permit.askMore(length));
-      await does(extended, officer('a', 'approver'), permit.extend(length));
+      await does(extended, officer('r', 'reviewer'), permit.extend(length));
+      await does(extended, officer('a', 'approver'), wish.sign);
     }
     await publishes(extended);
     const all = await numbersOf(extended, ['grantDecision', 'permitExtension']);

@@ -3,7 +3,7 @@ import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import type { CaseId } from '../../../domain/case/case.ts';
 import { openDuties } from '../../../domain/case/duty.ts';
-import { permit } from './permit-wishes.ts';
+import { onPermit } from './permit-wishes.ts';
 import { at } from '../../setup/at.ts';
 import { file, officer, wish, type Life } from './builders.ts';
 
@@ -110,7 +110,7 @@ describe('the check of a commitment (承诺核查)', () => {
 
   it('is asked no more once nothing rests on the promise', () => {
     const rectifying = committed.does('2026-09-08T09:00', wish.check('rectify'));
-    const ended = rectifying.does('2026-09-09T09:00', permit.deregister);
+    const ended = rectifying.does('2026-09-09T09:00', onPermit.deregister);
     expect([due(ended, 'rectify'), ended.state.clocks.rectify?.end]).toEqual(['2026-09-29', '2026-09-09']);
     expect(openDuties(ended.state).map(({ kind }) => kind)).toEqual(['serve']);
     expect(ended.tries('2026-09-10T09:00', wish.check('met'))?.code).toBe('E-CHECK-NOTHING');

@@ -10,7 +10,7 @@ import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { day, file, lifeOf, wish, type Given, type Life } from './builders.ts';
 import { supervisor, tellsLate } from './late-life.ts';
-import { permit } from './permit-wishes.ts';
+import { onPermit, permit } from './permit-wishes.ts';
 import { review } from './review-wishes.ts';
 
 const REFUSES: Given = { electronicService: false };
@@ -172,7 +172,7 @@ describe('by public notice', () => {
 
   it('nothing counts as served that was decided after it was published: that is a step anew', () => {
     const granted = committed.does('2026-09-04T09:00', publishes());
-    const more = granted.does('2026-09-10T09:00', permit.deregister);
+    const more = granted.does('2026-09-10T09:00', onPermit.deregister);
     expect(services(more)).toEqual([{ kind: 'serve', round: 1001, unit: 'window' }]);
     expect(more.until('2026-11-01T00:00').happened.filter((type) => type === 'served')).toEqual([]);
     const both = more.does('2026-09-11T09:00', hands());

@@ -62,5 +62,6 @@ function ofPermit(c: CaseIn<'decided'>): readonly Wish[] {
     ? [permit.defend, permit.revoke, permit.drop]
     : [permit.notify(), permit.notify(null)];
   const extension = c.permit?.asked ? [permit.extend(1), permit.extend(2)] : [permit.askMore(1), permit.askMore(2)];
-  return [...revocation, ...extension, permit.started, permit.withdraw, permit.deregister];
+  const signing = c.permit?.proposed ? [wish.sign, wish.sign, wish.sendBack] : [];
+  return [...revocation, ...extension, ...signing, permit.started, permit.withdraw, permit.deregister];
 }

@@ -5,7 +5,7 @@ import { flagsOf } from '../../../domain/case/standing.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { day, type Life } from './builders.ts';
-import { permit } from './permit-wishes.ts';
+import { onPermit, permit } from './permit-wishes.ts';
 import { STAGES } from './stages.ts';
 
 const defect = (caseId = 'other') =>
@@ -40,6 +40,6 @@ describe('a grant that rests on a permit that was revoked', () => {
     const notified = flagged.does('2026-09-07T09:00', permit.notify());
     expect(duties(notified)).toEqual([]);
     expect(duties(notified.does('2026-09-08T09:00', permit.drop))).toHaveLength(1);
-    expect(duties(flagged.does('2026-09-07T09:00', permit.deregister))).toEqual([]);
+    expect(duties(flagged.does('2026-09-07T09:00', onPermit.deregister))).toEqual([]);
   });
 });

@@ -179,8 +179,8 @@ export interface Life {
   readonly happened: readonly string[];
   /** The same with other facts of the world from here on. */
   with(facts: Partial<WorldFacts>): Life;
-  /** Acts at a moment; throws if the law refuses. */
-  does(moment: string, act: Wish, by?: Actor): Life;
+  /** Acts at a moment, one after another where there are several; throws if the law refuses. */
+  does(moment: string, act: Wish | readonly Wish[], by?: Actor): Life;
   /** Tries at a moment: the refusal, or null. */
   tries(moment: string, act: Wish, by?: Actor): Refusal | null;
   /** Something happens to the case from outside of it: to its permit through another case. */
@@ -217,6 +217,8 @@ export function filedEvent(moment: string, given: Given): EventOf<'filed'> {
   };
 }
 
+const isSeveral = (act: Wish | readonly Wish[]): act is readonly Wish[] => Array.isArray(act);
+
 /** The life that these events tell. */
 export function lifeOf(events: readonly CaseEvent[], facts: Partial<WorldFacts> = FACTS): Life {
   const state = replay(events);
@@ -228,6 +230,7 @@ export function lifeOf(events: readonly CaseEvent[], facts: Partial<WorldFacts> 
     happened: events.map((event) => event.type),
     with: (others) => lifeOf(events, { ...facts, ...others }),
     does: (moment, act, by) => {
+      if (isSeveral(act)) return act.reduce((lived, one) => lived.does(moment, one, by), life);
       const { events: news, refusal } = ask(moment, act, by);
       if (refusal) throw new Error(`${act.kind} at ${moment}: ${JSON.stringify(refusal)}`);
       return lifeOf([...events, ...news], facts);

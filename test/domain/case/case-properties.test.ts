@@ -93,7 +93,7 @@ describe('in any life', () => {
     always(({ lived }) => {
       const wrong = lived.filter(({ after }) => {
         const turn = turnOf(after);
-        const office = openDuties(after).some(({ kind }) => ON_THE_WAY.has(kind));
+        const office = openDuties(after).some(({ kind }) => onTheWay(after).has(kind));
         return office !== (turn === 'window' || turn === 'reviewer') || isQuiet(after) !== (turn === 'nobody');
       });
       expect(wrong).toEqual([]);
@@ -149,8 +149,9 @@ const STARTS_ANEW = new Set<EventType>([
   'permitExtended',
 ]);
 
-/** Steps on the way to the decision and its service; whatever else is open goes on beside it. */
-const ON_THE_WAY = new Set<DutyKind>(['accept', 'review', 'sign', 'serve']);
+/** Steps on the way to the decision and its service; whatever else is open goes on beside it, as what is signed after the grant does. */
+const onTheWay = ({ stage }: Case) =>
+  new Set<DutyKind>(stage === 'decided' ? ['serve'] : ['accept', 'review', 'sign', 'serve']);
 
 const ENDS = new Set<EventType>([
   'granted',

@@ -47,12 +47,12 @@ const ACTORS: Readonly<Record<Wish['kind'], Actor>> = {
   stateDefence: person('legalRepresentative'),
   revoke: person('approver'),
   dropRevocation: person('approver'),
-  withdrawPermit: person('approver'),
-  deregister: person('approver'),
+  withdrawPermit: person('reviewer'),
+  deregister: person('reviewer'),
   reexamine: person('reviewer'),
   reportStart: person('legalRepresentative'),
   askPermitExtension: person('legalRepresentative'),
-  extendPermit: person('approver'),
+  extendPermit: person('reviewer'),
 };
 
 /** The wish as the command of whoever is named for it. */

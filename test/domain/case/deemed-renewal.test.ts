@@ -3,7 +3,7 @@ import type { CaseId } from '../../../domain/case/case.ts';
 import { hasRunOut, isRenewedBySilence, refuseSuccession, renewalDay } from '../../../domain/case/permit.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { contextOf, file, wish, type Life } from './builders.ts';
-import { permit } from './permit-wishes.ts';
+import { onPermit, permit } from './permit-wishes.ts';
 import { dueOn, told } from './reading.ts';
 import { STAGES } from './stages.ts';
 
@@ -40,7 +40,7 @@ describe('a permit that was renewed by silence (许可法 50(2))', () => {
       (['validity', 'renewedValidity'] as const).filter((name) => hasRunOut(state, name, PUBLISHED_CALENDAR));
     expect([ranOut(lasting), ranOut(renewed)]).toEqual([[], ['validity']]);
     expect(ranOut(renewed.until('2030-09-04T00:00'))).toEqual(['validity', 'renewedValidity']);
-    expect(ranOut(renewed.does('2028-10-09T09:00', permit.deregister))).toEqual(['validity']);
+    expect(ranOut(renewed.does('2028-10-09T09:00', onPermit.deregister))).toEqual(['validity']);
   });
 
   it('is renewed again as it was before: by its new end, and again by silence', () => {

@@ -8,7 +8,7 @@ import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR as CALENDAR } from '../../../domain/clock/published-years.ts';
 import type { Case, ClockName } from '../../../domain/case/case.ts';
 import { day, file, wish } from './builders.ts';
-import { permit } from './permit-wishes.ts';
+import { onPermit, permit } from './permit-wishes.ts';
 import { STAGES } from './stages.ts';
 import { above, aboveToo, acceptedAbove, DIRECT, directAccepted, forwarded, PROVINCE, sending } from './sending.ts';
 
@@ -127,7 +127,9 @@ describe('the upper organ', () => {
         code: 'E-CASE-ABOVE',
         facts: { organ: PROVINCE },
       });
-    const withdrawn = granted.does('2026-09-10T09:00', permit.withdraw, above);
+    const withdrawn = granted
+      .does('2026-09-10T09:00', permit.withdraw, above)
+      .does('2026-09-10T10:00', wish.sign, aboveToo);
     expect(openDuties(withdrawn.state)).toMatchObject([{ kind: 'serve', unit: 'window' }]);
     expect(STAGES.granted.tries('2026-09-10T09:00', permit.withdraw, above)?.code).toBe('E-CASE-IN-ZONE');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { CaseId } from '../../../domain/case/case.ts';
 import { file, wish, type Given, type Life } from './builders.ts';
-import { permit } from './permit-wishes.ts';
+import { onPermit, permit } from './permit-wishes.ts';
 
 /** Granted on Thursday 2026-09-03. */
 const granted = (item: NonNullable<Given['item']>): Life =>
@@ -29,7 +29,7 @@ describe('the holder of a permit is reminded thirty days before the last day', (
 
   it('not once it was asked for, nor of a permit that ended', () => {
     expect(reminders(lasting.happens('2028-06-01T09:00', asked), '2028-09-01T00:00')).toEqual([]);
-    expect(reminders(lasting.does('2026-10-09T09:00', permit.deregister), '2028-09-01T00:00')).toEqual([]);
+    expect(reminders(lasting.does('2026-10-09T09:00', onPermit.deregister), '2028-09-01T00:00')).toEqual([]);
   });
 
   it('anew once it was renewed by silence', () => {
@@ -49,7 +49,7 @@ describe('the holder of a permit is reminded thirty days before the last day', (
     expect(reminders(works, '2026-12-01T00:00')).toEqual(['2026-11-03T00:00 extension 2026-12-03']);
     const asking = works.does('2026-10-09T09:00', permit.askMore(3));
     expect(reminders(asking, '2026-12-01T00:00')).toEqual([]);
-    const longer = asking.does('2026-10-09T10:00', permit.extend(3));
+    const longer = asking.does('2026-10-09T10:00', onPermit.extend(3));
     expect(reminders(longer, '2027-03-01T00:00')).toEqual(['2027-02-01T00:00 start 2027-03-03']);
     expect(reminders(longer.does('2026-10-12T09:00', permit.started), '2027-03-01T00:00')).toEqual([]);
   });

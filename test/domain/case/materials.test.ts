@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { openMaterials, refuseDemand } from '../../../domain/case/materials.ts';
 import { isServable } from '../../../domain/case/servable.ts';
 import { file, itemOf, MATERIALS, wish } from './builders.ts';
-import { permit } from './permit-wishes.ts';
+import { onPermit } from './permit-wishes.ts';
 import { STAGES, type Place } from './stages.ts';
 
 describe('the materials still to be handed in', () => {
@@ -76,7 +76,7 @@ describe('what a commitment stands for', () => {
       const whole = life.does('2026-09-07T09:00', wish.handIn('D1'));
       expect([openMaterials(whole.state), whole.state.handedIn.includes('D1')]).toEqual([[], true]);
     }
-    const withdrawn = kept.does('2026-09-05T09:00', permit.withdraw);
+    const withdrawn = kept.does('2026-09-05T09:00', onPermit.withdraw);
     expect([openMaterials(withdrawn.state), withdrawn.tries('2026-09-07T09:00', wish.handIn('D1'))?.code]).toEqual([
       [],
       'E-CASE-ENDED',

@@ -2,6 +2,8 @@ import type { RevocationGround } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import { SIGNATURE } from './builders.ts';
 
+const SIGN: Wish = { kind: 'signDecision', signature: SIGNATURE };
+
 /** Wishes about what was granted, as they are filled in without a fault. */
 export const permit = {
   notify: (ground: RevocationGround | null = '许可法 69(1)'): Wish => ({
@@ -19,3 +21,10 @@ export const permit = {
   askMore: (length: number): Wish => ({ kind: 'askPermitExtension', length, reason: '设备延期到货' }),
   extend: (length: number): Wish => ({ kind: 'extendPermit', length }),
 } as const satisfies Record<string, Wish | ((...parameters: never[]) => Wish)>;
+
+/** What is decided of a permit after its grant: proposed by one officer, and signed by another. */
+export const onPermit = {
+  withdraw: [permit.withdraw, SIGN],
+  deregister: [permit.deregister, SIGN],
+  extend: (length: number) => [permit.extend(length), SIGN],
+} as const satisfies Record<string, readonly Wish[] | ((length: number) => readonly Wish[])>;

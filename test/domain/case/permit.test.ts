@@ -4,7 +4,7 @@ import { provisionalAsks, refuseSuccession, renewalDay } from '../../../domain/c
 import type { Item } from '../../../domain/catalogue/item.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { contextOf, file, wish, type Given, type Life } from './builders.ts';
-import { permit } from './permit-wishes.ts';
+import { onPermit, permit } from './permit-wishes.ts';
 import { dueOn, flagsOn, status, told } from './reading.ts';
 
 /** Granted on Thursday 2026-09-03. */
@@ -35,7 +35,7 @@ describe('a permit', () => {
   it('is not withdrawn with its application; it can be deregistered, and was granted all the same (许可法 70)', () => {
     const life = granted();
     expect(life.tries('2026-09-04T09:00', wish.withdraw)?.code).toBe('E-CASE-ENDED');
-    const gone = life.does('2026-09-04T09:00', permit.deregister);
+    const gone = life.does('2026-09-04T09:00', onPermit.deregister);
     expect([status(gone), stateOf(gone), flagsOn(gone, '2026-09-04').deregistered]).toEqual([11, 'deregistered', true]);
     expect(gone.tries('2026-09-04T10:00', permit.deregister)).toMatchObject({
       code: 'E-PERMIT-ENDED',
@@ -44,13 +44,13 @@ describe('a permit', () => {
   });
 
   it('is withdrawn by the organ with compensation (许可法 8(2)), and no more after that but deregistered', () => {
-    const life = granted({ validity: months(24) }).does('2026-09-10T09:00', permit.withdraw);
+    const life = granted({ validity: months(24) }).does('2026-09-10T09:00', onPermit.withdraw);
     expect([stateOf(life), life.state.clocks.validity?.end]).toEqual(['withdrawn', '2026-09-10']);
     expect(life.tries('2026-09-11T09:00', permit.withdraw)).toMatchObject({
       code: 'E-PERMIT-ENDED',
       facts: { state: 'withdrawn' },
     });
-    expect(stateOf(life.does('2026-09-11T09:00', permit.deregister))).toBe('deregistered');
+    expect(stateOf(life.does('2026-09-11T09:00', onPermit.deregister))).toBe('deregistered');
     expect(life.until('2030-01-01T00:00').happened).not.toContain('expired');
   });
 });
@@ -101,7 +101,7 @@ describe('renewal (延续, 许可法 50)', () => {
     });
     expect(may(granted(), '2026-09-04T09:00')).toMatchObject({ code: 'E-RENEWAL-ENDLESS', article: '许可法 50' });
     expect(may(file('2026-09-01T09:00'), '2026-09-01T10:00')?.code).toBe('E-PERMIT-NONE');
-    expect(may(life.does('2026-09-04T09:00', permit.deregister), '2026-09-05T09:00')?.code).toBe('E-PERMIT-ENDED');
+    expect(may(life.does('2026-09-04T09:00', onPermit.deregister), '2026-09-05T09:00')?.code).toBe('E-PERMIT-ENDED');
     expect(may(renewing, '2028-08-04T10:00')).toMatchObject({ code: 'E-SUCCESSION-PENDING', article: '许可法 50' });
   });
 
@@ -137,7 +137,7 @@ describe('change (变更, 许可法 49)', () => {
   it('does not keep a permit alive that ends meanwhile, and does not revive it', () => {
     const changing = asks(granted({ validity: months(1) }), 'change', '2026-09-04T09:00');
     expect(stateOf(decides(changing, 'change', '2026-10-12T09:00', true))).toBe('expired');
-    const gone = asks(life, 'change', '2026-09-04T09:00').does('2026-09-05T09:00', permit.deregister);
+    const gone = asks(life, 'change', '2026-09-04T09:00').does('2026-09-05T09:00', onPermit.deregister);
     expect(stateOf(decides(gone, 'change', '2026-09-10T09:00', true))).toBe('deregistered');
   });
 });
@@ -156,9 +156,9 @@ describe('the time to start works', () => {
 
   it('has run out also of a permit that was deregistered for it, and not of one deregistered before or in use', () => {
     const isVoid = (one: typeof life) => flagsOn(one, '2026-10-09').void;
-    const late = life.until('2026-10-09T00:00').does('2026-10-09T09:00', permit.deregister);
-    const used = life.does('2026-10-08T09:00', permit.started).does('2026-10-09T08:00', permit.deregister);
-    const given = life.does('2026-09-30T09:00', permit.deregister);
+    const late = life.until('2026-10-09T00:00').does('2026-10-09T09:00', onPermit.deregister);
+    const used = life.does('2026-10-08T09:00', permit.started).does('2026-10-09T08:00', onPermit.deregister);
+    const given = life.does('2026-09-30T09:00', onPermit.deregister);
     expect([late, used, given].map(isVoid)).toEqual([true, false, false]);
   });
 
@@ -205,9 +205,9 @@ describe('the extension of a permit', () => {
     });
     expect(asked.tries('2026-10-08T23:59', permit.askMore(1))?.code).toBe('E-PERMIT-EXTENSION-ASKED');
     const twice = asked
-      .does('2026-10-08T23:59', permit.extend(1))
+      .does('2026-10-08T23:59', onPermit.extend(1))
       .does('2026-10-20T09:00', permit.askMore(1))
-      .does('2026-10-20T10:00', permit.extend(1));
+      .does('2026-10-20T10:00', onPermit.extend(1));
     expect(twice.tries('2026-10-21T09:00', permit.askMore(1))).toMatchObject({
       code: 'E-PERMIT-EXTENSION-OFTEN',
       article: '建筑法 9',
@@ -220,7 +220,7 @@ describe('the extension of a permit', () => {
       code: 'E-PERMIT-EXTENSION-LONG',
       article: '建筑法 9',
     });
-    const longer = asked.does('2026-10-08T23:59', permit.extend(2));
+    const longer = asked.does('2026-10-08T23:59', onPermit.extend(2));
     expect([dueOn(longer, 'start', '2026-10-08'), dueOn(longer, 'validity', '2026-10-08')]).toEqual([
       '2026-12-03',
       '2028-09-03',

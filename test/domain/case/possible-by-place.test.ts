@@ -52,18 +52,24 @@ prepared   | reviewer            | checkSite, startProcedure, askExtension, noti
 prepared   | approver            | signDecision, returnDecision
 prepared   | legalRepresentative | withdraw
 prepared   | organHead           | extend
-committed  | approver            | notifyRevocation, withdrawPermit, deregister
-lasting    | approver            | notifyRevocation, withdrawPermit, deregister
+committed  | reviewer            | withdrawPermit, deregister
+committed  | approver            | notifyRevocation
+lasting    | reviewer            | withdrawPermit, deregister
+lasting    | approver            | notifyRevocation
 lasting    | legalRepresentative | askPermitExtension
-asking     | approver            | notifyRevocation, withdrawPermit, deregister, extendPermit
+asking     | reviewer            | withdrawPermit, deregister, extendPermit
+asking     | approver            | notifyRevocation
 asking     | legalRepresentative | askPermitExtension:PERMIT-EXTENSION-ASKED
-started    | approver            | notifyRevocation, withdrawPermit, deregister
+started    | reviewer            | withdrawPermit, deregister
+started    | approver            | notifyRevocation
 started    | legalRepresentative | askPermitExtension:PERMIT-EXTENSION-LATE
-notified   | approver            | notifyRevocation:REVOCATION-NOTIFIED, revoke, dropRevocation, withdrawPermit, deregister
+notified   | reviewer            | withdrawPermit, deregister
+notified   | approver            | notifyRevocation:REVOCATION-NOTIFIED, revoke, dropRevocation
 notified   | legalRepresentative | stateDefence, askPermitExtension
-defended   | approver            | notifyRevocation:REVOCATION-NOTIFIED, revoke, dropRevocation, withdrawPermit, deregister
+defended   | reviewer            | withdrawPermit, deregister
+defended   | approver            | notifyRevocation:REVOCATION-NOTIFIED, revoke, dropRevocation
 defended   | legalRepresentative | askPermitExtension
-revoked    | approver            | deregister`
+revoked    | reviewer            | deregister`
   .trim()
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()) as [PlaceOfReview, string, string]);

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { file, wish } from './builders.ts';
 import { person } from './commands.ts';
-import { permit } from './permit-wishes.ts';
+import { onPermit, permit } from './permit-wishes.ts';
 import { PLACES } from './places.ts';
 import { REFUSED_IN_REVIEW } from './refused-in-review.ts';
 import { REFUSED_OF_PERMIT } from './refused-of-permit.ts';
@@ -158,7 +158,7 @@ describe('the same refusal met on another way', () => {
       .tries('2026-09-04T09:00', review.extend(9000));
   const early = () => STAGES.accepted.tries('2026-09-16T09:00', review.explain('2026-09-20'));
   const begun = () => STAGES.accepted.does('2026-09-03T09:00', wish.beginReview);
-  const gone = () => granted.does('2026-09-04T09:00', permit.deregister);
+  const gone = () => granted.does('2026-09-04T09:00', onPermit.deregister);
   const own = () =>
     STAGES.accepted.does('2026-09-04T11:00', review.call('2026-09-16')).does('2026-09-16T09:30', review.hold);
   const expired = () =>

@@ -2,7 +2,7 @@ import type { CaseId, SuccessionKind } from '../../../domain/case/case.ts';
 import { refuseSuccession } from '../../../domain/case/permit.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { contextOf, file, wish, type Life } from './builders.ts';
-import { permit } from './permit-wishes.ts';
+import { onPermit, permit } from './permit-wishes.ts';
 import { STAGES } from './stages.ts';
 
 const granted = (item: Parameters<typeof file>[1] = {}): Life =>
@@ -39,7 +39,8 @@ const succession = ({ state }: Life, kind: SuccessionKind, moment: string) =>
 /** A way to each refusal that concerns what was granted. */
 export const REFUSED_OF_PERMIT = {
   'E-PERMIT-NONE': () => STAGES.refused.tries('2026-09-04T09:00', permit.withdraw),
-  'E-PERMIT-ENDED': () => plain.does('2026-09-04T09:00', permit.deregister).tries('2026-09-04T10:00', permit.withdraw),
+  'E-PERMIT-ENDED': () =>
+    plain.does('2026-09-04T09:00', onPermit.deregister).tries('2026-09-04T10:00', permit.withdraw),
   'E-REVOCATION-NOTIFIED': () => notified.tries('2026-09-04T10:00', permit.notify()),
   'E-REVOCATION-NOT-NOTIFIED': () => plain.tries('2026-09-04T09:00', permit.revoke),
   'E-REVOCATION-NO-GROUND': () => plain.tries('2026-09-04T09:00', permit.notify(null)),
@@ -52,7 +53,7 @@ export const REFUSED_OF_PERMIT = {
   'E-PERMIT-EXTENSION-NOTHING': () => lasting.tries('2026-09-04T10:00', permit.extend(12)),
   'E-PERMIT-EXTENSION-LONG': () => lasting.tries('2026-09-04T10:00', permit.askMore(13)),
   'E-PERMIT-EXTENSION-OFTEN': () =>
-    asking.does('2026-09-05T09:00', permit.extend(12)).tries('2026-09-05T10:00', permit.askMore(12)),
+    asking.does('2026-09-05T09:00', onPermit.extend(12)).tries('2026-09-05T10:00', permit.askMore(12)),
   'E-PERMIT-EXTENSION-LATE': () => lasting.tries('2028-08-05T00:00', permit.askMore(12)),
   'E-SUCCESSION-PENDING': () => succession(renewing, 'change', '2026-09-05T09:00'),
   'E-RENEWAL-ENDLESS': () => succession(plain, 'renewal', '2026-09-05T09:00'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { openDuties } from '../../../domain/case/duty.ts';
 import { at } from '../../setup/at.ts';
 import { file, wish, type Given, type Life } from './builders.ts';
-import { permit } from './permit-wishes.ts';
+import { onPermit, permit } from './permit-wishes.ts';
 import { dueOn, status } from './reading.ts';
 import { above, aboveToo, acceptedAbove } from './sending.ts';
 
@@ -50,14 +50,14 @@ describe('the prior notice of a revocation (撤销事先告知)', () => {
   });
 
   it('is given also of a permit that ended otherwise, since it should never have been granted', () => {
-    const gone = granted().does('2026-09-04T09:00', permit.deregister);
+    const gone = granted().does('2026-09-04T09:00', onPermit.deregister);
     expect(gone.tries('2026-09-04T10:00', permit.notify(null))?.code).toBe('E-REVOCATION-NO-GROUND');
     const revoked = gone.does('2026-09-04T10:00', permit.notify()).does('2026-09-14T09:00', permit.revoke);
     expect([status(revoked), revoked.in('decided').permit?.state]).toEqual([15, 'revoked']);
   });
 
   it('goes on when the permit ends otherwise before it is decided', () => {
-    const gone = notified.does('2026-09-07T09:00', permit.deregister);
+    const gone = notified.does('2026-09-07T09:00', onPermit.deregister);
     expect(steps(gone)).toEqual(['serve 1001', 'revoke 2']);
     expect(gone.tries('2026-09-11T23:59', permit.revoke)?.code).toBe('E-REVOCATION-UNHEARD');
     expect(gone.tries('2026-09-12T00:00', permit.revoke)).toBeNull();
@@ -114,7 +114,7 @@ describe('a revocation (撤销)', () => {
 
   it('stays on record when the permit is deregistered after it: status, service and remedies', () => {
     const revoked = notified.does('2026-09-14T09:00', permit.revoke);
-    const gone = revoked.does('2026-09-15T09:00', permit.deregister);
+    const gone = revoked.does('2026-09-15T09:00', onPermit.deregister);
     expect([status(gone), steps(gone), gone.in('decided').permit]).toEqual([
       15,
       ['serve 2'],

@@ -3,7 +3,7 @@ import type { CaseId } from '../../../domain/case/case.ts';
 import { hasRunOut } from '../../../domain/case/permit.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { file, wish, type Life } from './builders.ts';
-import { permit } from './permit-wishes.ts';
+import { onPermit, permit } from './permit-wishes.ts';
 import { PLACES } from './places.ts';
 import { dueOn } from './reading.ts';
 import { STAGES } from './stages.ts';
@@ -23,10 +23,10 @@ describe('a time of a permit that ran out by itself', () => {
   });
 
   it('is known also once the permit was deregistered for it (许可法 70), and of no other deregistration', () => {
-    expect(ranOut(lasting.until('2026-12-04T00:00').does('2026-12-10T09:00', permit.deregister))).toContain('start');
-    const expired = started.until('2028-09-04T00:00').does('2028-09-10T09:00', permit.deregister);
+    expect(ranOut(lasting.until('2026-12-04T00:00').does('2026-12-10T09:00', onPermit.deregister))).toContain('start');
+    const expired = started.until('2028-09-04T00:00').does('2028-09-10T09:00', onPermit.deregister);
     expect(ranOut(expired)).toEqual(['validity']);
-    expect(ranOut(lasting.does('2026-09-10T09:00', permit.deregister))).toEqual([]);
+    expect(ranOut(lasting.does('2026-09-10T09:00', onPermit.deregister))).toEqual([]);
   });
 
   it('is the validity of a permit that was renewed by silence (许可法 50), though the permit holds', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseId, ClockName } from '../../../domain/case/case.ts';
 import { file, wish, type Life } from './builders.ts';
-import { permit } from './permit-wishes.ts';
+import { onPermit, permit } from './permit-wishes.ts';
 import { PLACES } from './places.ts';
 import { flagsOn, told } from './reading.ts';
 import { review } from './review-wishes.ts';
@@ -42,7 +42,7 @@ describe('what one event leaves alone', () => {
   it('a permit that is extended keeps the other warnings, and is warned of its own end anew', () => {
     const serving = PLACES.lasting.until('2026-11-20T00:00');
     expect(told(serving, 'warned').at(-1)).toBe('2026-11-03T00:00 warned start');
-    const asked = serving.does('2026-11-20T09:00', permit.askMore(3)).does('2026-11-20T10:00', permit.extend(3));
+    const asked = serving.does('2026-11-20T09:00', permit.askMore(3)).does('2026-11-20T10:00', onPermit.extend(3));
     expect(asked.state.warned).toEqual(serving.state.warned.filter((name) => name !== 'start'));
     expect(told(asked.until('2027-02-20T00:00'), 'warned').slice(-1)).toEqual(['2027-02-01T00:00 warned start']);
   });
@@ -60,10 +60,10 @@ describe('what an event ends', () => {
   });
 
   it('a permit that was deregistered, all its times and the check of its promise', () => {
-    const gone = PLACES.lasting.does('2026-09-07T09:00', permit.deregister);
+    const gone = PLACES.lasting.does('2026-09-07T09:00', onPermit.deregister);
     expect([endOf(gone, 'start'), endOf(gone, 'validity')]).toEqual(['2026-09-07', '2026-09-07']);
-    expect(endOf(committed.does('2026-09-07T09:00', permit.deregister), 'check')).toBe('2026-09-07');
-    expect(endOf(STAGES.rectifying.does('2026-09-07T09:00', permit.deregister), 'rectify')).toBe('2026-09-07');
+    expect(endOf(committed.does('2026-09-07T09:00', onPermit.deregister), 'check')).toBe('2026-09-07');
+    expect(endOf(STAGES.rectifying.does('2026-09-07T09:00', onPermit.deregister), 'rectify')).toBe('2026-09-07');
   });
 
   it('a permit that became void for want of a start, its validity too', () => {

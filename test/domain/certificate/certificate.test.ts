@@ -4,7 +4,7 @@ import { certificateOf, standingOn } from '../../../domain/certificate/certifica
 import { addDays, type Day } from '../../../domain/clock/day.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { file, wish, type Given, type Life } from '../case/builders.ts';
-import { permit } from '../case/permit-wishes.ts';
+import { onPermit, permit } from '../case/permit-wishes.ts';
 
 /** Granted on Thursday 2026-09-03. */
 const granted = (item: Given['item'] = {}): Life =>
@@ -49,7 +49,7 @@ describe('a certificate (电子证照)', () => {
     const revoked = granted()
       .does('2026-09-04T09:00', permit.notify())
       .does('2026-09-14T09:00', permit.revoke)
-      .does('2026-09-16T09:00', permit.deregister);
+      .does('2026-09-16T09:00', onPermit.deregister);
     expect(standingsOn(revoked, '2026-09-02', '2026-09-03', '2026-09-13', '2026-09-14', '2026-09-16')).toEqual([
       null,
       'valid',

@@ -58,12 +58,12 @@ const NAMED = {
   stateDefence: ['legalRepresentative', 'agent'],
   revoke: ['approver'],
   dropRevocation: ['approver'],
-  withdrawPermit: ['approver'],
-  deregister: ['approver'],
+  withdrawPermit: ['reviewer'],
+  deregister: ['reviewer'],
   reexamine: ['reviewer'],
   reportStart: [],
   askPermitExtension: ['legalRepresentative', 'agent'],
-  extendPermit: ['approver'],
+  extendPermit: ['reviewer'],
 } as const;
 
 type ActKind = keyof typeof NAMED;

@@ -124,12 +124,12 @@ export const enActs: typeof zhActs = {
   stateDefence: 'State your defence',
   revoke: 'Revoke',
   dropRevocation: 'Do not revoke',
-  withdrawPermit: 'Withdraw the permit',
-  deregister: 'Deregister',
+  withdrawPermit: 'Propose to withdraw the permit',
+  deregister: 'Propose to deregister',
   reexamine: 'Look at it again',
   reportStart: 'Report the start of works',
   askPermitExtension: 'Ask for an extension',
-  extendPermit: 'Grant the extension',
+  extendPermit: 'Propose the extension',
   urge: 'Urge',
 };
 
@@ -200,6 +200,7 @@ export const enEvents: typeof zhEvents = {
   revocationDropped: 'Not revoked',
   basisDefected: 'A permit it rests on was revoked',
   basisReexamined: 'Looked at again',
+  laterDecisionPrepared: 'Later decision on the permit proposed',
   permitWithdrawn: 'Permit withdrawn',
   deregistered: 'Deregistered',
   lastDayReminded: 'Reminded of a last day',

@@ -83,6 +83,13 @@ export const enLife: typeof zhLife = {
     renewalBy: 'Ask for renewal by',
     extensionBy: 'Ask for extension by',
     asked: (months) => `asked for ${count(months, 'more month')}`,
+    proposed: {
+      withdrawPermit: 'Proposed withdrawal',
+      deregister: 'Proposed deregistration',
+      extendPermit: 'Proposed extension',
+    },
+    proposedBy: (name: string) => `by ${name}; another officer signs it, or returns it before that`,
+    months: (months: number) => `${months} months`,
     askedOn: 'Extension',
     askedWhy: 'Reason given',
     successor: { renewal: 'Renewal asked for', change: 'Change asked for' },

@@ -112,12 +112,12 @@ export const zhActs = {
   stateDefence: '陈述、申辩',
   revoke: '撤销许可',
   dropRevocation: '不予撤销',
-  withdrawPermit: '撤回许可',
-  deregister: '注销许可',
+  withdrawPermit: '拟撤回许可',
+  deregister: '拟注销许可',
   reexamine: '复查',
   reportStart: '报告开工',
   askPermitExtension: '申请许可延期',
-  extendPermit: '准予许可延期',
+  extendPermit: '拟准予许可延期',
   urge: '督办',
 };
 
@@ -188,6 +188,7 @@ export const zhEvents = {
   revocationDropped: '不予撤销',
   basisDefected: '所依据的许可被撤销',
   basisReexamined: '已复查',
+  laterDecisionPrepared: '拟出许可的后续决定',
   permitWithdrawn: '撤回许可',
   deregistered: '注销许可',
   lastDayReminded: '提醒最后一日将至',

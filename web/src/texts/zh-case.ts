@@ -176,7 +176,7 @@ export const zhCase = {
     opinion: '答复意见',
     hearing: '组织听证',
     revoke: '办理撤销',
-    extendPermit: '审批许可延期',
+    extendPermit: '审查许可延期',
     reexamine: '复查（依据被撤销）',
   },
   applicantSteps: {

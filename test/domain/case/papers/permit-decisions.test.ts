@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { file, wish } from '../builders.ts';
-import { permit } from '../permit-wishes.ts';
+import { onPermit, permit } from '../permit-wishes.ts';
 import { STAGES } from '../stages.ts';
 import { DOSSIER, lastPapers } from './issued.ts';
 
@@ -10,17 +10,17 @@ const { remedies } = DOSSIER;
 
 describe('撤回许可决定书', () => {
   it('tells reason, compensation and remedies, and what was found', () => {
-    const life = STAGES.granted.does('2026-09-10T09:00', permit.withdraw);
+    const life = STAGES.granted.does('2026-09-10T09:00', onPermit.withdraw);
     const paper = { ...grant, kind: 'permitWithdrawal', basis: ['许可法 8(2)'], effectiveFrom: '2026-09-10', remedies };
     const said = { found: null, reason: '规划依法修改', compensation: '补偿设计费用' };
     expect(lastPapers(life, { numbers })).toMatchObject([{ ...paper, ...said }]);
-    const found = STAGES.granted.does('2026-09-10T09:00', { ...permit.withdraw, facts: '规划已经修改' });
+    const found = STAGES.granted.does('2026-09-10T09:00', [{ ...permit.withdraw, facts: '规划已经修改' }, wish.sign]);
     expect(lastPapers(found)).toMatchObject([{ found: '规划已经修改', decisionNumber: '' }]);
   });
 });
 
 describe('注销许可决定书', () => {
-  const before = (life: typeof STAGES.granted) => lastPapers(life.does('2028-12-01T09:00', permit.deregister));
+  const before = (life: typeof STAGES.granted) => lastPapers(life.does('2028-12-01T09:00', onPermit.deregister));
   const lasting = file('2026-09-01T09:00', {
     item: { validity: { length: 24, unit: 'months' } },
   })
@@ -29,12 +29,12 @@ describe('注销许可决定书', () => {
     .does('2026-09-03T10:00', wish.sign);
 
   it('tells reason and remedies, and what had become of the permit', () => {
-    const life = STAGES.granted.does('2026-09-10T09:00', permit.deregister);
+    const life = STAGES.granted.does('2026-09-10T09:00', onPermit.deregister);
     const paper = { ...grant, kind: 'deregistration', basis: ['许可法 70'], effectiveFrom: '2026-09-10', remedies };
     const said = { before: 'valid', found: null, reason: '企业申请注销' };
     expect(lastPapers(life, { numbers })).toMatchObject([{ ...paper, ...said }]);
     expect(before(lasting)).toMatchObject([{ before: 'expired' }]);
-    expect(before(lasting.does('2026-09-10T09:00', permit.withdraw))).toMatchObject([{ before: 'withdrawn' }]);
+    expect(before(lasting.does('2026-09-10T09:00', onPermit.withdraw))).toMatchObject([{ before: 'withdrawn' }]);
     const told = lasting.does('2026-09-04T09:00', permit.notify());
     expect(before(told.does('2026-09-14T09:00', permit.revoke))).toMatchObject([{ before: 'revoked' }]);
   });
@@ -53,7 +53,7 @@ describe('许可延期决定书', () => {
     .does('2026-09-07T09:00', permit.askMore(3));
 
   it('tells the last day before and after, the article, and how often it may still be asked for', () => {
-    expect(lastPapers(asking.does('2026-09-08T09:00', permit.extend(3)), { numbers })).toMatchObject([
+    expect(lastPapers(asking.does('2026-09-08T09:00', onPermit.extend(3)), { numbers })).toMatchObject([
       {
         ...grant,
         kind: 'permitExtension',
@@ -71,7 +71,7 @@ describe('许可延期决定书', () => {
   });
 
   it('of less than was asked for tells why, and the remedies', () => {
-    const less = asking.does('2026-09-08T09:00', { ...permit.extend(1), reason: '条件已经具备' } as never);
+    const less = asking.does('2026-09-08T09:00', [{ ...permit.extend(1), reason: '条件已经具备' } as never, wish.sign]);
     expect(lastPapers(less)).toMatchObject([{ length: 1, reason: '条件已经具备', remedies }]);
   });
 });

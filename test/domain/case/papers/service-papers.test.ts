@@ -9,7 +9,7 @@ import { at } from '../../../setup/at.ts';
 import { textOf } from '../../paper/text-of.ts';
 import { file, wish, type Life } from '../builders.ts';
 import { person } from '../commands.ts';
-import { permit } from '../permit-wishes.ts';
+import { onPermit, permit } from '../permit-wishes.ts';
 import { review } from '../review-wishes.ts';
 import { STAGES } from '../stages.ts';
 import { DOSSIER, guideOf, lastPapers, papersOn } from './issued.ts';
@@ -170,7 +170,7 @@ describe('送达回证', () => {
       .does('2026-09-02T09:00', { ...wish.serve, method: 'post' })
       .does('2026-09-03T10:00', wish.check('rectify'));
     expect(new Set(parties(ordered, '2026-09-04T09:00', 'rectificationNotice'))).toEqual(new Set(['被许可人']));
-    const withdrawn = ordered.does('2026-09-04T10:00', permit.withdraw);
+    const withdrawn = ordered.does('2026-09-04T10:00', onPermit.withdraw);
     expect(new Set(parties(withdrawn, '2026-09-07T09:00'))).toEqual(new Set(['被许可人']));
   });
 

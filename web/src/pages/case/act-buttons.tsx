@@ -4,20 +4,19 @@ import { useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { isCaseAct } from '../../view/act-form.ts';
 import { useQueryParam } from '../param.ts';
-import { stepPage } from './step-page.ts';
+import { stepPage, type StepPage } from './step-page.ts';
 
 type Act = CaseAnswer['acts'][number];
 
 /** What whoever looks may do with the case; what the law forbids now stands disabled with its reason beside it. */
 export function ActButtons({ answer, base }: { answer: CaseAnswer; base: string }) {
   const pages = new Set<string>();
-  const acts = answer.acts.filter(({ act }) => isCaseAct(act) && isFirstOfItsPage(act, pages));
+  const acts = answer.acts.filter(({ act }) => isCaseAct(act) && isFirstOfItsPage(stepPage(act, answer.stage), pages));
   return acts.map((act) => <ActButton key={act.act} act={act} answer={answer} base={base} />);
 }
 
 /** Acts that one page holds together have one way to it. */
-function isFirstOfItsPage(act: string, pages: Set<string>): boolean {
-  const page = stepPage(act);
+function isFirstOfItsPage(page: StepPage | null, pages: Set<string>): boolean {
   if (page === null) return true;
   const first = !pages.has(page);
   pages.add(page);
@@ -27,7 +26,7 @@ function isFirstOfItsPage(act: string, pages: Set<string>): boolean {
 function ActButton({ act: { act, allowed, why }, answer, base }: { act: Act; answer: CaseAnswer; base: string }) {
   const texts = useTexts();
   const [, choose] = useQueryParam('act');
-  const page = stepPage(act);
+  const page = stepPage(act, answer.stage);
   const word = (texts.case.acts as Readonly<Record<string, string>>)[act] ?? act;
   if (page !== null) {
     return (

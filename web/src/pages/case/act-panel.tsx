@@ -45,6 +45,9 @@ const ISSUING: ReadonlySet<CaseAct> = new Set([
   'notifyRevocation',
   'recordCheck',
   'withdraw',
+  'withdrawPermit',
+  'deregister',
+  'extendPermit',
 ]);
 
 interface PlainActProps {

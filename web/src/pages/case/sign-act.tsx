@@ -19,15 +19,13 @@ import type { CaseAnswer } from '../../view/case-story.ts';
 import type { FormValue } from '../../view/form-values.ts';
 import { useActForm } from './use-act-form.ts';
 
-/** What is decided of a permit after its grant; the grant itself is signed on a page of its own. */
-type LaterDecision = Exclude<SignedAct, 'signDecision'>;
+const SIGNED: ReadonlySet<CaseAct> = new Set<SignedAct>(['signDecision', 'revoke']);
 
-const LATER: ReadonlySet<CaseAct> = new Set<LaterDecision>(['revoke', 'withdrawPermit', 'deregister', 'extendPermit']);
-
-export const isSigned = (act: CaseAct): act is LaterDecision => LATER.has(act);
+/** Is it signed on the page of the case? What is decided of a permit after its grant is; the grant itself has a page of its own. */
+export const isSigned = (act: CaseAct): act is SignedAct => SIGNED.has(act);
 
 interface SignActProps {
-  readonly act: LaterDecision;
+  readonly act: SignedAct;
   readonly answer: CaseAnswer;
   readonly onDone: () => void;
 }
@@ -80,7 +78,7 @@ export function SignAct({ act, answer, onDone }: SignActProps) {
 }
 
 interface SignPapersProps {
-  readonly act: LaterDecision;
+  readonly act: SignedAct;
   readonly caseId: string;
   readonly read: Read;
   readonly onSigned: () => void;
@@ -90,7 +88,7 @@ interface SignPapersProps {
 /** Signs the papers that are shown and no others; where they would be issued otherwise by now, they are read anew. */
 function SignPapers({ act, caseId, read, onSigned, onOther }: SignPapersProps) {
   const texts = useTexts();
-  const sign = useAct(caseRoutes[act] as typeof caseRoutes.deregister);
+  const sign = useAct(caseRoutes[act] as typeof caseRoutes.revoke);
   const { body, papers, shown } = read;
   const signNow = async () => {
     const ask = { params: { case: caseId }, body: { ...body, shown } as never };

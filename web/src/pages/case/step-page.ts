@@ -1,3 +1,5 @@
+import type { CaseAnswer } from '../../view/case-story.ts';
+
 /** Pages made for the acts of one step of an officer. */
 export type StepPage = 'acceptance' | 'decision' | 'service' | 'check' | 'clocks';
 
@@ -17,5 +19,11 @@ const PAGES: Readonly<Record<string, StepPage>> = {
   extend: 'clocks',
 };
 
-/** The page on which an act is done, below the page of the case; null: a form on the page of the case itself. */
-export const stepPage = (act: string): StepPage | null => PAGES[act] ?? null;
+/**
+ * The page on which an act is done, below the page of the case; null: a form on the page of the case itself, as for what is proposed
+ * of a permit after its grant.
+ */
+export const stepPage = (act: string, stage: CaseAnswer['stage']): StepPage | null => {
+  const page = PAGES[act] ?? null;
+  return page === 'decision' && stage === 'decided' ? null : page;
+};

@@ -41,6 +41,7 @@ export function PermitPanel({ answer, base }: PermitProps) {
           </Pair>
         )}
         <Asked permit={permit} base={base} why={extensionReason(answer)} />
+        {permit.proposed !== null && <Proposed proposed={permit.proposed} />}
       </dl>
     </Panel>
   );
@@ -70,6 +71,37 @@ function Asked({ permit, base, why }: AskedProps) {
         <Pair label={words.successor[successor.kind]}>
           <Go href={`${base}/cases/${successor.case}`}>{words.successorCase}</Go>
         </Pair>
+      )}
+    </>
+  );
+}
+
+type Proposal = NonNullable<NonNullable<CaseAnswer['permit']>['proposed']>;
+
+/** What one officer proposes to decide of the permit, as it lies before another. */
+function Proposed({ proposed }: { proposed: Proposal }) {
+  const { life, case: words } = useTexts();
+  const { act, facts, reason, compensation, length, by } = proposed;
+  const said = [
+    [words.fields.facts, facts],
+    [words.fields.reason, reason],
+    [words.fields.compensation, compensation],
+  ] as const;
+  return (
+    <>
+      <Pair label={life.permit.proposed[act]}>
+        <span className="gap-words">
+          {length !== undefined && <span>{life.permit.months(length)}</span>}
+          <span>{life.permit.proposedBy(by.name)}</span>
+        </span>
+      </Pair>
+      {said.map(
+        ([label, text]) =>
+          text !== undefined && (
+            <Pair key={label} label={label}>
+              {text}
+            </Pair>
+          ),
       )}
     </>
   );

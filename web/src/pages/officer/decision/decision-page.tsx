@@ -18,6 +18,8 @@ import { DecisionFoot } from './decision-foot.tsx';
 import { DecisionHead } from './decision-head.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
+import { Redirect } from '../../redirect.tsx';
+import { caseHref } from '../step-path.ts';
 import { keptDecision } from './draft.ts';
 import { RequiredPanel } from './required-panel.tsx';
 import { useDecision, type DecisionInHand } from './use-decision.ts';
@@ -25,9 +27,22 @@ import { readKept, useDraftPlace } from '../use-kept-draft.ts';
 import '../acceptance/acceptance.css';
 import './decision.css';
 
-/** Review and decision: what is asked, what the law asks, the decision, and beside them the paper as it will be. */
+/**
+ * Review and decision: what is asked, what the law asks, the decision, and beside them the paper as it will be. What is proposed of
+ * a permit after its grant is signed on the page of the case.
+ */
 export function DecisionPage() {
-  return <Asked asked={useCase()}>{(page) => <WithDraft key={page.id} page={page} />}</Asked>;
+  return (
+    <Asked asked={useCase()}>
+      {(page) =>
+        page.permit?.proposed ? (
+          <Redirect href={`${caseHref(page.id)}?act=signDecision`} />
+        ) : (
+          <WithDraft key={page.id} page={page} />
+        )
+      }
+    </Asked>
+  );
 }
 
 /** Reads what this officer typed before. */
