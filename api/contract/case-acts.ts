@@ -55,10 +55,14 @@ const brokenCondition = z.strictObject({ condition: z.number().int().min(1).max(
 const areDifferent = (all: readonly z.infer<typeof brokenCondition>[]): boolean =>
   new Set(all.map(({ condition }) => condition)).size === all.length;
 
+const found = { facts: text.optional(), reason: text };
+const withdrawal = z.strictObject({ ...found, compensation: text });
+
 /** Working days that somebody plans or sets. */
 const days = z.number().int().min(1).max(1000);
 
 const months = z.number().int().min(1).max(600);
+const longer = z.strictObject({ length: months, reason: text.optional() });
 
 const officers = z.array(id).max(10);
 
@@ -265,18 +269,8 @@ export const caseActRoutes = {
   stateDefence: act('stateDefence', 'defences', '陈述、申辩', z.strictObject({ statement: text })),
   revoke: signed('revoke', 'revocations', '撤销许可', { judged: text }),
   dropRevocation: act('dropRevocation', 'revocation-endings', '不予撤销', reason),
-  withdrawPermit: act(
-    'withdrawPermit',
-    'permit-withdrawals',
-    '拟撤回许可并补偿（许可法 8），送复核',
-    z.strictObject({ facts: text.optional(), reason: text, compensation: text }),
-  ),
-  deregister: act(
-    'deregister',
-    'deregistrations',
-    '拟注销许可，送复核',
-    z.strictObject({ facts: text.optional(), reason: text }),
-  ),
+  withdrawPermit: act('withdrawPermit', 'permit-withdrawals', '拟撤回许可并补偿（许可法 8），送复核', withdrawal),
+  deregister: act('deregister', 'deregistrations', '拟注销许可，送复核', z.strictObject(found)),
   reexamine: act('reexamine', 'reexaminations', '复查依据已被撤销的许可', z.strictObject({ conclusion: text })),
   askPermitExtension: act(
     'askPermitExtension',
@@ -284,10 +278,5 @@ export const caseActRoutes = {
     '申请许可延期',
     z.strictObject({ length: months, reason: text }),
   ),
-  extendPermit: act(
-    'extendPermit',
-    'permit-extensions',
-    '拟准予许可延期，送复核',
-    z.strictObject({ length: months, reason: text.optional() }),
-  ),
+  extendPermit: act('extendPermit', 'permit-extensions', '拟准予许可延期，送复核', longer),
 } as const;

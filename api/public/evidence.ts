@@ -17,7 +17,8 @@ import {
 } from '../../db/read/evidence.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import { lateEnds, type LateEnd } from '../../domain/case/late-ends.ts';
-import { isProposal, type CaseEvent } from '../../domain/case/event.ts';
+import type { CaseEvent } from '../../domain/case/event.ts';
+import { isProposal } from '../../domain/case/later-draft.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import type { Evidence, PackDay, PackEvent, PackKey, PackPaper, PaperProof } from '../../evidence/pack.ts';

@@ -4,7 +4,7 @@ import { announcedUntil, runningAnnouncements } from '../../domain/case/announce
 import type { Case, Succession } from '../../domain/case/case.ts';
 import { contextAt } from '../../domain/case/context.ts';
 import { openMaterials } from '../../domain/case/materials.ts';
-import { isProposal } from '../../domain/case/event.ts';
+import { isProposal } from '../../domain/case/later-draft.ts';
 import { possibleActs, type PossibleAct } from '../../domain/case/possible.ts';
 import { statusOf } from '../../domain/case/status.ts';
 import { unservedIn } from '../../domain/case/decisions.ts';

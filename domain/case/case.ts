@@ -10,6 +10,7 @@ import type { ServiceConsent } from './electronic-service.ts';
 import type { Frame } from './frame.ts';
 import type { ItemRules } from './item-rules.ts';
 import type { LastDayOf } from './last-days.ts';
+import type { Proposals } from './later-draft.ts';
 import type { ClockName, Clocks } from './clock-name.ts';
 import type { EnteredAt } from '../counter/entry.ts';
 import type { Signature } from './signature.ts';
@@ -321,24 +322,8 @@ export interface BasisDefect {
 
 export type PermitState = 'valid' | 'changed' | 'expired' | 'void' | 'withdrawn' | 'revoked' | 'deregistered';
 
-/**
- * 拟出的后续决定: what an officer proposes to decide of a permit after its grant. `act` is the one that proposed it; another officer
- * signs it.
- */
-export type LaterDraft =
-  | {
-      readonly act: 'withdrawPermit';
-      readonly facts?: string;
-      readonly reason: string;
-      readonly compensation: string;
-    }
-  | { readonly act: 'deregister'; readonly facts?: string; readonly reason: string }
-  | { readonly act: 'extendPermit'; readonly length: number; readonly reason?: string };
-
-export type LaterProposal = LaterDraft & Pick<Proposal, 'by' | 'at'>;
-
 /** 许可的效力: how a granted permit stands, and what its holder has asked for. */
-export interface Permit {
+export interface Permit extends Proposals {
   readonly state: PermitState;
   readonly startedOn: Day | null;
   readonly asked: { readonly on: Day; readonly length: number } | null;
@@ -350,10 +335,6 @@ export interface Permit {
   readonly deemedRenewed: boolean;
   /** Of which last days the holder was reminded since its time was lengthened; absent: of none. */
   readonly reminded?: readonly LastDayOf[];
-  /** What lies before the officer who signs; absent: nothing. */
-  readonly proposed?: LaterProposal;
-  /** How often something was proposed, and how often that was sent back (退回); absent: never. */
-  readonly proposals?: { readonly made: number; readonly returned: number };
   /** The application on which it was deemed renewed last; absent where that was not kept, or it never was. */
   readonly renewedOn?: CaseId;
   /** 撤销 (许可法 69): stays on record also after the permit was deregistered for it (许可法 70). */

@@ -12,7 +12,6 @@ import type {
   Gap,
   HandedFile,
   HandedNote,
-  LaterDraft,
   Officer,
   Proposal,
   RevocationGround,
@@ -24,6 +23,7 @@ import type {
 } from './case.ts';
 import type { CounterEntry } from '../counter/entry.ts';
 import type { LastDayOf } from './last-days.ts';
+import type { LaterDraft } from './later-draft.ts';
 import type { LateMark } from './late.ts';
 import type { AnnouncementGround } from './announcement.ts';
 import type { ServedNotice, ToldInTime, ToServe } from './notice-service.ts';
@@ -282,10 +282,6 @@ export type CaseEvent = Happening & {
   /** 补录: it was recorded after it was done; absent: as it was done. */
   readonly late?: LateMark;
 };
-
-/** Is it what one officer proposes and another signs? What is in it is between them until then. */
-export const isProposal = (event: Happening): event is EventOf<'decisionPrepared' | 'laterDecisionPrepared'> =>
-  event.type === 'decisionPrepared' || event.type === 'laterDecisionPrepared';
 
 /** The event of a type. */
 export type EventOf<T extends EventType> = Extract<CaseEvent, { readonly type: T }>;

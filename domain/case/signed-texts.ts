@@ -1,7 +1,8 @@
 import { canonical } from '../canonical.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import type { Case, LaterProposal, Proposal } from './case.ts';
+import type { Case, Proposal } from './case.ts';
 import type { Command, CommandKind } from './command.ts';
+import type { LaterProposal } from './later-draft.ts';
 
 /** A case as its texts name it. */
 interface Named {

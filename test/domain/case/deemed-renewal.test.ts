@@ -3,7 +3,7 @@ import type { CaseId } from '../../../domain/case/case.ts';
 import { hasRunOut, isRenewedBySilence, refuseSuccession, renewalDay } from '../../../domain/case/permit.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { contextOf, file, wish, type Life } from './builders.ts';
-import { onPermit, permit } from './permit-wishes.ts';
+import { onPermit } from './permit-wishes.ts';
 import { dueOn, told } from './reading.ts';
 import { STAGES } from './stages.ts';
 

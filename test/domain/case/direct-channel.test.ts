@@ -8,7 +8,7 @@ import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR as CALENDAR } from '../../../domain/clock/published-years.ts';
 import type { Case, ClockName } from '../../../domain/case/case.ts';
 import { day, file, wish } from './builders.ts';
-import { onPermit, permit } from './permit-wishes.ts';
+import { permit } from './permit-wishes.ts';
 import { STAGES } from './stages.ts';
 import { above, aboveToo, acceptedAbove, DIRECT, directAccepted, forwarded, PROVINCE, sending } from './sending.ts';
 
