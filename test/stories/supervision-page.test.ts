@@ -225,3 +225,31 @@ describe('the other pages of a supervisor', () => {
     expect(new URL(page.url()).searchParams.get('key')).toBe('window');
   });
 });
+
+describe('on a phone', () => {
+  /** How far what can be seen jumps while a page comes whose answer lets it be seen empty first. */
+  const shiftOf = async (address: string, answer: string): Promise<number> => {
+    const { page } = supervisor;
+    await page.route(answer, async (route) => {
+      // What is awaited is seen before it is answered.
+      await page.locator('.loading').first().waitFor();
+      await route.continue();
+    });
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    await page.unroute(answer);
+    return page.evaluate<number>('shifted');
+  };
+
+  it.each([
+    ['a case', () => `/s/cases/${id}`, '**/api/cases/*'],
+    ['the limits', () => '/s/clocks', '**/api/clocks*'],
+  ])('%s does not jump while it comes', async (_name, address, answer) => {
+    const { page } = supervisor;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.addInitScript(`shifted = 0; new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifted += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });`);
+    expect(await shiftOf(address(), answer)).toBeLessThan(0.05);
+  });
+});

@@ -55,7 +55,7 @@ function Root() {
 /** While a page is fetched over a slow line. */
 function PendingPage() {
   return (
-    <div className="page">
+    <div className="page pending">
       <Loading />
     </div>
   );

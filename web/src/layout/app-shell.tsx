@@ -5,6 +5,8 @@ import './app-shell.css';
 
 interface AppShellProps extends AppHeaderProps {
   readonly children: ReactNode;
+  /** The page is of one thing, and has on a phone a bar of its own that leads back, in the place of the header. */
+  readonly inner?: boolean;
   /** Stands above the page, in whatever state it is. */
   readonly warning?: ReactNode;
   /** The engine is away: since when a filing waits, null = none does; absent = the engine works. */
@@ -12,10 +14,10 @@ interface AppShellProps extends AppHeaderProps {
 }
 
 /** Skip link, header, the strip while the engine is away, what warns, and the page as `<main>`. */
-export function AppShell({ children, engineWaiting, warning, ...header }: AppShellProps) {
+export function AppShell({ children, engineWaiting, warning, inner = false, ...header }: AppShellProps) {
   const texts = useTexts();
   return (
-    <div className="shell">
+    <div className={inner ? 'shell shell-inner' : 'shell'}>
       <a href="#content" className="skip">
         {texts.skipToContent}
       </a>

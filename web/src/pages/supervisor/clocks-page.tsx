@@ -46,6 +46,11 @@ export function ClocksPage() {
         <OnlyLine only={only} name={first.onlyName} light={light} onAll={() => (choose(null), showAll())} />
       )}
       {first && <ClockCounts counts={first.counts} light={light} onChoose={choose} />}
+      {!first && list.error === null && (
+        <div className="pending">
+          <Loading lines={8} />
+        </div>
+      )}
       <Beside only={only} />
       <Listed list={list} light={light} />
     </Page>
@@ -140,7 +145,7 @@ function Listed({ list, light }: { list: ReturnType<typeof useClockList>; light:
   const texts = useTexts();
   const { clocks } = texts.desk;
   if (list.error !== null) return <ErrorMessage error={list.error} onRetry={() => void list.refetch()} />;
-  if (!list.data) return <Loading lines={8} />;
+  if (!list.data) return null;
   const rows = list.data.pages.flatMap((page) => page.rows);
   if (rows.length === 0) {
     return <Empty sentence={light === null ? clocks.empty : clocks.emptyLight(texts.lights[light])} />;
