@@ -98,6 +98,19 @@ describe('the work list of an officer', () => {
     expect(rows).toHaveLength(3);
   });
 
+  it('is left and found again by keys: each page begins at its heading, and the row is the one that was opened', async () => {
+    const { page } = second;
+    await page.goto('/o/tasks');
+    await rowsOf(second).nth(2).waitFor();
+    await page.keyboard.press('j');
+    const row = new URL(page.url()).search;
+    await page.keyboard.press('p');
+    await page.locator('h1:focus', { hasText: /许可|审/u }).waitFor();
+    await page.goBack();
+    await page.locator('h1:focus', { hasText: '我的任务' }).waitFor();
+    expect([new URL(page.url()).search, await page.locator('.work-selected').count()]).toEqual([row, 1]);
+  });
+
   it('hands over by keys what is chosen, to a colleague of the same desk', async () => {
     const { page, act } = first;
     // All three have one last day: which stands first is chance.

@@ -7,6 +7,7 @@ import {
   type AnyRoute,
 } from '@tanstack/react-router';
 import { AreaShell, type AreaWord } from './layout/area-shell.tsx';
+import { PageFocus } from './layout/page-focus.tsx';
 import { PageTitle } from './layout/page-title.tsx';
 import { Loading } from './components/states.tsx';
 import type { AreaPage } from './pages/area-page.ts';
@@ -48,6 +49,7 @@ function Root() {
       <Outlet />
       <PromptsDialog />
       <PageTitle />
+      <PageFocus />
     </>
   );
 }

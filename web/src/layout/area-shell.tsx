@@ -138,7 +138,7 @@ export function Framed({ me, words, address, children }: FramedProps) {
       onSignOut={() => void signOut()}
       engineWaiting={useEngineWaiting()}
       warning={<SessionWarning />}
-      inner={ONE_THING.test(address.split('?')[0] ?? '')}
+      inner={ONE_THING.test(address)}
     >
       {children}
       {changing && <ChangePassword onClose={() => setChanging(false)} />}
@@ -148,7 +148,7 @@ export function Framed({ me, words, address, children }: FramedProps) {
 
 /** Addresses of one case, project, paper or the like: `/e/cases/1`, `/e/projects/1/plan`. */
 const ONE_THING =
-  /\/(?:cases|papers|projects|submissions|corrections|commitments|counter)\/[^/#]+(?:\/(?:evidence|plan|file))?(?:#.*)?$/;
+  /\/(?:cases|papers|projects|submissions|corrections|commitments|counter)\/[^/?#]+(?:\/(?:evidence|plan|file))?(?:[?#].*)?$/;
 
 /** Whoever has something to find. */
 const mayFind = ({ hat, due }: Me): boolean => due.length === 0 && mayEver({ hat, keyFor: null }, 'search');
