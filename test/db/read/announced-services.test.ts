@@ -132,7 +132,10 @@ describe('the step of a service', () => {
   };
 
   it('that the decision ended was taken by nobody, and is nobody’s work', async () => {
-    expect(await steps(extended, 'sign')).toEqual([{ paper: null, by: 'a', open: false }]);
+    // The grant and two extensions.
+    expect(await steps(extended, 'sign')).toEqual(
+      Array.from({ length: 3 }, () => ({ paper: null, by: 'a', open: false })),
+    );
     expect((await steps(extended, 'serve')).find(({ paper }) => paper === 'acceptanceNotice')).toMatchObject({
       by: null,
       open: false,
