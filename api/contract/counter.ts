@@ -5,7 +5,7 @@ import { day, id, instant, itemCode, line, none, page, sha256, usccTyped } from 
 import { fileFacts } from './files.ts';
 import { due, ofCase } from './owed-papers.ts';
 import { projectFacts } from './projects.ts';
-import { checkedFiling, filingForm, receipt, submissionBody, submissionRoutes } from './submissions.ts';
+import { checkedFiling, filed, filingForm, receipt, submissionBody, submissionRoutes } from './submissions.ts';
 import { route } from './route.ts';
 
 const enterprise = z.strictObject({ id, name: z.string(), uscc: z.string() });
@@ -192,7 +192,7 @@ export const counterRoutes = {
       /** The letter of authorisation of an agent, scanned. */
       letter: z.array(id).max(20).default([]),
     }),
-    answer: receipt,
+    answer: filed,
     status: 201,
   }),
 } as const;

@@ -83,6 +83,9 @@ export const receipt = z.strictObject({
   ),
 });
 
+/** What came of a filing. `earlier`: the very same had been filed before, this is the receipt of then, and nothing was filed anew. */
+export const filed = receipt.extend({ earlier: z.boolean() });
+
 const problem = z.strictObject({
   code: z.string(),
   title: z.string(),
@@ -204,11 +207,11 @@ export const submissionRoutes = {
     method: 'POST',
     path: '/api/submissions',
     tag: '申报',
-    summary: '签名并提交申报，得到收件凭证',
+    summary: '签名并提交申报，得到收件凭证；内容与先前的申报完全相同的，得到那一次的凭证（earlier）',
     params: none,
     query: none,
     body: submissionBody,
-    answer: receipt,
+    answer: filed,
     status: 201,
   }),
   readSubmission: route({

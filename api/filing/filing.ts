@@ -39,6 +39,9 @@ export interface Filer extends Pick<AskedFacts, 'inPerson'> {
   readonly sign: (text: string, at: Instant, on: { tx: Queryable; mandate: Mandate | null }) => Promise<Signature>;
 }
 
+/** The receipt of what was filed; `earlier`: of the very same that was filed before. */
+export type Filed = Receipt & { readonly earlier: boolean };
+
 /** What is known once the project is locked. */
 export interface KnownFiling {
   readonly desk: SubmissionDesk;
@@ -82,14 +85,14 @@ export async function deskOf(
  * while the engine is away; the relay tells it as soon as it is there. The same for whoever files online and at a window. What
  * was filed before as it is, from another window or by a page that never saw the answer, is answered with the receipt of then.
  */
-export async function fileSubmission(tx: Queryable, filer: Filer, body: Filing, known: KnownFiling): Promise<Receipt> {
+export async function fileSubmission(tx: Queryable, filer: Filer, body: Filing, known: KnownFiling): Promise<Filed> {
   const { desk, before } = known;
-  if (before !== null) return receiptIn(tx, before, desk);
+  if (before !== null) return { ...(await receiptIn(tx, before, desk)), earlier: true };
   const [fault] = faultsOfFiling(body, desk.facts);
   if (fault) throw problemOf(fault.refusal, desk.facts.today);
   const recorded = await record(tx, filer, body, known);
-  if (!recorded.released) return receiptOf(recorded, desk.world.calendar);
-  return receiptIn(tx, recorded.id, desk);
+  const receipt = recorded.released ? await receiptIn(tx, recorded.id, desk) : receiptOf(recorded, desk.world.calendar);
+  return { ...receipt, earlier: false };
 }
 
 async function receiptIn(tx: Queryable, id: string, { project }: SubmissionDesk): Promise<Receipt> {

@@ -3,7 +3,6 @@ import { keepCounterFile } from '../../db/desk/counter.ts';
 import { insertFile } from '../../db/desk/file.ts';
 import { insertProject } from '../../db/desk/project.ts';
 import { readResults } from '../../db/read/results.ts';
-import { type Receipt } from '../../db/read/submission.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { refuseSignature, signatoryInPerson } from '../../domain/counter/presence.ts';
 import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
@@ -21,7 +20,7 @@ import {
 } from '../filing/counter.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile, requireBytes } from '../file/file-view.ts';
-import { askForFiling, deskOf, fileSubmission, textOf } from '../filing/filing.ts';
+import { askForFiling, deskOf, fileSubmission, textOf, type Filed } from '../filing/filing.ts';
 import { checkFiling } from '../filing/filing-check.ts';
 import { answerOnce, answerOnceAsking } from '../http/idempotent.ts';
 import { languageOf } from '../words/language.ts';
@@ -104,7 +103,7 @@ async function check({ who, params, body, request }: Asked<typeof routes.checkAt
 }
 
 /** The same transaction as online (`fileSubmission`): what was signed is what is filed, by whoever is there today. */
-async function file(asked: Asked<typeof routes.fileAtCounter>, deps: Deps): Promise<Receipt> {
+async function file(asked: Asked<typeof routes.fileAtCounter>, deps: Deps): Promise<Filed> {
   const { who, params } = asked;
   const { signed, letter: _letter, ...body } = asked.body;
   return answerOnceAsking(deps, asked, {

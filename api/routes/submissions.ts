@@ -1,11 +1,11 @@
 import type { Router } from 'express';
 import { readResults } from '../../db/read/results.ts';
-import { readSubmission, type Receipt } from '../../db/read/submission.ts';
+import { readSubmission } from '../../db/read/submission.ts';
 import { actorOf } from '../act/actor.ts';
 import { keepSigned } from '../act/signer.ts';
 import { submissionRoutes as routes } from '../contract/submissions.ts';
 import type { Deps } from '../deps.ts';
-import { askForFiling, fileSubmission, textOf, type Filer } from '../filing/filing.ts';
+import { askForFiling, fileSubmission, textOf, type Filed, type Filer } from '../filing/filing.ts';
 import { checkFiling } from '../filing/filing-check.ts';
 import { answerOnceAsking } from '../http/idempotent.ts';
 import { languageOf } from '../words/language.ts';
@@ -38,7 +38,7 @@ export function serveSubmissions(router: Router, deps: Deps): void {
   });
 }
 
-function submit(asked: Asked<typeof routes.submit>, deps: Deps): Promise<Receipt> {
+function submit(asked: Asked<typeof routes.submit>, deps: Deps): Promise<Filed> {
   const filer = onlineFiler(asked.who, deps);
   return answerOnceAsking(deps, asked, {
     ask: (tx) => askForFiling(tx, filer, asked.body),

@@ -79,7 +79,7 @@ it('the enterprise takes the commitment path in three clicks, and its materials 
   await applicant.picture('j2-read');
   await act('sign-and-submit');
   await giveSignature(applicant);
-  await page.getByText('已当场办结').waitFor();
+  await page.getByText('已办结').waitFor();
   await applicant.picture('j2-receipt');
   expect(await applicant.clicks()).toBeLessThanOrEqual(3);
   await page.goBack();

@@ -44,11 +44,12 @@ describe('in a house where nothing is broken', () => {
     expect(rows).toEqual([{ item_code: 'A02' }, { item_code: 'A07b' }]);
     const elsewhere = (key: string) => cast.applicant.call(submissionRoutes.submit, { body, key });
     expect(await Promise.all([elsewhere('in a second window'), elsewhere('anew')])).toMatchObject(
-      Array.from({ length: 2 }, () => ({ id: receipts[0]?.id, number: receipts[0]?.number })),
+      Array.from({ length: 2 }, () => ({ id: receipts[0]?.id, number: receipts[0]?.number, earlier: true })),
     );
     const meant = { ...body, items: body.items.map((one) => ({ ...one, again: true })) };
     const further = await cast.applicant.call(submissionRoutes.submit, { body: meant });
     expect(further.id).not.toBe(receipts[0]?.id);
+    expect(further.earlier).toBe(false);
   });
 
   it('what was withdrawn may be filed again as it was', async () => {

@@ -4,9 +4,9 @@ import { fillForm, handInEverything } from '../setup/fill-in.ts';
 import { openStage } from '../setup/stage.ts';
 import type { Page, Route } from 'playwright-core';
 import { giveSignature, type Visitor } from '../setup/visitor.ts';
-import { makeZone, type Cast } from '../setup/zone.ts';
+import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
-const { house, comes } = await openStage({ holdPapers: true });
+const { house, base, comes } = await openStage({ holdPapers: true });
 let cast: Cast;
 let applicant: Visitor;
 
@@ -121,5 +121,40 @@ it('a file that is chosen without a line goes up by itself once there is one', a
   await page.context().setOffline(false);
   await page.getByRole('link', { name: '断线时选的.pdf' }).waitFor();
 }, 60_000);
+
+it('what another window filed as it is, is told to be that filing, and filed once more only by who says so', async () => {
+  const visitor = await comes('gu.1', `/e/projects/${cast.project}/file?items=A07b`);
+  const { page } = visitor;
+  await page.locator('.filing').waitFor();
+  await fillForm(page, cast, 'A07b');
+  await handInEverything(visitor);
+  await page.getByText(/已自动保存/).waitFor();
+  await page.context().request.post('/api/confirmations', { headers: { origin: base }, data: { password: PASSWORD } });
+  const [first, second, third] = [await openToSign(page), await openToSign(page), await openToSign(page)];
+  const number = await signed(first);
+  const told = second.getByText(`刚才提交的内容与先前的申报 ${number} 完全相同，没有重复立件。`);
+  expect(await signed(second)).toBe(number);
+  await told.waitFor();
+  await third.locator('[data-act="file-again"]').check();
+  expect(await signed(third)).not.toBe(number);
+  expect(await third.getByText('这是先前的收件凭证').count()).toBe(0);
+  expect(await visitor.violations()).toEqual([]);
+}, 90_000);
+
+/** The same draft in one more window, ready to be signed. */
+async function openToSign(page: Page): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByText('没有要改的，可以签名提交').waitFor();
+  return other;
+}
+
+/** Files, the password having been given a moment ago; the number of the receipt. */
+async function signed(page: Page): Promise<string> {
+  await page.locator('[data-act="sign-and-submit"]:enabled').click();
+  const number = page.locator('.receipt-number');
+  await number.waitFor();
+  return (await number.textContent())?.split(' ').at(-1) ?? '';
+}
 
 const pdf = async () => Buffer.from(await sampleFile('申报材料', ['演练。']));

@@ -12,6 +12,8 @@ import {
   type FilingDraft,
 } from '../../../web/src/view/filing-draft.ts';
 import { filableItems, takenAmong, type FilingForm, type FilingMaterial } from '../../../web/src/view/filing-form.ts';
+import { receiptHeard } from '../../../web/src/view/receipt-heard.ts';
+import { texts } from '../../../web/src/texts/texts.ts';
 import { draft, FORM, PLAN } from './filing-facts.ts';
 
 const OF_PROJECT = { project: 'p', succeeds: null };
@@ -209,4 +211,17 @@ describe('a commitment in a draft', () => {
     expect(submissionOf(committed(), form, OF_PROJECT).materials).toEqual([{ material: 'plan', files: ['f1'] }]);
     expect(isRead(committed(), form)).toBe(true);
   });
+});
+
+it('a receipt that is read again says how a case stands by then, and not that all but what is received was decided', () => {
+  const heard = (stage: string, hearBy: '2026-10-19' | null = null) =>
+    receiptHeard({ stage, hearBy: hearBy as never }, 'zh', texts.zh);
+  expect(heard('received', '2026-10-19')).toContain('2026-10-19');
+  expect(['filedAhead', 'correcting', 'accepted', 'decided', 'closed'].map((stage) => heard(stage))).toEqual([
+    '前置事项办结当天自动收件',
+    '补正中',
+    '审查中',
+    '已办结',
+    '已终止',
+  ]);
 });

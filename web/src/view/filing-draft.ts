@@ -149,6 +149,8 @@ export interface FiledFor {
   readonly succeeds: SubmissionBody['items'][number]['succeeds'] | null;
   /** At the window nobody is taken to agree to electronic service who did not say so; online whoever files has an account. */
   readonly agrees?: boolean;
+  /** Meant as a further application, even if it asks the very same as one that is under way. */
+  readonly again?: boolean;
 }
 
 /** Does the applicant agree to electronic service? As said, else as the desk takes it. */
@@ -169,12 +171,16 @@ export const decidingValues = (draft: FilingDraft, { fields, decides }: Pick<Fil
 export function submissionOf(
   draft: FilingDraft,
   form: FilingForm,
-  { project, succeeds, agrees = true }: FiledFor,
+  { project, succeeds, agrees = true, again = false }: FiledFor,
 ): SubmissionBody {
   return {
     project,
     electronicService: agreesIn(draft, agrees),
-    items: form.items.map((item) => ({ ...askedItem(draft, form, item), ...(succeeds && { succeeds }) })),
+    items: form.items.map((item) => ({
+      ...askedItem(draft, form, item),
+      ...(succeeds && { succeeds }),
+      ...(again && { again }),
+    })),
     form: Object.fromEntries(form.fields.flatMap((one) => entryOf(draft, one))),
     materials: Object.entries(draft.files)
       .filter(([key, files]) => files.length > 0 && form.materials.some((one) => one.key === key && one.asked))

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
 import { useAct, useForgotten } from '../../../asking/use-act.ts';
 import { Message } from '../../../components/message.tsx';
@@ -44,7 +44,7 @@ export function FilingView({ project, succeeds, asked, kept }: FilingViewProps) 
   const { filing, enterprise, life } = useTexts();
   const { draft, change, saving, resolve, forget } = useFilingDraft(draftSubject(project, succeeds), kept);
   const form = useSituatedForm(asked, draft);
-  const body = useMemo(() => submissionOf(draft, form, { project, succeeds }), [draft, form, project, succeeds]);
+  const { body, ...further } = useBody(draft, form, { project, succeeds });
   const { submit, send } = useSubmitting(body, forget);
   const work: Filing = { form, draft, change };
   const check = useCheck(body);
@@ -70,7 +70,7 @@ export function FilingView({ project, succeeds, asked, kept }: FilingViewProps) 
           check={check}
           error={submit.error}
           why={filing.signWhy}
-          notice={succeeds === null && <TakenMessage project={project} form={form} />}
+          notice={succeeds === null && <TakenMessage project={project} form={form} {...further} />}
           act={<SignButton ready={ready} busy={submit.busy} onSign={() => void send()} />}
         />
       </div>
@@ -95,6 +95,20 @@ function WaysOut({ to, planned }: { to: string; planned: boolean }) {
   );
 }
 
+/** What is filed; `again` is not kept: what was signed and never answered is the very same after a reload, and is not filed twice. */
+function useBody(
+  draft: FilingDraft,
+  form: FilingForm,
+  { project, succeeds }: Pick<FilingViewProps, 'project' | 'succeeds'>,
+) {
+  const [again, onAgain] = useState(false);
+  const body = useMemo(
+    () => submissionOf(draft, form, { project, succeeds, again }),
+    [draft, form, project, succeeds, again],
+  );
+  return { body, again, onAgain };
+}
+
 /** Signs and files, forgets the draft, and goes to the receipt. */
 function useSubmitting(body: ReturnType<typeof submissionOf>, forget: () => Promise<void>) {
   const submit = useAct(submissionRoutes.submit);
@@ -104,7 +118,7 @@ function useSubmitting(body: ReturnType<typeof submissionOf>, forget: () => Prom
     const receipt = await submit.act({ body });
     if (receipt === null) return;
     await forget();
-    goTo(`/e/submissions/${receipt.id}`);
+    goTo(`/e/submissions/${receipt.id}${receipt.earlier ? '?earlier=1' : ''}`);
   };
   return { submit, send };
 }

@@ -6,13 +6,15 @@ import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { FilingSteps } from '../../../components/filing-steps.tsx';
 import { Go } from '../../../components/go.tsx';
+import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTold } from '../../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
+import { receiptHeard } from '../../../view/receipt-heard.ts';
 import { momentText } from '../../../view/moment-text.ts';
-import { usePathParam } from '../../param.ts';
+import { usePathParam, useQueryParam } from '../../param.ts';
 import { QueryCode } from '../../case/query-code.tsx';
 import './filing.css';
 
@@ -40,6 +42,7 @@ function ReceiptView({ receipt }: { receipt: Receipt }) {
         </Go>
       }
     >
+      <EarlierMessage number={receipt.number} />
       <Panel className="receipt">
         <p className="receipt-number">{filing.receiptNumber(receipt.number)}</p>
         <p className="quiet">
@@ -51,6 +54,19 @@ function ReceiptView({ receipt }: { receipt: Receipt }) {
         <Deferred key={one.id} caseId={one.id} />
       ))}
     </Page>
+  );
+}
+
+/** Told whose filing was the very same as this one: nothing was filed anew. */
+function EarlierMessage({ number }: Pick<Receipt, 'number'>) {
+  const { filing } = useTexts();
+  const [earlier] = useQueryParam('earlier');
+  if (earlier === null) return null;
+  return (
+    <Message tone="attention" title={filing.earlier} urgent>
+      <p>{filing.earlierWhy(number)}</p>
+      <p>{filing.earlierAgain(filing.unchanged)}</p>
+    </Message>
   );
 }
 
@@ -79,8 +95,7 @@ function Items({ receipt }: { receipt: Receipt }) {
 function Heard({ one }: { one: Receipt['cases'][number] }) {
   const texts = useTexts();
   const language = useLanguage();
-  if (one.hearBy !== null) return texts.filing.hearBy(dateText(one.hearBy, language, texts));
-  return one.stage === 'filedAhead' ? texts.filing.waits : texts.filing.decidedAtOnce;
+  return receiptHeard(one, language, texts);
 }
 
 /** What was promised for later with one item. */

@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd';
 import { projectRoutes } from '../../../../../api/contract/projects.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Go } from '../../../components/go.tsx';
@@ -9,10 +10,16 @@ import { takenAmong, type FilingForm } from '../../../view/filing-form.ts';
 interface TakenProps {
   readonly project: string;
   readonly form: Pick<FilingForm, 'items' | 'works'>;
+  /** Meant as a further application, even if nothing of it differs. */
+  readonly again: boolean;
+  readonly onAgain: (again: boolean) => void;
 }
 
-/** Items of which a case is open or granted, by a colleague or from another device: filed once more they are other cases. */
-export function TakenMessage({ project, form }: TakenProps) {
+/**
+ * Items of which a case is open or granted, by a colleague or from another device: filed once more they are other cases. What could be
+ * the very same as a filing before is another case only if that is said.
+ */
+export function TakenMessage({ project, form, again, onAgain }: TakenProps) {
   const { filing } = useTexts();
   const { data } = useAsk(projectRoutes.readProject, { params: { project } });
   const taken = takenAmong(form, data?.cases ?? []);
@@ -29,6 +36,14 @@ export function TakenMessage({ project, form }: TakenProps) {
           </li>
         ))}
       </ul>
+      {form.items.every(({ code }) => taken.some(({ item }) => item.code === code)) && (
+        <>
+          <Checkbox checked={again} onChange={({ target }) => onAgain(target.checked)} data-act="file-again">
+            {filing.unchanged}
+          </Checkbox>
+          <p className="caption quiet">{filing.unchangedWhy}</p>
+        </>
+      )}
     </Message>
   );
 }

@@ -3,12 +3,13 @@ import { counterRoutes } from '../../../../../api/contract/counter.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { momentText } from '../../../view/moment-text.ts';
-import { usePathParam } from '../../param.ts';
+import { usePathParam, useQueryParam } from '../../param.ts';
 import { ChooseAtCounter } from './choose-at-counter.tsx';
 import { CounterReceipts } from './counter-receipts.tsx';
 import { HandedReceipts } from './handed-receipts.tsx';
@@ -42,6 +43,7 @@ function AttendanceView({ attendance }: { attendance: Attendance }) {
         ...(toldAt === null ? [] : [counter.toldAt(momentText(toldAt, language, texts))]),
       ]}
     >
+      <EarlierMessage />
       <HandedReceipts attendance={attendance} />
       <OwingPanel attendance={attendance} />
       {toldAt === null ? (
@@ -55,6 +57,13 @@ function AttendanceView({ attendance }: { attendance: Attendance }) {
       )}
     </Page>
   );
+}
+
+/** What was entered is the very same as a filing before, perhaps of another day or online: its number, since no receipt is made. */
+function EarlierMessage() {
+  const { filing } = useTexts();
+  const [number] = useQueryParam('earlier');
+  return number === null ? null : <Message tone="attention" title={filing.earlierWhy(number)} urgent />;
 }
 
 /** What was filed, and what else is. */

@@ -3,8 +3,8 @@ import { Go } from '../../../components/go.tsx';
 import { ItemName } from '../../../components/item-name.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
-import { dateText } from '../../../view/date-text.ts';
 import { momentText } from '../../../view/moment-text.ts';
+import { receiptHeard } from '../../../view/receipt-heard.ts';
 import type { Attendance } from './attendance-page.tsx';
 
 type Receipt = Attendance['receipts'][number];
@@ -60,8 +60,7 @@ function OneReceipt({ receipt }: { receipt: Receipt }) {
 function OneCase({ one }: { one: Receipt['cases'][number] }) {
   const texts = useTexts();
   const language = useLanguage();
-  const { counter, filing } = texts;
-  const otherwise = one.stage === 'filedAhead' ? filing.waits : filing.decidedAtOnce;
+  const { counter } = texts;
   return (
     <li>
       <span>
@@ -69,7 +68,7 @@ function OneCase({ one }: { one: Receipt['cases'][number] }) {
         <br />
         {one.number}
       </span>
-      <span>{one.hearBy === null ? otherwise : filing.hearBy(dateText(one.hearBy, language, texts))}</span>
+      <span>{receiptHeard(one, language, texts)}</span>
       <span>
         {counter.queryCode} <code>{one.queryCode}</code>
         {one.stage === 'received' && (

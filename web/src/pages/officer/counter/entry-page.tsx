@@ -134,7 +134,7 @@ function useFile(attendance: string, forget: () => Promise<void>, filed: unknown
     const receipt = await act({ params: { attendance }, body });
     if (receipt === null) return;
     await forget();
-    goTo(`/o/counter/${attendance}`);
+    goTo(`/o/counter/${attendance}${receipt.earlier ? `?earlier=${receipt.number}` : ''}`);
   };
   return { ...state, send };
 }
