@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import {
   findRelation,
-  insertRelation,
   insertRelationEnd,
+  keepRelation,
   listRelations,
   type Related,
   type RelationRow,
@@ -57,8 +57,8 @@ async function keep(tx: Queryable, of: { person: string; by: string; body: Body;
   const usccOverride = requireUscc(uscc, of.body.usccOverride ?? null);
   const days = { firstDay: firstDay ?? of.day, lastDay: lastDay ?? null };
   requireInOrder(days, 'lastDay');
-  const id = randomUUID();
-  await insertRelation(tx, { id, person: of.person, by: of.by, uscc, usccOverride, kind, note, ...days });
+  const tie = { id: randomUUID(), person: of.person, by: of.by, uscc, usccOverride, kind, note, ...days };
+  const id = await keepRelation(tx, tie);
   return relationOr404(tx, { person: of.person }, id);
 }
 

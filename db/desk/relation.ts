@@ -28,8 +28,26 @@ export interface RelationRow extends Omit<NewRelation, 'person' | 'by'> {
   readonly end: { readonly lastDay: Day; readonly reason: string; readonly by: string } | null;
 }
 
-/** Records a relation for good. */
-export async function insertRelation(tx: Queryable, relation: NewRelation): Promise<void> {
+const SAME = `
+  SELECT r.id FROM relation r
+  WHERE r.person_id = $1 AND r.uscc = $2 AND r.kind = $3 AND r.note = $4 AND r.first_day = $5 AND r.last_day IS NOT DISTINCT FROM $6
+    AND r.declared_by = $7 AND NOT EXISTS (SELECT 1 FROM relation_end n WHERE n.relation_id = r.id)
+  LIMIT 1`;
+
+/**
+ * Records a relation for good; answers its id, or that of the very same one that has not been ended, recorded from another window or by
+ * a page that never saw the answer: of two alike the other would count on once one is ended.
+ */
+export async function keepRelation(tx: Queryable, relation: NewRelation): Promise<string> {
+  const { person, uscc, kind, note, firstDay, lastDay, by } = relation;
+  await tx.query('SELECT 1 FROM person WHERE id = $1 FOR NO KEY UPDATE', [person]);
+  const { rows } = await tx.query<{ id: string }>(SAME, [person, uscc, kind, note, firstDay, lastDay, by]);
+  if (rows[0]) return rows[0].id;
+  await insertRelation(tx, relation);
+  return relation.id;
+}
+
+async function insertRelation(tx: Queryable, relation: NewRelation): Promise<void> {
   await tx.query(
     `INSERT INTO relation (id, person_id, uscc, kind, note, first_day, last_day, declared_by, uscc_override, machine_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, now())`,

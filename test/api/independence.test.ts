@@ -48,8 +48,10 @@ describe('whoever declared a relation to the applicant', () => {
     expect(await problemOf(refused)).toMatchObject({ status: 403, code: 'E-RECUSAL' });
   });
 
-  it('sees what was declared, from the day of the zone on', async () => {
-    const { id: _id, ...kept } = await shen.call(relationRoutes.declareRelation, { body: relation });
+  it('sees what was declared, from the day of the zone on, and once if two windows declared it', async () => {
+    const declare = () => shen.call(relationRoutes.declareRelation, { body: relation });
+    const [{ id, ...kept }, other] = await Promise.all([declare(), declare()]);
+    expect(other.id).toBe(id);
     const person = { id: shen.person.id, name: '沈越' };
     const told = {
       ...relation,

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ProblemError } from '../../../../api/contract/client.ts';
 import { draftRoutes } from '../../../../api/contract/drafts.ts';
 import type { Instant } from '../../../../domain/clock/instant.ts';
+import { canonical } from '../../../../domain/canonical.ts';
 import { client } from '../../asking/client.ts';
 import { keptDraft } from '../../asking/kept-drafts.ts';
 import {
@@ -95,11 +96,13 @@ interface Desk {
   version: number;
   content: unknown;
   saved: unknown;
+  /** What was sent and never answered: the server may have it all the same. */
+  unheard: readonly unknown[];
   timer: ReturnType<typeof setTimeout> | undefined;
   saving: boolean;
 }
 
-const EMPTY_DESK = { content: undefined, saved: undefined, timer: undefined, saving: false };
+const EMPTY_DESK = { content: undefined, saved: undefined, unheard: [], timer: undefined, saving: false };
 
 function schedule(desk: Desk, content: unknown, save: () => Promise<void>): void {
   stop(desk);
@@ -123,16 +126,36 @@ async function saveNow(place: Place, desk: Desk, tell: (kept: Kept) => void): Pr
     const saved = await whenAllowed(() => client(draftRoutes.putDraft, { params: { subject: place.subject }, body }));
     desk.version = saved.version;
     desk.saved = content;
+    desk.unheard = [];
     if (desk.timer === undefined) {
       forgetUnsaved(place);
       tell({ state: 'saved', at: saved.savedAt });
     }
   } catch (thrown) {
-    tell(conflictIn(thrown, desk.saved) ?? { state: 'failed' });
-    if (desk.timer === undefined && isWorthAgain(thrown)) schedule(desk, content, () => saveNow(place, desk, tell));
+    const unsaved = unsavedFor(thrown, desk, content);
+    tell(unsaved);
+    const again = unsaved.state === 'waiting' || isWorthAgain(thrown);
+    if (desk.timer === undefined && again) schedule(desk, content, () => saveNow(place, desk, tell));
   }
   desk.saving = false;
 }
+
+/**
+ * Why something was not saved. If the server has what this window sent before and heard nothing of, or what it has too, nobody else
+ * changed it, and it goes on from there.
+ */
+function unsavedFor(thrown: unknown, desk: Desk, content: unknown): Kept {
+  if (isWorthAgain(thrown)) desk.unheard = [...desk.unheard, content];
+  const conflict = conflictIn(thrown, desk.saved);
+  if (conflict === null) return { state: 'failed' };
+  if (!isSame(conflict.theirs, [...desk.unheard, desk.saved, content])) return conflict;
+  desk.version = conflict.version;
+  return { state: 'waiting' };
+}
+
+/** Is what another window saved what this one sent itself, or has just as it is? Then nothing was changed there. */
+const isSame = (theirs: unknown, own: readonly unknown[]): boolean =>
+  own.some((content) => content !== undefined && canonical(content) === canonical(theirs));
 
 function conflictIn(thrown: unknown, base: unknown): KeptConflict | null {
   if (!(thrown instanceof ProblemError) || thrown.problem.code !== 'E-VERSION') return null;

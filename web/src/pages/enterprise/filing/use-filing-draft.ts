@@ -97,8 +97,8 @@ export function useFilingDraft(subject: string, kept: Kept) {
 type Latest = { readonly current: FilingDraft };
 
 /**
- * Sends the draft. What was sent and not answered may have come all the same: if the server has just that, nobody else changed it, and it
- * goes on from there.
+ * Sends the draft. What was sent and not answered may have come all the same: if the server has just that, or what this window has too,
+ * nobody else changed it, and it goes on from there.
  */
 function useSave(place: Place, kept: Kept, latest: Latest, tell: (saving: Saving) => void) {
   const version = useRef(kept.version);
@@ -124,7 +124,8 @@ function useSave(place: Place, kept: Kept, latest: Latest, tell: (saving: Saving
       tell(typedSince ? { name: 'waiting' } : { name: 'saved', at: new Date().toTimeString().slice(0, 8) });
     } catch (error) {
       const conflict = codeOf(error) === 'E-VERSION' ? conflictIn(error, base.current) : null;
-      const isOwn = conflict !== null && unheard.current.includes(canonical(conflict.theirs));
+      const own = [...unheard.current, canonical(base.current), canonical(draft)];
+      const isOwn = conflict !== null && own.includes(canonical(conflict.theirs));
       if (isOwn) goOnFrom(conflict);
       if (isWorthAgain(error)) unheard.current = [...unheard.current, canonical(draft)];
       tell(isOwn ? { name: 'waiting' } : (conflict ?? { name: 'failed', error }));
