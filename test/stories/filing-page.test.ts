@@ -1,9 +1,13 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { draftRoutes } from '../../api/contract/drafts.ts';
 import { sampleFile } from '../../demo/sample-file.ts';
-import { fillForm, handInEverything } from '../setup/fill-in.ts';
+import { eventually } from '../setup/eventually.ts';
+import { FILED_NAME, fillForm, handInEverything } from '../setup/fill-in.ts';
 import { openStage } from '../setup/stage.ts';
 import type { Page, Route } from 'playwright-core';
 import { giveSignature, type Visitor } from '../setup/visitor.ts';
+import { emptyDraft } from '../../web/src/view/filing-draft.ts';
+import { material } from '../setup/material.ts';
 import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
 const { house, base, comes } = await openStage({ holdPapers: true });
@@ -128,7 +132,9 @@ it('what another window filed as it is, is told to be that filing, and filed onc
   await page.locator('.filing').waitFor();
   await fillForm(page, cast, 'A07b');
   await handInEverything(visitor);
-  await page.getByText(/已自动保存/).waitFor();
+  const handed = await page.locator('a[href^="/api/files/"]').count();
+  const saved = () => cast.applicant.call(draftRoutes.readDraft, { params: { subject: subjectOf() } });
+  await eventually(saved, ({ content }) => JSON.stringify(content).split(FILED_NAME).length > handed);
   await page.context().request.post('/api/confirmations', { headers: { origin: base }, data: { password: PASSWORD } });
   const [first, second, third] = [await openToSign(page), await openToSign(page), await openToSign(page)];
   const number = await signed(first);
@@ -140,6 +146,30 @@ it('what another window filed as it is, is told to be that filing, and filed onc
   expect(await third.getByText('这是先前的收件凭证').count()).toBe(0);
   expect(await visitor.violations()).toEqual([]);
 }, 90_000);
+
+it('of a draft for two items of which one is filed first, what was begun for the other is there to go on with', async () => {
+  const subject = subjectOf();
+  const [kept] = (await cast.applicant.call(draftRoutes.listDrafts, { query: { subjects: subject } })).drafts;
+  const files = {
+    'A17.E1': [{ id: await cast.applicant.upload('施工图.pdf', material()), name: '施工图.pdf', size: 1 }],
+  };
+  const content = { ...emptyDraft(['A07b', 'A17']), form: { 'contact.phone': '13900001111' }, files };
+  const body = { content: JSON.parse(JSON.stringify(content)), version: kept?.version ?? 0 };
+  await cast.applicant.call(draftRoutes.putDraft, { params: { subject }, body });
+  const visitor = await comes('gu.1', `/e/projects/${cast.project}/file?items=A07b`);
+  const { page } = visitor;
+  await page.locator('.filing').waitFor();
+  await fillForm(page, cast, 'A07b');
+  await handInEverything(visitor);
+  await visitor.act('sign-and-submit');
+  await giveSignature(visitor);
+  await page.locator('.receipt-number').waitFor();
+  await page.goto(`/e/projects/${cast.project}/file`);
+  await page.getByRole('link', { name: '施工图.pdf' }).waitFor();
+  expect(await page.locator('section[id^="item-"]').count()).toBe(1);
+}, 90_000);
+
+const subjectOf = () => `submission:${cast.project}`;
 
 /** The same draft in one more window, ready to be signed. */
 async function openToSign(page: Page): Promise<Page> {

@@ -3,10 +3,13 @@ import {
   comesLater,
   emptyDraft,
   emptyFields,
+  forItems,
+  isBegun,
   isFilingDraft,
   isRead,
   isReworded,
   lackingMaterials,
+  leftOf,
   mayDefer,
   submissionOf,
   type FilingDraft,
@@ -224,4 +227,21 @@ it('a receipt that is read again says how a case stands by then, and not that al
     '已办结',
     '已终止',
   ]);
+});
+
+it('of a draft for several items of which some are filed first, what was begun for the others is left', () => {
+  const land = { ...FORM, materials: FORM.materials.filter(({ usedBy }) => usedBy.some(({ item }) => item === 'A06')) };
+  const both = draft({ form: { area: '1.5' }, files: { plan: [PLAN], 'A09b.D1': [PLAN] } });
+  const first = forItems(both, ['A06']);
+  expect(first).toMatchObject({ items: ['A06'], others: ['A09b'] });
+  expect(leftOf(first, land)).toEqual({ ...both, items: ['A09b'] });
+  expect(leftOf({ ...first, files: { plan: [PLAN] } }, land)).toBeNull();
+  expect(leftOf(both, FORM)).toBeNull();
+});
+
+it('a draft is begun by what is typed, chosen or handed in, and not by a commitment that somebody looks at', () => {
+  const looked = draft({ ways: { A09b: 'commitment' }, read: { 'A09b f0': [1, 2] } });
+  expect(isBegun(looked)).toBe(false);
+  const begun = [{ form: { area: '' } }, { files: { plan: [PLAN] } }, { deferred: ['A06.D1'] }, { electronic: false }];
+  expect(begun.map((change) => isBegun({ ...looked, ...change }))).toEqual([true, true, true, true]);
 });

@@ -7,6 +7,8 @@ import { numberText } from './typed-text.ts';
 /** What an applicant has filled in so far, as it is kept. */
 export interface FilingDraft {
   readonly items: readonly string[];
+  /** Begun with others, which are left for later; absent: none are. */
+  readonly others?: readonly string[];
   /** Values as typed, by field key. */
   readonly form: Readonly<Record<string, FormValue>>;
   /** Files taken in, by the key of the material in the one form. */
@@ -49,6 +51,27 @@ export const emptyDraft = (items: readonly string[]): FilingDraft => ({
 export function isFilingDraft(content: unknown): content is FilingDraft {
   if (typeof content !== 'object' || content === null) return false;
   return ['items', 'form', 'files', 'ways', 'read', 'deferred', 'until'].every((name) => name in content);
+}
+
+/** Was anything typed, chosen or handed in? Whoever only looked at a commitment has begun nothing. */
+export const isBegun = ({ form, files, deferred, until, works = {}, electronic }: FilingDraft): boolean =>
+  [form, files, until, works].some((values) => Object.keys(values).length > 0) ||
+  deferred.length > 0 ||
+  electronic !== undefined;
+
+/** The draft gone on with for these items alone: what it was begun for beside them is not forgotten. */
+export function forItems(draft: FilingDraft, items: readonly string[]): FilingDraft {
+  const others = [...draft.items, ...(draft.others ?? [])].filter((item) => !items.includes(item));
+  const { others: _before, ...rest } = draft;
+  return { ...rest, items, ...(others.length > 0 && { others: [...new Set(others)] }) };
+}
+
+/** What of a draft is left once its items are filed: the others, if anything was typed or handed in for them; null: nothing is. */
+export function leftOf(draft: FilingDraft, { fields, materials }: Pick<FilingForm, 'fields' | 'materials'>) {
+  const { others = [] } = draft;
+  const files = Object.keys(draft.files).filter((key) => !materials.some((one) => one.key === key));
+  const typed = Object.keys(draft.form).filter((key) => !fields.some(({ field }) => field.key === key));
+  return others.length > 0 && files.length + typed.length > 0 ? forItems({ ...draft, items: [] }, others) : null;
 }
 
 /** The value of a field: as typed, else as known already. */

@@ -6,6 +6,7 @@ import { Go } from '../../../components/go.tsx';
 import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTexts } from '../../../texts/language.ts';
+import { forItems } from '../../../view/filing-draft.ts';
 import { succeedsOf, type Succeeds } from '../../../view/succession.ts';
 import { draftSubject } from '../../../view/todos.ts';
 import { usePathParam, useQueryParam } from '../../param.ts';
@@ -49,7 +50,7 @@ function WithItems({ project, succeeds, kept }: WithItemsProps) {
   }
   const gone = goneItem(asked.error);
   if (gone !== null) return <ItemGone error={asked.error} gone={gone} items={items} to={`/e/projects/${project}`} />;
-  const start = { ...kept, draft: { ...kept.draft, items, ways: { ...kept.draft.ways, ...promised } } };
+  const start = { ...kept, draft: forItems({ ...kept.draft, ways: { ...kept.draft.ways, ...promised } }, items) };
   return (
     <Asked asked={asked}>
       {(form) => (

@@ -8,7 +8,7 @@ import { Go } from '../../../components/go.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { FilingDraft } from '../../../view/filing-draft.ts';
-import { isRead, lackingMaterials, mayDefer, submissionOf } from '../../../view/filing-draft.ts';
+import { isRead, lackingMaterials, leftOf, mayDefer, submissionOf } from '../../../view/filing-draft.ts';
 import type { FilingForm } from '../../../view/filing-form.ts';
 import type { Succeeds } from '../../../view/succession.ts';
 import { draftSubject } from '../../../view/todos.ts';
@@ -45,7 +45,7 @@ export function FilingView({ project, succeeds, asked, kept }: FilingViewProps) 
   const { draft, change, saving, resolve, forget } = useFilingDraft(draftSubject(project, succeeds), kept);
   const form = useSituatedForm(asked, draft);
   const { body, ...further } = useBody(draft, form, { project, succeeds });
-  const { submit, send } = useSubmitting(body, forget);
+  const { submit, send } = useSubmitting(body, () => forget(leftOf(draft, form)));
   const work: Filing = { form, draft, change };
   const check = useCheck(body);
   const ready = check.problems?.length === 0 && isRead(draft, form);
@@ -109,7 +109,7 @@ function useBody(
   return { body, again, onAgain };
 }
 
-/** Signs and files, forgets the draft, and goes to the receipt. */
+/** Signs and files, forgets the draft but for what is left of it, and goes to the receipt. */
 function useSubmitting(body: ReturnType<typeof submissionOf>, forget: () => Promise<void>) {
   const submit = useAct(submissionRoutes.submit);
   useForgotten(submit, body);

@@ -8,7 +8,7 @@ import { readAnew } from '../../../asking/use-ask.ts';
 import { forgetUnsaved, isWorthAgain, keepUnsaved, type Place } from '../../../offline/unsaved.ts';
 import { useKnownMe } from '../../../session/me.ts';
 import { whenAllowed } from '../../../session/when-allowed.ts';
-import { emptyDraft, isFilingDraft, type FilingDraft } from '../../../view/filing-draft.ts';
+import { emptyDraft, isBegun, isFilingDraft, type FilingDraft } from '../../../view/filing-draft.ts';
 
 /** How the draft is kept. `conflict`: it was changed elsewhere meanwhile; nothing of either is lost. */
 export type Saving =
@@ -62,25 +62,20 @@ export function useFilingDraft(subject: string, kept: Kept) {
   const place = useMemo(() => ({ person, subject }), [person, subject]);
   const latest = useRef(kept.draft);
   const { save, goOnFrom, stop, version } = useSave(place, kept, latest, setSaving);
-  const openSince = useRef<number | null>(null);
-  const change = useCallback((edit: (before: FilingDraft) => FilingDraft) => {
-    // Noted at once: a save that is answered before the page is drawn anew must not take this for saved.
-    latest.current = edit(latest.current);
-    setDraft(latest.current);
-    setSaving((now) => (now.name === 'conflict' || now.name === 'saving' ? now : { name: 'waiting' }));
-  }, []);
+  const change = useCallback(
+    (edit: (before: FilingDraft) => FilingDraft) => {
+      // Noted at once: a save that is answered before the page is drawn anew must not take this for saved.
+      latest.current = edit(latest.current);
+      setDraft(latest.current);
+      const isKept = kept.version > 0 || isBegun(latest.current);
+      setSaving((now) => (now.name === 'conflict' || now.name === 'saving' || !isKept ? now : { name: 'waiting' }));
+    },
+    [kept.version],
+  );
   useEffect(() => {
     if (isUnsaved(saving)) keepUnsaved(place, { content: draft, version: version.current });
   }, [draft, saving, place, version]);
-  useEffect(() => {
-    if (!isOpen(saving)) {
-      openSince.current = null;
-      return undefined;
-    }
-    openSince.current ??= Date.now();
-    const timer = setTimeout(save, pauseOf(saving, Date.now() - openSince.current));
-    return () => clearTimeout(timer);
-  }, [draft, saving, save]);
+  useSaveInTime(draft, saving, save);
   const resolve = useCallback(
     (settled: FilingDraft) => {
       if (saving.name !== 'conflict') return;
@@ -92,6 +87,20 @@ export function useFilingDraft(subject: string, kept: Kept) {
     [saving, goOnFrom],
   );
   return { draft, change, saving, resolve, forget: useForget(place, stop) };
+}
+
+/** Saves a moment after each change, and at the latest so long after the first one. */
+function useSaveInTime(draft: FilingDraft, saving: Saving, save: () => void): void {
+  const openSince = useRef<number | null>(null);
+  useEffect(() => {
+    if (!isOpen(saving)) {
+      openSince.current = null;
+      return undefined;
+    }
+    openSince.current ??= Date.now();
+    const timer = setTimeout(save, pauseOf(saving, Date.now() - openSince.current));
+    return () => clearTimeout(timer);
+  }, [draft, saving, save]);
 }
 
 type Latest = { readonly current: FilingDraft };
@@ -124,8 +133,7 @@ function useSave(place: Place, kept: Kept, latest: Latest, tell: (saving: Saving
       tell(typedSince ? { name: 'waiting' } : { name: 'saved', at: new Date().toTimeString().slice(0, 8) });
     } catch (error) {
       const conflict = codeOf(error) === 'E-VERSION' ? conflictIn(error, base.current) : null;
-      const own = [...unheard.current, canonical(base.current), canonical(draft)];
-      const isOwn = conflict !== null && own.includes(canonical(conflict.theirs));
+      const isOwn = conflict !== null && isKnown(conflict.theirs, unheard.current, [base.current, draft]);
       if (isOwn) goOnFrom(conflict);
       if (isWorthAgain(error)) unheard.current = [...unheard.current, canonical(draft)];
       tell(isOwn ? { name: 'waiting' } : (conflict ?? { name: 'failed', error }));
@@ -134,13 +142,18 @@ function useSave(place: Place, kept: Kept, latest: Latest, tell: (saving: Saving
   const save = useCallback(() => {
     if (!over.current) running.current = put();
   }, [put]);
-  /** Saves no more, and waits for what is being saved: nothing is written after the draft is gone. */
+  /** Saves no more, and waits for what is being saved: nothing is written after the draft is gone. Answers the version that there is. */
   const stop = useCallback(async () => {
     over.current = true;
     await running.current;
+    return version.current;
   }, []);
   return { save, goOnFrom, stop, version };
 }
+
+/** Is what another window saved among what was sent from here, or just what this one has? */
+const isKnown = (theirs: FilingDraft | null, sent: readonly string[], here: readonly FilingDraft[]): boolean =>
+  [...sent, ...here.map(canonical)].includes(canonical(theirs));
 
 /** What only the device had may rest on anything: all of it counts as typed here, and what another window has as typed there. */
 const baseOf = ({ draft, unsaved }: Kept): FilingDraft => (unsaved ? emptyDraft([]) : draft);
@@ -157,13 +170,20 @@ function conflictIn(error: unknown, base: FilingDraft): Conflict {
   };
 }
 
-/** Once it is filed, the draft is not needed any more. */
-function useForget(place: Place, stop: () => Promise<void>) {
+/** Once it is filed, the draft is not needed any more, but for what is left of it. */
+function useForget(place: Place, stop: () => Promise<number>) {
   const queries = useQueryClient();
-  return useCallback(async () => {
-    await stop();
-    forgetUnsaved(place);
-    await client(draftRoutes.deleteDraft, { params: { subject: place.subject } }).catch(() => undefined);
-    readAnew(queries);
-  }, [queries, stop, place]);
+  return useCallback(
+    async (left: FilingDraft | null = null) => {
+      const version = await stop();
+      forgetUnsaved(place);
+      const params = { subject: place.subject };
+      const body = { content: JSON.parse(JSON.stringify(left)), version };
+      const going =
+        left === null ? client(draftRoutes.deleteDraft, { params }) : client(draftRoutes.putDraft, { params, body });
+      await going.catch(() => undefined);
+      readAnew(queries);
+    },
+    [queries, stop, place],
+  );
 }
