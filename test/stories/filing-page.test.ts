@@ -124,6 +124,12 @@ it('a file that is chosen without a line goes up by itself once there is one', a
   expect(await visitor.violations()).toEqual([]);
   await page.context().setOffline(false);
   await page.getByRole('link', { name: '断线时选的.pdf' }).waitFor();
+  const chooser = page.locator(`[id="${await input.getAttribute('id')}"]`);
+  await chooser.setInputFiles({ name: '打不开.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+  await page.getByText('可能设了密码或者已经损坏').waitFor();
+  await chooser.setInputFiles({ name: '程序.pdf', mimeType: 'application/pdf', buffer: Buffer.from('什么都不是') });
+  await page.getByText('E-FILE-UNKNOWN').waitFor();
+  expect(await page.getByRole('link', { name: '打不开.pdf' }).count()).toBe(1);
 }, 60_000);
 
 it('what another window filed as it is, is told to be that filing, and filed once more only by who says so', async () => {

@@ -79,6 +79,8 @@ export const enFiling: typeof zhFiling = {
   go: 'Go there',
   notHandedIn: (name) => `${name} is missing`,
   mayDefer: 'May come later: “Submit later”',
+  unreadFile:
+    'This PDF cannot be read here: it may be locked by a password, or broken. Open it, and hand in one without a password.',
   chooseFile: 'Choose a file',
   afterDecision: 'Replaced by the commitment: due after the decision, as its conditions say; it may come now',
   sign: 'Sign and submit',

@@ -75,6 +75,7 @@ export const zhFiling = {
   go: '去处理',
   notHandedIn: (name: string) => `${name} 还没有`,
   mayDefer: '可容缺，点“承诺后补”',
+  unreadFile: '系统读不出这份 PDF：可能设了密码或者已经损坏。请打开看一看，换一份不设密码的。',
   chooseFile: '请选择文件上传',
   afterDecision: '由承诺代替，决定后按承诺书的期限提交，也可以现在交',
   sign: '签名并提交',

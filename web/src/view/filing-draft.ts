@@ -1,4 +1,6 @@
 import type { AskOf } from '../../../api/contract/client.ts';
+import type { fileRoutes } from '../../../api/contract/files.ts';
+import type { AnswerOf } from '../../../api/contract/route.ts';
 import type { submissionRoutes } from '../../../api/contract/submissions.ts';
 import type { FilingForm, FilingItem, FilingMaterial } from './filing-form.ts';
 import type { FormValue } from './form-values.ts';
@@ -32,8 +34,18 @@ export interface DraftFile {
   readonly size: number;
   /** Absent: a draft of before files were scanned. */
   readonly scan?: 'notScanned' | 'clean' | 'found' | null;
+  /** A PDF into which nobody can look: locked by a password, or broken. */
+  readonly unread?: boolean;
 }
 
+/** Pages of what is larger are not counted (`PageCounter`). */
+const COUNTED_UP_TO = 8 * 1024 * 1024;
+
+/** Is a file that was taken in a PDF whose pages could not be counted? Then whoever reviews it cannot read it either, perhaps. */
+export const isUnread = ({ mediaType, pages, size }: Pick<StoredFile, 'mediaType' | 'pages' | 'size'>): boolean =>
+  mediaType === 'application/pdf' && pages === null && size <= COUNTED_UP_TO;
+
+type StoredFile = AnswerOf<typeof fileRoutes.addFile>;
 export type SubmissionBody = AskOf<typeof submissionRoutes.submit>['body'];
 
 /** A draft with nothing filled in. */

@@ -76,9 +76,21 @@ interface DetailProps extends Pick<LineFacts, 'upload'>, Pick<FilingMaterial, 'r
 
 function Detail({ files, upload, results }: DetailProps) {
   const { base } = useFilingDesk();
-  if (upload?.name === 'failed') return <UploadError state={upload} />;
+  if (upload?.name === 'failed')
+    return (
+      <>
+        <UploadError state={upload} />
+        <Files files={files} />
+      </>
+    );
   if (upload !== null) return upload.file;
   if (results.length > 0) return <ResultList results={results} base={base} />;
+  return <Files files={files} />;
+}
+
+/** What is handed in; also where another file was refused that should take its place. */
+function Files({ files }: { files: readonly DraftFile[] }) {
+  const { filing } = useTexts();
   return files.map((file) => (
     <span key={file.id} className="gap-words">
       <a href={`/api/files/${file.id}?inline=1`} target="_blank" rel="noreferrer">
@@ -86,6 +98,7 @@ function Detail({ files, upload, results }: DetailProps) {
       </a>
       <span>{fileSize(file.size)}</span>
       <NotScanned scan={file.scan} />
+      {file.unread && <b>{filing.unreadFile}</b>}
     </span>
   ));
 }

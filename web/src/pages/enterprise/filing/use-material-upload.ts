@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { StoredFile } from '../../../asking/upload-file.ts';
-import type { DraftFile } from '../../../view/filing-draft.ts';
+import { isUnread, type DraftFile } from '../../../view/filing-draft.ts';
 import type { Filing } from './filing-view.tsx';
 import { usePagedUpload } from './use-paged-upload.ts';
 
@@ -10,10 +10,12 @@ const NOTHING: readonly DraftFile[] = [];
 export function useMaterialUpload(key: string, { draft, change }: Filing) {
   const before = draft.files[key] ?? NOTHING;
   const keep = useCallback(
-    ({ id, name, size, scan }: StoredFile, { beside }: { readonly beside: boolean }) =>
+    (stored: StoredFile, { beside }: { readonly beside: boolean }) =>
       change((now) => {
         const others = beside ? (now.files[key] ?? []) : [];
-        return { ...now, files: { ...now.files, [key]: [...others, { id, name, size, scan }] } };
+        const { id, name, size, scan } = stored;
+        const file = { id, name, size, scan, ...(isUnread(stored) && { unread: true }) };
+        return { ...now, files: { ...now.files, [key]: [...others, file] } };
       }),
     [key, change],
   );
