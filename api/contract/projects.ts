@@ -81,6 +81,8 @@ export const projectRoutes = {
       today: day,
       /** Of the day's catalogue all but what the answers show not to be needed. */
       items: z.array(itemCode),
+      /** Who else of the own enterprise fills in a filing for it; told to the enterprise alone. */
+      alsoFiling: z.array(z.string()),
     }),
   }),
 } as const;

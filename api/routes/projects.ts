@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import { insertProject } from '../../db/desk/project.ts';
 import { readHands } from '../../db/read/home.ts';
+import { colleaguesDrafting } from '../../db/desk/draft.ts';
 import { readProjectRecord } from '../../db/read/project-record.ts';
 import {
   cardsOfProjects,
@@ -16,6 +17,7 @@ import { dayOf, instantFromMs, parseInstant } from '../../domain/clock/instant.t
 import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
 import { actorOf } from '../act/actor.ts';
 import { pageOf } from '../../db/read/page.ts';
+import { filingSubject } from '../contract/drafts.ts';
 import { projectRoutes as routes } from '../contract/projects.ts';
 import { stands } from '../../domain/permission/may.ts';
 import type { Seer } from '../../db/read/seen.ts';
@@ -112,13 +114,20 @@ async function onePage({ params, who }: Asked<typeof routes.readProject>, { pool
   const project = await projectFor(pool, params.project, who);
   const zone = await presentZone(pool, project.zone);
   const today = dayOf(zone.now);
-  const [record, cards] = await Promise.all([
+  const [record, alsoFiling, cards] = await Promise.all([
     readProjectRecord(pool, project.id),
+    colleaguesOn(pool, project, who),
     cardsIn(pool, { projects: [project], seer: who }, new Map([[project.zone, zone]])),
   ]);
   const items = chainFactsIn(project, zone, record).items.map((item) => item.code);
-  return { ...told(project), cases: [...(cards.get(project.id) ?? [])], today, items };
+  return { ...told(project), cases: [...(cards.get(project.id) ?? [])], today, items, alsoFiling: [...alsoFiling] };
 }
+
+/** Who else of the enterprise has begun to file for its project; an office is not told what nobody has handed in. */
+const colleaguesOn = async (db: Queryable, { id, enterprise }: ProjectRow, { person, hat }: Who) =>
+  hat?.enterprise === enterprise.id
+    ? colleaguesDrafting(db, filingSubject(id), { person: person.id, enterprise: enterprise.id })
+    : [];
 
 /** The cases of projects that somebody may read as cards, each as of the day of its zone. */
 export const cardsIn = (

@@ -42,6 +42,25 @@ export const findDraft = async (db: Queryable, person: string, subject: string):
     )
   ).rows[0];
 
+/**
+ * Colleagues in an enterprise who keep a draft of the same subject and wrote on it within a month, by name: each has one of their own.
+ * Of people of the enterprise alone, since anybody may call a draft what they like.
+ */
+export async function colleaguesDrafting(
+  db: Queryable,
+  subject: string,
+  { person, enterprise }: { readonly person: string; readonly enterprise: string },
+): Promise<readonly string[]> {
+  const { rows } = await db.query<{ name: string }>(
+    `SELECT p.name FROM draft d JOIN person p ON p.id = d.person_id
+     WHERE d.subject = $1 AND d.person_id <> $2 AND d.saved_at > now() - interval '1 month'
+       AND EXISTS (SELECT 1 FROM hat h WHERE h.person_id = d.person_id AND h.enterprise_id = $3)
+     ORDER BY d.saved_at DESC LIMIT 5`,
+    [subject, person, enterprise],
+  );
+  return rows.map(({ name }) => name);
+}
+
 /** A draft in a list, without its content. */
 export type DraftLine = Omit<DraftRow, 'content'>;
 

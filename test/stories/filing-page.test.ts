@@ -1,5 +1,8 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { draftRoutes } from '../../api/contract/drafts.ts';
+import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
+import { projectRoutes } from '../../api/contract/projects.ts';
+import { signIn } from '../../api/contract/signed-in.ts';
 import { sampleFile } from '../../demo/sample-file.ts';
 import { eventually } from '../setup/eventually.ts';
 import { FILED_NAME, fillForm, handInEverything } from '../setup/fill-in.ts';
@@ -174,6 +177,24 @@ it('of a draft for two items of which one is filed first, what was begun for the
   await page.getByRole('link', { name: '施工图.pdf' }).waitFor();
   expect(await page.locator('section[id^="item-"]').count()).toBe(1);
 }, 90_000);
+
+it('who else of the enterprise fills in the same is told to each of them, and nobody else is taken for a colleague', async () => {
+  const colleague = await hireColleague();
+  const params = { subject: subjectOf() };
+  for (const { call } of [cast.window, colleague])
+    await call(draftRoutes.putDraft, { params, body: { content: null, version: 0 } });
+  const { page } = await comes('gu.1', `/e/projects/${cast.project}/file?items=A17`);
+  await page.getByText('何佳也在填这个项目的申报').waitFor();
+  const asked = { params: { project: cast.project } };
+  expect((await cast.window.call(projectRoutes.readProject, asked)).alsoFiling).toEqual([]);
+  expect((await colleague.call(projectRoutes.readProject, asked)).alsoFiling).toEqual(['顾文静']);
+}, 60_000);
+
+async function hireColleague() {
+  const body = { name: '何佳', login: 'hejia.firm', capacity: 'staff', password: PASSWORD } as const;
+  await cast.admin(enterpriseRoutes.addEnterprisePerson, { params: { enterprise: cast.enterprise }, body });
+  return signIn(base, 'hejia.firm', PASSWORD);
+}
 
 const subjectOf = () => `submission:${cast.project}`;
 

@@ -95,6 +95,8 @@ export const enFiling: typeof zhFiling = {
   noItemsNext: 'Choose items on the page of the project first.',
   taken:
     'Cases of these items are under way or granted; filed once more with anything changed, they become cases of their own:',
+  alsoFiling: (names) =>
+    `${names}: also filling in a filing for this project. Each has a draft of their own; agree on who files.`,
   unchanged: 'File it once more even if nothing was changed',
   unchangedWhy: 'Without this, what is filed unchanged makes no second case: you get the receipt of before.',
   earlier: 'This is the receipt of before',

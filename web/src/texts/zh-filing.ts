@@ -89,6 +89,7 @@ export const zhFiling = {
   noItems: '没有选事项。',
   noItemsNext: '请先在项目页选好要申报的事项。',
   taken: '这些事项已经有办件。内容有改动的，再提交会另立一个办件：',
+  alsoFiling: (names: string) => `${names}也在填这个项目的申报。各人的草稿互不相通，请先商量由谁提交。`,
   unchanged: '内容完全相同，也另立一个办件',
   unchangedWhy: '不勾选的，内容完全相同时不重复立件，给出先前的收件凭证。',
   earlier: '这是先前的收件凭证',

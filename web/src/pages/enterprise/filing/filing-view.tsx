@@ -19,7 +19,7 @@ import { FormSection } from './form-section.tsx';
 import { ItemSection } from './item-section.tsx';
 import { MaterialLine } from './material-line.tsx';
 import { SavedLine } from './saved-line.tsx';
-import { TakenMessage } from './taken-message.tsx';
+import { ColleaguesMessage, TakenMessage } from './taken-message.tsx';
 import { useCheck } from './use-check.ts';
 import { useFilingDraft, type Kept } from './use-filing-draft.ts';
 import { useSituatedForm, type AskedForm } from './use-situated-form.ts';
@@ -62,6 +62,7 @@ export function FilingView({ project, succeeds, asked, kept }: FilingViewProps) 
       acts={<WaysOut to={`/e/projects/${project}`} planned={succeeds === null} />}
     >
       {succeeds !== null && <Message tone="information" title={life.permit.succeedsLong[succeeds.kind]} />}
+      {succeeds === null && <ColleaguesMessage project={project} />}
       <ConflictMessage work={work} saving={saving} onResolve={resolve} />
       <div className="filing">
         <FilingSections work={work} />

@@ -47,3 +47,11 @@ export function TakenMessage({ project, form, again, onAgain }: TakenProps) {
     </Message>
   );
 }
+
+/** Each of several who fill in a filing for one project has a draft of their own, and would file it once more. */
+export function ColleaguesMessage({ project }: Pick<TakenProps, 'project'>) {
+  const { filing, home } = useTexts();
+  const { data } = useAsk(projectRoutes.readProject, { params: { project } });
+  const names = data?.alsoFiling ?? [];
+  return names.length === 0 ? null : <Message tone="information" title={filing.alsoFiling(home.listed(names))} />;
+}
