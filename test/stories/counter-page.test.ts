@@ -2,6 +2,10 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PDFDocument } from 'pdf-lib';
 import type { Locator } from 'playwright-core';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { submissionRoutes } from '../../api/contract/submissions.ts';
+import { worksRoutes } from '../../api/contract/works.ts';
+import { fillForm, handInEverything } from '../setup/fill-in.ts';
+import { prepare } from '../setup/filing.ts';
 import { material } from '../setup/material.ts';
 import { openStage } from '../setup/stage.ts';
 import { draw, type Visitor } from '../setup/visitor.ts';
@@ -80,6 +84,32 @@ describe('an officer takes a filing in at the counter', () => {
     expect(events[0]).toMatchObject({ type: 'filed', counter: { means: 'screen', window: '综合窗口' } });
     expect(stage.troubles()).toEqual([]);
   }, 60_000);
+});
+
+describe('what was filed for one of the works', () => {
+  it('is offered for the others, and the sheet that is signed names them', async () => {
+    const params = { project: cast.project };
+    for (const [number, name] of [
+      ['01', '一号厂房'],
+      ['02', '二号厂房'],
+    ] as const)
+      await cast.applicant.call(worksRoutes.nameWorks, { params, body: { number, name, phase: '1' } });
+    const { items, ...body } = await prepare(cast, { A16: {} });
+    await cast.applicant.confirm();
+    const filed = { ...body, items: items.map((one) => ({ ...one, works: ['01'] })) };
+    await cast.applicant.call(submissionRoutes.submit, { body: filed });
+    const { page, act } = officer;
+    await page.reload();
+    await act('another');
+    await page.getByRole('checkbox', { name: /A16/ }).check();
+    await act('enter');
+    await page.getByLabel(/^02 二号厂房/).check();
+    await fillForm(page, cast, 'A16');
+    await handInEverything(officer);
+    const sheet = page.getByRole('region', { name: '申请表', exact: true });
+    await sheet.getByText('02 二号厂房').waitFor();
+    expect(await sheet.getByText('01 一号厂房').count()).toBe(0);
+  }, 90_000);
 });
 
 describe('an agent comes with a letter that is limited to single items', () => {

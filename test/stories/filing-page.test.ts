@@ -190,6 +190,26 @@ it('who else of the enterprise fills in the same is told to each of them, and no
   expect((await colleague.call(projectRoutes.readProject, asked)).alsoFiling).toEqual(['顾文静']);
 }, 60_000);
 
+it('files that went with a draft that was thrown away elsewhere do not stop the filing in a window that kept it', async () => {
+  await cast.applicant.call(draftRoutes.deleteDraft, { params: { subject: subjectOf() } });
+  const visitor = await comes('gu.1', `/e/projects/${cast.project}/file?items=A07b`);
+  const { page, act } = visitor;
+  await page.locator('.filing').waitFor();
+  await handInEverything(visitor);
+  await page.locator('.check-must, .verdict').first().waitFor();
+  await eventually(
+    () => cast.applicant.call(draftRoutes.readDraft, { params: { subject: subjectOf() } }),
+    ({ content }) => JSON.stringify(content).includes(FILED_NAME),
+  );
+  await cast.applicant.call(draftRoutes.deleteDraft, { params: { subject: subjectOf() } });
+  await firstText(page).fill('别处删掉以后写的');
+  await page.getByRole('button', { name: '留作新的草稿' }).click();
+  await act('without-files');
+  await page.getByText('还没有', { exact: true }).first().waitFor();
+  await page.getByText('必须改').waitFor();
+  expect(await visitor.violations()).toEqual([]);
+}, 60_000);
+
 async function hireColleague() {
   const body = { name: '何佳', login: 'hejia.firm', capacity: 'staff', password: PASSWORD } as const;
   await cast.admin(enterpriseRoutes.addEnterprisePerson, { params: { enterprise: cast.enterprise }, body });

@@ -81,6 +81,8 @@ export const enFiling: typeof zhFiling = {
   mayDefer: 'May come later: “Submit later”',
   unreadFile:
     'This PDF cannot be read here: it may be locked by a password, or broken. Open it, and hand in one without a password.',
+  filesGone: (names) => `Deleted with the draft in another window, and of no use any more: ${names.join(', ')}.`,
+  withoutFiles: 'Put them away and upload anew',
   chooseFile: 'Choose a file',
   afterDecision: 'Replaced by the commitment: due after the decision, as its conditions say; it may come now',
   sign: 'Sign and submit',

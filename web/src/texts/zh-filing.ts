@@ -76,6 +76,9 @@ export const zhFiling = {
   notHandedIn: (name: string) => `${name} 还没有`,
   mayDefer: '可容缺，点“承诺后补”',
   unreadFile: '系统读不出这份 PDF：可能设了密码或者已经损坏。请打开看一看，换一份不设密码的。',
+  filesGone: (names: readonly string[]) =>
+    `${names.map((name) => `「${name}」`).join('')}已经随草稿在另一个窗口删除，不能再用。`,
+  withoutFiles: '去掉，重新上传',
   chooseFile: '请选择文件上传',
   afterDecision: '由承诺代替，决定后按承诺书的期限提交，也可以现在交',
   sign: '签名并提交',

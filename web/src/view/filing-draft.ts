@@ -71,6 +71,14 @@ export const isBegun = ({ form, files, deferred, until, works = {}, electronic }
   deferred.length > 0 ||
   electronic !== undefined;
 
+/** A draft without these files, which are gone from the server, and what they are called. */
+export function withoutFiles(draft: FilingDraft, ids: readonly string[]) {
+  const isGone = ({ id }: DraftFile): boolean => ids.includes(id);
+  const left = Object.entries(draft.files).map(([key, files]) => [key, files.filter((file) => !isGone(file))]);
+  const gone = Object.values(draft.files).flat().filter(isGone);
+  return { draft: { ...draft, files: Object.fromEntries(left) } as FilingDraft, gone: gone.map(({ name }) => name) };
+}
+
 /** The draft gone on with for these items alone: what it was begun for beside them is not forgotten. */
 export function forItems(draft: FilingDraft, items: readonly string[]): FilingDraft {
   const others = [...draft.items, ...(draft.others ?? [])].filter((item) => !items.includes(item));

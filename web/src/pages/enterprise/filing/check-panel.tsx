@@ -1,12 +1,14 @@
 import { Button } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, type ReactNode } from 'react';
+import { ProblemError } from '../../../../../api/contract/client.ts';
 import { codeOf } from '../../../asking/client.ts';
 import { readAnew } from '../../../asking/use-ask.ts';
 import { ArticleLink } from '../../../components/article-link.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { KeyCap } from '../../../components/key-cap.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
+import { Message } from '../../../components/message.tsx';
 import { RefusedError } from '../../../components/refused.tsx';
 import { ServiceChoice } from '../../../components/service-choice.tsx';
 import { Loading } from '../../../components/states.tsx';
@@ -14,7 +16,7 @@ import { useShortcut } from '../../../layout/shortcuts.ts';
 import { useItemNames } from '../../../session/use-item-names.ts';
 import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
-import { agreesIn } from '../../../view/filing-draft.ts';
+import { agreesIn, withoutFiles } from '../../../view/filing-draft.ts';
 import { checkLines, isOutdated, type CheckLine } from '../../../view/filing-check.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
 import { useFilingDesk } from './filing-desk.ts';
@@ -55,7 +57,7 @@ export function CheckPanel({ work, check, error, act, why, notice }: CheckPanelP
       </div>
       <div aria-live="polite">{check.problems !== null && <Verdict lines={lines} />}</div>
       <p className="caption quiet">{filing.machine}</p>
-      {check.error !== null && <ErrorMessage error={check.error} onRetry={check.again} />}
+      <CheckError check={check} work={work} />
       {check.problems === null && check.error === null && <Loading lines={3} />}
       <CheckList lines={lines} work={work} />
       <FindingList findings={check.findings} work={work} />
@@ -91,6 +93,32 @@ function useCheckAnew({ again }: Check, error: unknown): void {
   useEffect(() => {
     if (refused) again();
   }, [refused, again]);
+}
+
+/** Why it could not be checked; files that went with the draft in another window are put away, so that they are asked for again. */
+function CheckError({ check: { error, again }, work }: Pick<CheckPanelProps, 'check' | 'work'>) {
+  const { filing } = useTexts();
+  if (error === null) return null;
+  const { gone } = withoutFiles(work.draft, missingFiles(error));
+  if (gone.length === 0) return <ErrorMessage error={error} onRetry={again} />;
+  return (
+    <Message tone="refused" title={filing.filesGone(gone)} urgent>
+      <div className="answer-acts">
+        <Button
+          onClick={() => work.change((before) => withoutFiles(before, missingFiles(error)).draft)}
+          data-act="without-files"
+        >
+          {filing.withoutFiles}
+        </Button>
+      </div>
+    </Message>
+  );
+}
+
+/** The files of which the check says that they are not there. */
+function missingFiles(error: unknown): readonly string[] {
+  const { files } = (error instanceof ProblemError && codeOf(error) === 'E-NOT-FOUND' && error.problem.facts) || {};
+  return Array.isArray(files) ? files.map(String) : [];
 }
 
 function Verdict({ lines }: { lines: readonly CheckLine[] }) {

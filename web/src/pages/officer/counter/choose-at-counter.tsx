@@ -2,6 +2,7 @@ import { Button, Checkbox, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { z } from 'zod';
 import { counterRoutes } from '../../../../../api/contract/counter.ts';
+import { projectProgressRoutes } from '../../../../../api/contract/project-progress.ts';
 import { projectRoutes } from '../../../../../api/contract/projects.ts';
 import type { AnswerOf, BodyOf } from '../../../../../api/contract/route.ts';
 import { usePerform } from '../../../asking/use-act.ts';
@@ -86,7 +87,8 @@ interface ItemsOfProps {
 function ItemsOf({ attendance, project, entrusted }: ItemsOfProps) {
   const { counter } = useTexts();
   const known = useAsk(projectRoutes.readProject, { params: { project } });
-  const codes = known.data ? filableItems(known.data) : [];
+  const progress = useAsk(projectProgressRoutes.readProgress, { params: { project } });
+  const codes = known.data ? filableItems(known.data, progress.data?.units) : [];
   const form = useAsk(
     counterRoutes.readCounterForm,
     { params: { attendance, project }, query: { items: codes.join() } },

@@ -1,8 +1,8 @@
 import { Pair, Pairs } from '../../../components/pairs.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
-import { agreesIn, comesLater, isDeferred, untilOf, valueOf, wayFor } from '../../../view/filing-draft.ts';
-import type { FilingForm, FilingMaterial } from '../../../view/filing-form.ts';
+import { agreesIn, comesLater, isDeferred, untilOf, valueOf, wayFor, worksOf } from '../../../view/filing-draft.ts';
+import type { FilingForm, FilingItem, FilingMaterial } from '../../../view/filing-form.ts';
 import { dayOfText } from '../../../view/date-text.ts';
 import type { Filing } from '../../enterprise/filing/filing-view.tsx';
 import type { Attendance } from './attendance-page.tsx';
@@ -46,10 +46,15 @@ export function FilingSheet({ work, attendance, textHash }: FilingSheetProps) {
 }
 
 function Items({ work: { form, draft } }: { work: Filing }) {
-  const { filing } = useTexts();
+  const { filing, project, ledger } = useTexts();
+  const unitsOf = (item: FilingItem) => {
+    const chosen = worksOf(draft, form, item);
+    const units = form.works.filter(({ number }) => chosen.includes(number));
+    return units.map(({ number, name, phase }) => project.unit(number, name, phase)).join(ledger.between);
+  };
   return form.items.map((item) => (
     <span key={item.code} className="counter-item">
-      {item.code} {item.name} {filing.ways[wayFor(draft, item)]}
+      {item.code} {item.name} {filing.ways[wayFor(draft, item)]} {unitsOf(item)}
     </span>
   ));
 }
