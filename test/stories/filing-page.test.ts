@@ -107,6 +107,26 @@ it('an answer that is lost on the way: what came all the same is not taken for t
   expect(await firstText(page).inputValue()).toBe('到了，回答丢了，接着写');
 }, 60_000);
 
+it('two browsers that write the same, or nothing more than what both have, are not set against each other', async () => {
+  const pages: Page[] = [];
+  for (const _ of ['here', 'elsewhere']) {
+    const { page } = await comes('gu.1', `/e/projects/${cast.project}/file?items=A07b`);
+    await page.locator('.filing').waitFor();
+    pages.push(page);
+  }
+  const [here, elsewhere] = pages as [Page, Page];
+  for (const [page, text] of [
+    [here, '两边一样'],
+    [elsewhere, '两边一样'],
+    [here, '这边接着写'],
+  ] as const) {
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+    await firstText(page).fill(text);
+    await saved;
+  }
+  expect(await here.getByText('同一份内容在两处改过').count()).toBe(0);
+}, 60_000);
+
 it('whoever types without a pause is saved all the same', async () => {
   const { page } = await comes('gu.1', `/e/projects/${cast.project}/file?items=A07b`);
   await page.locator('.filing').waitFor();

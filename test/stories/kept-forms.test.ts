@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Route } from 'playwright-core';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { counterRoutes } from '../../api/contract/counter.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
@@ -147,3 +148,20 @@ describe('a form that a button opens in the page', () => {
     expect([await focused(applicant), ...applicant.troubles]).toEqual(['open-ask-for-steward']);
   });
 });
+
+it('of a decision: what came to the server though its answer was lost is not set against what is typed next', async () => {
+  const { page } = await comes(`reviewer.planning.${cast.zone}`, `/o/cases/${parallel}/decision`);
+  await page.getByRole('button', { name: '准予', exact: true }).click();
+  const lost = async (route: Route) => {
+    await route.fetch();
+    await route.abort();
+  };
+  await page.route('**/api/drafts/**', lost, { times: 1 });
+  const failed = page.waitForEvent('requestfailed');
+  const reasons = page.getByLabel('理由', { exact: true });
+  await reasons.fill('到了，回答丢了。');
+  await failed;
+  await reasons.fill('到了，回答丢了，接着写。');
+  await page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+  expect(await page.getByText('同一份内容在两处改过').count()).toBe(0);
+}, 60_000);

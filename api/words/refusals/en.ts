@@ -164,10 +164,7 @@ export const ENGLISH: Told = {
   'E-OVERRUN-NOTHING': ['No promised limit is overrun; there is nothing to explain.', 'Go on as usual.'],
   'E-OVERRUN-EXPECTED': ['The expected day must be after today ({today}).', 'Name a later day.'],
   'E-PERMIT-NONE': ['The case has no permit.', 'Check the case.'],
-  'E-PERMIT-ENDED': [
-    'The permit is void, withdrawn, revoked, deregistered, or replaced by one that changed or renewed it.',
-    'Go on with the case of the newer permit; if there is none, file anew if need be.',
-  ],
+  'E-PERMIT-ENDED': ['The permit is void, withdrawn, revoked, deregistered or replaced.', 'Use the new one or file.'],
   'E-REVOCATION-NOTIFIED': [
     'The prior notice of revocation went out on {on}.',
     'Decide after the defence or its period.',
