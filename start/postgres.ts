@@ -20,7 +20,7 @@ export interface RunningPostgres {
 export interface PostgresOptions {
   /** The project's folder, in whose node_modules the server lies. */
   readonly root: string;
-  /** The cluster's folder; its password and log stand beside it as `FOLDER.password` and `FOLDER.log`. */
+  /** The cluster's folder; its password, log and socket stand beside it as `FOLDER.password`, `FOLDER.log` and `FOLDER.socket`. */
   readonly folder: string;
   /** false: what was acknowledged may be lost when the machine stops (tests only). */
   readonly durable: boolean;
@@ -85,18 +85,40 @@ async function stopServerOf(folder: string): Promise<void> {
 
 async function launch(server: Server): Promise<RunningPostgres> {
   const port = await freePort();
-  const url = `postgres://postgres:${server.password}@127.0.0.1:${port}/postgres`;
-  const child = spawnServer(server, port);
+  const socket = socketFolderOf(server.folder);
+  const url = urlOf(server, port, socket);
+  const child = spawnServer(server, port, socket);
   await untilItAnswers(url, child, `${server.folder}.log`);
   return { url, child, stop: () => stopChild(child, 'SIGINT', 3_000) };
+}
+
+/** Longest path of a socket that every system takes, in bytes: 103 on macOS, 107 on Linux. */
+const LONGEST_SOCKET = 103;
+
+/**
+ * Where our own programs reach the server without the network, which costs half of what a round trip over TCP does (measured);
+ * null where the path is too long for a socket.
+ */
+function socketFolderOf(folder: string): string | null {
+  const socket = `${folder}.socket`;
+  if (Buffer.byteLength(path.join(socket, '.s.PGSQL.65535')) > LONGEST_SOCKET) return null;
+  mkdirSync(socket, { recursive: true, mode: 0o700 });
+  return socket;
+}
+
+/** Without its query it is the address over TCP. */
+function urlOf({ password }: Server, port: number, socket: string | null): string {
+  const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+  return socket === null ? url : `${url}?host=${encodeURIComponent(socket)}`;
 }
 
 /** An error would else be told with the row and the statement over which it came, and so with names. */
 const WITHOUT_ROWS = { log_error_verbosity: 'terse', log_min_error_statement: 'panic' };
 
-function spawnServer(server: Server, port: number): ChildProcess {
+function spawnServer(server: Server, port: number, socket: string | null): ChildProcess {
   const fast = server.durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
-  const reach = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200' };
+  const sockets = socket === null ? '' : `"${socket.replaceAll('"', '""')}"`;
+  const reach = { listen_addresses: '127.0.0.1', unix_socket_directories: sockets, max_connections: '200' };
   const settings = { ...reach, ...WITHOUT_ROWS, ...fast };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const postgres = path.join(server.bin, 'postgres');

@@ -6,7 +6,7 @@ import { jointBeside, refreshJointOf } from './joint-moment.ts';
 import { keepHandedFiles } from './handed-files.ts';
 import { insertEvents } from './insert-events.ts';
 import { issuePapers } from './issue-papers.ts';
-import { refreshRow } from './refresh-row.ts';
+import { beginRow, refreshRow } from './refresh-row.ts';
 import { refreshTasks } from './refresh-tasks.ts';
 import { stepsOf, type Appending, type Step } from './step.ts';
 import { tellNotices } from './tell-notices.ts';
@@ -26,7 +26,7 @@ export async function append(tx: Queryable, appending: Appending): Promise<Case>
   // In this order and not waited for: all of it travels with what is asked next, at the latest with the COMMIT.
   untilCommit(insertEvents(tx, { kind: 'case', id: caseId, lastHash, now }, steps));
   for (const { event, after } of handedIn(steps)) untilCommit(keepHandedFiles(tx, caseId, event, after.item));
-  untilCommit(refreshRow(tx, appending, last.after));
+  untilCommit((appending.before ? refreshRow : beginRow)(tx, appending, last.after));
   untilCommit(refreshTasks(tx, appending, steps));
   untilCommit(tellNotices(tx, appending, steps));
   // Only here: what is asked beside must find the case as it is recorded. Papers are written at the end of the transaction.

@@ -23,14 +23,9 @@ import { askSuccession, settleSuccession } from './succession.ts';
 import type { FiledItem, Submission } from './submission.ts';
 import type { ItemRules } from '../../domain/case/item-rules.ts';
 
-/** The case and its empty row in one statement; the events fill the row. `open` and `version` are set by them. */
 const INSERT_CASE = `
-  WITH filed AS (
-    INSERT INTO case_file (id, number, zone_id, project_id, enterprise_id, submission_id, item_code, item_version, way, form)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-  )
-  INSERT INTO case_row (case_id, zone_id, project_id, enterprise_id, item_code, version, stage, state, open, works)
-  VALUES ($1, $3, $4, $5, $7, 0, 'filedAhead', $11, false, $12)`;
+  INSERT INTO case_file (id, number, zone_id, project_id, enterprise_id, submission_id, item_code, item_version, way, form)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 /** A case that was just filed. */
 export interface FiledCase {
@@ -198,17 +193,9 @@ function ownForm({ fields }: Item, form: Submission['form']): Submission['form']
 async function insertCase(
   tx: Queryable,
   { world, projectId, enterpriseId, form }: Submission,
-  { item, way, works }: FiledItem,
+  { item, way }: FiledItem,
   made: { caseId: CaseId; submissionId: string; number: string },
 ): Promise<void> {
   const ids = [made.caseId, made.number, world.id, projectId, enterpriseId, made.submissionId];
-  await tx.query(INSERT_CASE, [
-    ...ids,
-    item.code,
-    item.version,
-    way,
-    JSON.stringify(ownForm(item, form)),
-    JSON.stringify({ item: rulesOf(item) }),
-    works ?? null,
-  ]);
+  await tx.query(INSERT_CASE, [...ids, item.code, item.version, way, JSON.stringify(ownForm(item, form))]);
 }

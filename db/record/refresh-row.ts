@@ -28,16 +28,30 @@ const UPDATE_ROW = `
     deferred = $15, open = $16
   WHERE case_id = $1`;
 
+const INSERT_ROW = `
+  INSERT INTO case_row (case_id, zone_id, project_id, enterprise_id, item_code, works, version, stage, status, outcome, state,
+    received_on, accepted_on, decided_on, promised_due, statutory_due, nearest_due, nearest_clock, next_moment, deferred, open)
+  SELECT id, zone_id, project_id, enterprise_id, item_code, $17,
+    $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16
+  FROM case_file WHERE id = $1`;
+
 /** Refreshes what screens read of a case. The dates are projections for lists; each page asks the ledger again. */
-export async function refreshRow(
-  tx: Queryable,
-  { caseId, world: { calendar }, now }: Refreshing,
-  c: Case,
-): Promise<void> {
-  const outcome = c.stage === 'decided' ? c.decision.outcome : null;
+export async function refreshRow(tx: Queryable, { caseId, world, now }: Refreshing, c: Case): Promise<void> {
   // Asked together and not one after the other: at the end of a transaction nothing is waited for.
-  const updated = tx.query(UPDATE_ROW, [
-    caseId,
+  const updated = tx.query(UPDATE_ROW, [caseId, ...columnsOf(c, world, now)]);
+  await Promise.all([updated, publishServices(tx, c, world.calendar)]);
+}
+
+/** Writes it for a case that was just filed, once: a row that is begun empty and filled in costs all its indexes twice. */
+export async function beginRow(tx: Queryable, { caseId, world, now }: Refreshing, c: Case): Promise<void> {
+  const inserted = tx.query(INSERT_ROW, [caseId, ...columnsOf(c, world, now), c.works ?? null]);
+  await Promise.all([inserted, publishServices(tx, c, world.calendar)]);
+}
+
+/** As both statements number them, from the second on. */
+function columnsOf(c: Case, { calendar }: Refreshing['world'], now: Instant): readonly unknown[] {
+  const outcome = c.stage === 'decided' ? c.decision.outcome : null;
+  return [
     c.version,
     c.stage,
     statusOf(c),
@@ -50,8 +64,7 @@ export async function refreshRow(
     nextMoment(c, now, calendar),
     openDeferrals(c),
     isOpen(c),
-  ]);
-  await Promise.all([updated, publishServices(tx, c, calendar)]);
+  ];
 }
 
 const receivedOn = (c: Case): Day | null => ('receivedAt' in c && c.receivedAt ? dayOf(c.receivedAt) : null);

@@ -34,6 +34,7 @@ export async function hangingDatabase(url: string): Promise<HangingDatabase> {
   });
   const led = new URL(url);
   led.port = String((server.address() as AddressInfo).port);
+  led.search = ''; // over TCP, not by the socket
   return {
     url: led.href,
     hang: () => {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { openPool } from '../../db/pool.ts';
@@ -57,6 +57,20 @@ test('a server that was killed itself comes back with what it had acknowledged',
   const second = await startPostgres(options);
   expect(await ask(second, 'select one from acknowledged')).toEqual([{ one: 1 }]);
   await second.stop();
+});
+
+test('our own programs reach the server by a socket that nobody else may enter; without its query the address is that over TCP', async () => {
+  const server = await startPostgres(options);
+  const bySocket = `SELECT inet_client_addr() IS NULL AS socket`;
+  expect(await ask(server, bySocket)).toEqual([{ socket: true }]);
+  expect(statSync(`${folder}.socket`).mode & 0o777).toBe(0o700);
+  const [overTcp = ''] = server.url.split('?');
+  expect(await ask({ ...server, url: overTcp }, bySocket)).toEqual([{ socket: false }]);
+  await server.stop();
+
+  const long = await startPostgres({ ...options, folder: path.join(place, '数据'.repeat(20), 'pg') });
+  expect(await ask(long, bySocket)).toEqual([{ socket: false }]);
+  await long.stop();
 });
 
 test('a server that has still to write again what it had acknowledged says that it is starting, and is not taken for a silent one', async () => {
