@@ -31,6 +31,8 @@ export const holding = z.strictObject({
   me: z.boolean(),
   /** Who handed it over or assigned it, to whom it can be given back; null: it was taken from the pool. */
   givenBy: z.string().nullable(),
+  /** Who asked for it since, told to the holder alone. */
+  askedBy: z.array(z.string()),
 });
 
 /** A step of a case that is open, on the page of the case. */

@@ -33,6 +33,7 @@ export function taskOf(
     since: instantOrNull(claim.since) ?? '',
     me: claim.id === handOf(who),
     givenBy: claim.givenBy,
+    askedBy: claim.id === handOf(who) ? [...claim.askedBy] : [],
   };
   const paper = paperOfTask(state, task);
   return { id, kind, due, unit: nameOfUnit(task.unit, bureaus), claimedBy, ...(paper && { paper }) };

@@ -14,6 +14,12 @@ export interface HandOverRequest {
 const onceOf = ({ claim: { task, id, since }, asker }: Omit<HandOverRequest, 'name'>): string =>
   `handOverAsked ${task} ${asker} ${id} ${since}`;
 
+/** Who asked the holder of this claim (of a row of `task` and of `claim`) for the step since (s)he has it, as a list of names. */
+export const askedFor = (task: string, claim: string): string => `
+  coalesce((SELECT jsonb_agg(n.facts->>'by' ORDER BY n.at, n.id) FROM notice n
+    WHERE n.case_id = ${task}.case_id AND n.kind = 'handOverAsked' AND n.person_id = ${claim}.person_id
+      AND n.at >= ${claim}.claimed_at AND starts_with(n.once, 'handOverAsked ' || ${task}.id || ' ')), '[]')`;
+
 /** When this holder was asked by the same person, since (s)he has it; null: never. */
 export async function askedSince(db: Queryable, request: Omit<HandOverRequest, 'name'>): Promise<Instant | null> {
   const { rows } = await db.query<{ at: Date }>('SELECT at FROM notice WHERE once = $1', [onceOf(request)]);

@@ -1,4 +1,5 @@
 import { giverOfClaim } from '../desk/claim-change.ts';
+import { askedFor } from '../desk/hand-over-request.ts';
 import type { FileRow } from '../desk/file.ts';
 import type { DutyKind } from '../../domain/case/duty.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
@@ -34,7 +35,7 @@ export interface CaseRecord {
     round: number;
     unit: string;
     due: Day | null;
-    claim: { id: string; name: string; since: string; givenBy: string | null } | null;
+    claim: { id: string; name: string; since: string; givenBy: string | null; askedBy: readonly string[] } | null;
   }[];
   /** By what instrument each version of the zone's calendar was published; null: a year of which none is there yet. */
   readonly instruments: Readonly<Record<string, string | null>>;
@@ -56,7 +57,8 @@ const RECORD = `
         'size', l.size, 'pages', l.pages, 'scan', l.scan, 'handedOn', (m.handed_at AT TIME ZONE 'Asia/Shanghai')::date) ORDER BY m.handed_at, l.name)
       FROM case_material m JOIN file l ON l.id = m.file_id WHERE m.case_id = $1), '[]') AS files,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'round', t.round, 'unit', t.unit, 'due', nullif(t.due, 'infinity'),
-        'claim', CASE WHEN c.task_id IS NULL THEN NULL ELSE jsonb_build_object('id', w.id, 'name', w.name, 'since', c.claimed_at, 'givenBy', g.name) END)
+        'claim', CASE WHEN c.task_id IS NULL THEN NULL ELSE jsonb_build_object('id', w.id, 'name', w.name, 'since', c.claimed_at, 'givenBy', g.name,
+          'askedBy', ${askedFor('t', 'c')}) END)
         ORDER BY t.opened_at, t.id)
       FROM task t LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person w ON w.id = c.person_id
       LEFT JOIN person g ON g.id = ${giverOfClaim('c')}

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { caseRoutes } from '../../api/contract/cases.ts';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
 import { relationRoutes } from '../../api/contract/relations.ts';
@@ -44,6 +45,19 @@ describe('the holder of a step', () => {
     const [told] = await messages(li);
     expect(told).toMatchObject({ kind: 'handOverAsked', legal: false, body: expect.stringContaining('沈越请您移交') });
     expect(await messages(shen)).toEqual([]);
+  });
+
+  it('reads on the page of the step who asks, as long as (s)he has it; nobody else does', async () => {
+    await claim(li);
+    await ask(shen);
+    const asked = async (who: typeof li) => {
+      const { tasks } = await who.call(caseRoutes.readCase, { params: { case: 'c' } });
+      return tasks.find(({ id }) => id === params.task)?.claimedBy?.askedBy;
+    };
+    expect([await asked(li), await asked(shen)]).toEqual([['沈越'], []]);
+    await li.call(taskRoutes.releaseTask, { params });
+    await claim(shen);
+    expect(await asked(shen)).toEqual([]);
   });
 
   it('is asked by nobody of another desk, nor by who must stay away from the case', async () => {

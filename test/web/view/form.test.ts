@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { texts } from '../../../web/src/texts/texts.ts';
 import { formOf, type Field, type JsonSchema } from '../../../web/src/view/form-schema.ts';
+import { toldFaults } from '../../../web/src/view/form-told.ts';
 import { bodyOf, emptyValue, formFaults, variantFields, type FormValue } from '../../../web/src/view/form-values.ts';
 
 const PAUSE = z.strictObject({
@@ -155,5 +156,27 @@ describe('a form for one of several bodies', () => {
 
   it('sends an empty list where the contract wants one', () => {
     expect(bodyOf(decision, { outcome: 'grant', conditions: [] })).toEqual({ outcome: 'grant', conditions: [] });
+  });
+});
+
+describe('what the server found wrong in what was sent', () => {
+  const refusedFor = (...all: readonly string[]) => ({ problem: { code: 'E-INPUT', facts: { message: '不对', all } } });
+
+  it('stands at the fields of the form, called as the form calls them', () => {
+    const told = toldFaults(refusedFor('gaps.0.defect: 必须填写', 'kind: 请从所列中选'), pause, texts.zh);
+    expect(told).toEqual([
+      { path: 'gaps.0.defect', message: 'defect：必须填写' },
+      { path: 'kind', message: '为什么停：请从所列中选' },
+    ]);
+    expect(toldFaults(refusedFor('gaps.0.basis.law: 没有这一条'), pause, texts.zh)).toEqual([
+      { path: 'gaps.0', message: 'gaps：没有这一条' },
+    ]);
+    expect(toldFaults(refusedFor('length'), pause, texts.en)).toEqual([{ path: 'length', message: 'length: 不对' }]);
+  });
+
+  it('is told as a whole where some of it stands at no field, or it was refused for anything else', () => {
+    expect(toldFaults(refusedFor('kind: 不对', 'clock: 不对'), pause, texts.zh)).toEqual([]);
+    expect(toldFaults({ problem: { code: 'E-RIGHT' } }, pause, texts.zh)).toEqual([]);
+    expect(toldFaults(new TypeError('not reached'), pause, texts.zh)).toEqual([]);
   });
 });

@@ -100,6 +100,13 @@ describe('an error', () => {
     });
   });
 
+  it('of an input names its fields as the forms do', () => {
+    const facts = { message: '至少 1 个字', all: ['gaps.0.defect: 至少 1 个字', 'somewhere: 不对'] };
+    const remedy = '请改正「gaps.0.defect: 至少 1 个字、somewhere: 不对」后重试。';
+    const { action } = errorParts({ title: '不符合要求', remedy, code: 'E-INPUT', facts }, texts.zh);
+    expect(action).toBe('请改正「要补正的内容 1 怎么不对: 至少 1 个字、somewhere: 不对」后重试。');
+  });
+
   it('of the network tells so', () => {
     expect(errorParts(new TypeError('failed to fetch'), texts.zh)).toMatchObject({
       code: 'E-NET',

@@ -5,6 +5,7 @@ import { isCancelled } from '../session/prompts.ts';
 import type { KeptForm } from '../offline/use-kept.ts';
 import { formOf, type Field, type JsonSchema, type Labels } from '../view/form-schema.ts';
 import { givenValue } from '../view/form-given.ts';
+import { toldFaults } from '../view/form-told.ts';
 import { bodyOf, formFaults, keptValue, type FieldFault, type FormValue } from '../view/form-values.ts';
 import { FormField } from './form-field.tsx';
 import { Message } from './message.tsx';
@@ -101,7 +102,16 @@ function useForm({ schema, labels, kept, from }: Asked, onSubmit: Send, onLook: 
     });
   };
   const look = () => onLook && filledIn(onLook);
-  return { id, field, value, change, faults, sent, submit, look, place: { id, path: '', faults }, ...sending };
+  const { wrong, error } = useWrong(faults, sending.error, field);
+  const place = { id, path: '', faults: wrong };
+  return { id, field, value, change, faults: wrong, sent, submit, look, place, ...sending, error };
+}
+
+/** What the form found, or the server in its place: the one at its fields; whatever else was refused as a whole. */
+function useWrong(faults: readonly FieldFault[], refused: unknown, field: Field) {
+  const texts = useTexts();
+  const told = useMemo(() => toldFaults(refused, field, texts), [refused, field, texts]);
+  return told.length > 0 ? { wrong: told, error: null } : { wrong: faults, error: refused };
 }
 
 /** What was told and is not put right yet; what else would be wrong by now is told when it is sent again. */

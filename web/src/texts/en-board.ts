@@ -23,6 +23,7 @@ export const enBoard: typeof zhBoard = {
     pool: 'Claimed by nobody',
     open: 'Open',
     late: 'Late',
+    counts: 'Open steps are counted here, of which a case may have several at a time; the lights above count cases.',
   },
   pauses: {
     title: 'Pauses watched',

@@ -55,6 +55,7 @@ export const enTracing: typeof zhTracing = {
   asking: {
     ask: 'Ask for a hand-over',
     asked: (name) => `${name} was asked to hand it over, and has the message.`,
+    askedBy: (names) => `${names} asks for it`,
     giveBack: (name) => `Give back to ${name}`,
     reason: 'Reason (optional)',
     unchosen: 'Choose a row by J and K first; U then asks its holder to hand it over.',

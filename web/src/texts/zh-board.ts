@@ -13,7 +13,15 @@ export const zhBoard = {
   all: '看全部',
   allClocks: '全部期限',
   sheet: '导出表格',
-  load: { title: '各人手上的件', unit: '单位', person: '经办人', pool: '无人认领', open: '在办', late: '超期' },
+  load: {
+    title: '各人手上的件',
+    unit: '单位',
+    person: '经办人',
+    pool: '无人认领',
+    open: '在办',
+    late: '超期',
+    counts: '这里数的是待办步骤，一件可以同时有几步；上面各色灯数的是办件。',
+  },
   pauses: {
     title: '暂停的监督',
     lead: '暂停必须有书面告知（许可法 45）。超过告知天数、超过上限、过长、在期限最后五分之一才停的，标明。',

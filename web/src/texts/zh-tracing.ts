@@ -53,6 +53,7 @@ export const zhTracing = {
   asking: {
     ask: '请他移交',
     asked: (name: string) => `已请 ${name} 移交，他收到了消息。`,
+    askedBy: (names: string) => `${names}请您移交`,
     giveBack: (name: string) => `交回给 ${name}`,
     reason: '理由（可不填）',
     unchosen: '先用 J、K 选一件，再按 U 请认领的人移交。',

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts/texts.ts';
+import { inWordsOf } from './field-words.ts';
 
 /** The body of an `application/problem+json` answer, or the problem that a client threw with it; all may be missing. */
 export interface Problem {
@@ -10,6 +11,7 @@ export interface Problem {
   readonly meaning?: string | undefined;
   /** What to do now. */
   readonly remedy?: string | undefined;
+  readonly facts?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** An error in four parts: what happened, what it means for the deadline, what to do now, code. */
@@ -29,7 +31,7 @@ export function errorParts(thrown: unknown, texts: Texts): ErrorParts {
   return {
     happened: problem.title ?? texts.error.unknown,
     deadline: problem.meaning ?? texts.error.untouched,
-    action: problem.remedy ?? texts.error.again,
+    action: inWordsOf(problem, texts) ?? texts.error.again,
     code: problem.code ?? 'E-UNKNOWN',
     articles: articlesOf(problem),
     field: problem.field ?? null,

@@ -52,7 +52,7 @@ export function CaseHead({ page, facts, light, task }: CaseHeadProps) {
 }
 
 function Claim({ task }: { task: Task }) {
-  const { officer } = useTexts();
+  const { officer, tracing, ledger } = useTexts();
   const claim = useAct(taskRoutes.claimTask);
   const release = useAct(taskRoutes.releaseTask);
   const { id, claimedBy } = task;
@@ -76,6 +76,7 @@ function Claim({ task }: { task: Task }) {
   return (
     <>
       <span>{officer.claimedByMe(since)}</span>
+      {claimedBy.askedBy.length > 0 && <b>{tracing.asking.askedBy(claimedBy.askedBy.join(ledger.between))}</b>}
       <button type="button" className="link" data-act="release" onClick={() => void release.act({ params })}>
         {officer.release}
       </button>

@@ -19,7 +19,7 @@ export function LoadPanel() {
   const all = data.units.flatMap(({ pool, people }) => [pool, ...people]);
   const most = Math.max(1, ...all.map(({ open }) => open));
   return (
-    <Panel title={words.title} aside={<Legend />}>
+    <Panel title={words.title} aside={<Legend />} below={<p className="caption quiet">{words.counts}</p>}>
       <table className="load-table" aria-label={words.title}>
         <thead>
           <tr>
