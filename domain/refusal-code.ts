@@ -153,6 +153,7 @@ export type RefusalCode =
   | 'E-PERMIT-EXTENSION-OFTEN'
   | 'E-PERMIT-EXTENSION-LATE'
   | 'E-SUCCESSION-PENDING'
+  | 'E-SUCCESSION-ENDED' // the permit whose renewal or change is applied for holds no longer
   | 'E-RENEWAL-ENDLESS'
   | 'E-RENEWAL-LATE'
   | 'E-ITEM-BANNED' // false materials, or a permit got by deceit, in a matter of safety

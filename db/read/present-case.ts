@@ -205,7 +205,7 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
     passed: passedFor(row.passed ?? [], own),
     pilotOver:
       state.pilot !== undefined && !isNamedPilotInForce(world.pilots, state.item.code, state.pilot, dayOf(now)),
-    ...(row.succeeded && { deemedRenewed: isDeemedRenewed(row.succeeded, state, { now, calendar: world.calendar }) }),
+    ...(row.succeeded && permitBefore(row.succeeded, state, { now, calendar: world.calendar })),
     deferralBarred: row.deferral_barred,
     owedSupplements: row.owed ?? [],
     admission: admissionOf(row.project, world.industries),
@@ -214,14 +214,18 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
 }
 
 /** The end of a permit may have come before its own case has lived through it. */
-function isDeemedRenewed(
+function permitBefore(
   { state }: { readonly state: Case },
   { id, succeeds }: Case,
   { now, calendar }: { readonly now: Instant; readonly calendar: WorkingCalendar },
-): boolean {
-  if (succeeds?.kind !== 'renewal') return false;
+): Pick<WorldFacts, 'deemedRenewed' | 'endedBefore'> {
   const kept = completeState(state);
-  return isRenewedBySilence(whatHappensBy(kept, now, calendar).reduce<Case>(evolve, kept), id);
+  const lived = whatHappensBy(kept, now, calendar).reduce<Case>(evolve, kept);
+  const standing = lived.stage === 'decided' ? lived.permit?.state : undefined;
+  return {
+    deemedRenewed: succeeds?.kind === 'renewal' && isRenewedBySilence(lived, id),
+    ...(standing && standing !== 'valid' && { endedBefore: standing }),
+  };
 }
 
 /** Of which works a case is, and which the project has. */

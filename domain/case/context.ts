@@ -5,6 +5,7 @@ import type { Day } from '../clock/day.ts';
 import type { Tie } from '../permission/independence.ts';
 import type { Admission } from '../project/gate.ts';
 import { dayOf, type Instant } from '../clock/instant.ts';
+import type { PermitState } from './case.ts';
 
 /** Facts outside the case that the law asks for, as they stand at the moment of the act. */
 export interface WorldFacts {
@@ -24,6 +25,8 @@ export interface WorldFacts {
   readonly pilotOver?: boolean;
   /** The permit whose renewal is applied for was renewed by silence on this application (许可法 50(2)); absent: it was not. */
   readonly deemedRenewed?: boolean;
+  /** How the permit whose renewal or change is applied for stands, where it holds no longer; absent: it holds, or there is none. */
+  readonly endedBefore?: Exclude<PermitState, 'valid'>;
   /** The works of the project are special ones (消防法 11); `null`: nobody has said. */
   readonly specialWorks: boolean | null;
   /** Of those who take part: who has a tie to the applicant (回避); absent: nobody. */

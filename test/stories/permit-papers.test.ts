@@ -8,6 +8,7 @@ import { missingIn } from '../documents/read-text.ts';
 import { acceptWhole, grant } from '../setup/deciding.ts';
 import { caseOf, file, prepare } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
+import { problemOf } from '../api/desk.ts';
 import { pageOf, readCasePaper } from '../setup/reading.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
@@ -156,5 +157,20 @@ describe('the renewal of a sewer permit', () => {
     await grant(cast, silent, 'water', { overrunReason: '人手不足。' });
     const said = ['有效期届满前，本机关未作出是否准予延续的决定，依照', '视为准予延续，本决定予以确认'];
     expect(missingIn(await readCasePaper(cast, silent, 'grantDecision'), said)).toEqual([]);
+    next = silent;
+  });
+
+  it('is granted no more once that permit was struck off meanwhile (许可法 50)', async () => {
+    const asked = await asksToRenew(cast, next);
+    await acceptWhole(cast, asked);
+    const reviewer = await cast.officer('reviewer', 'water');
+    await reviewer.call(caseRoutes.deregister, { params: { case: next }, body: { reason: '企业终止排水' } });
+    const approver = await cast.officer('approver', 'water');
+    await approver.confirm();
+    await signShown(approver.call, { case: next, act: 'signDecision', written: {} });
+    const body = { outcome: 'grant' as const, reasons: ['符合条件。'] };
+    expect(await problemOf(reviewer.call(caseRoutes.prepareDecision, { params: { case: asked }, body }))).toMatchObject(
+      { status: 409, code: 'E-SUCCESSION-ENDED', article: '许可法 50' },
+    );
   });
 });

@@ -184,6 +184,10 @@ export const ENGLISH: Told = {
   'E-PERMIT-EXTENSION-OFTEN': ['It was extended {times} times already.', 'Start in time, or file anew.'],
   'E-PERMIT-EXTENSION-LATE': ['The last day to ask for an extension is past: {last}.', 'File anew.'],
   'E-SUCCESSION-PENDING': ['A change or renewal is already under way.', 'Wait for its end.'],
+  'E-SUCCESSION-ENDED': [
+    'The permit before holds no longer: it is neither renewed nor changed.',
+    'Refuse it; the applicant may file anew.',
+  ],
   'E-RENEWAL-ENDLESS': ['The permit has no end and needs no renewal.', 'Nothing is to be done.'],
   'E-RENEWAL-DEEMED': [
     'Nothing was decided before the permit ended, so it counts as renewed and its renewal can no longer be refused.',

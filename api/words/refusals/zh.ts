@@ -149,6 +149,7 @@ export const CHINESE: Told = {
   'E-PERMIT-EXTENSION-OFTEN': ['延期已满 {times} 次。', '请在现有期限内开工，或者重新申报。'],
   'E-PERMIT-EXTENSION-LATE': ['申请延期的最后一天已过：{last}。', '请重新申报。'],
   'E-SUCCESSION-PENDING': ['已有变更或者延续的申请在办。', '请等在办的申请办结。'],
+  'E-SUCCESSION-ENDED': ['原许可已经不再有效，不能准予延续或者变更。', '请作出不予的决定；申请人需要的，重新申报。'],
   'E-RENEWAL-ENDLESS': ['许可没有有效期，不需要延续。', '无须办理。'],
   'E-RENEWAL-DEEMED': [
     '原许可有效期届满前没有作出决定，已经视为准予延续，不能再不予延续。',

@@ -97,6 +97,7 @@ export const refuseDecision = (c: Accepted, draft: Draft, context: Context): Ref
         : null,
     () => refuseWithoutPower(c, context),
     () => refuseAfterSilence(draft, context),
+    () => refuseOfEnded(c, draft, context),
     () => refuseBeforeHearing(c, context),
     () => refuseWithoutPilot(c, draft, context),
     () => refuseBeforePredecessor(draft, context),
@@ -118,8 +119,18 @@ function refuseWithoutPower(c: Accepted, { facts }: Context): Refusal | null {
 
 /** 逾期未作决定的，视为准予延续 (许可法 50(2)): what the law has granted is confirmed, and not refused any more. */
 const refuseAfterSilence = (draft: Draft, { facts }: Context): Refusal | null =>
-  draft.outcome === 'refuse' && facts.deemedRenewed
+  draft.outcome === 'refuse' && facts.deemedRenewed && !facts.endedBefore
     ? refuse('E-RENEWAL-DEEMED', { article: '许可法 50(2)', field: 'outcome' })
+    : null;
+
+/** 延续、变更 are of a permit that holds (许可法 49, 50): what was revoked, withdrawn, struck off or is over meanwhile does not come back by them. */
+const refuseOfEnded = ({ succeeds }: Accepted, { outcome }: Draft, { facts }: Context): Refusal | null =>
+  succeeds && outcome !== 'refuse' && facts.endedBefore
+    ? refuse('E-SUCCESSION-ENDED', {
+        article: succeeds.kind === 'renewal' ? '许可法 50' : '许可法 49',
+        field: 'outcome',
+        facts: { state: facts.endedBefore },
+      })
     : null;
 
 /** A promise of an excluded class carries a grant only while its pilot instrument is in force, which ends by itself (许可法 12). */

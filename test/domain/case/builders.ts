@@ -1,7 +1,7 @@
 import type { Grant } from '../../../domain/authority/grant.ts';
 import type { CounterEntry } from '../../../domain/counter/entry.ts';
 import type { Actor } from '../../../domain/case/actor.ts';
-import type { Case, CaseId, CaseIn, Gap, Outcome, Stage, Way } from '../../../domain/case/case.ts';
+import type { Case, CaseId, CaseIn, Gap, Outcome, Stage, Succession, Way } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import { contextAt, type Context, type WorldFacts } from '../../../domain/case/context.ts';
 import { decide } from '../../../domain/case/decide.ts';
@@ -167,6 +167,7 @@ export interface Given {
   readonly facts?: Partial<WorldFacts>;
   readonly promise?: { readonly materials: readonly string[]; readonly until: string };
   readonly counter?: CounterEntry;
+  readonly succeeds?: Succession;
   /** Null: nobody was asked. */
   readonly electronicService?: boolean | null;
 }
@@ -209,6 +210,7 @@ export function filedEvent(moment: string, given: Given): EventOf<'filed'> {
     applicant: 'e',
     handedIn: asked.filter((code) => !given.missing?.includes(code)),
     ...(given.counter ? { counter: given.counter } : {}),
+    ...(given.succeeds ? { succeeds: given.succeeds } : {}),
     ...(given.electronicService === null ? {} : { electronicService: given.electronicService ?? true }),
     signature: null,
     promise: given.promise ? { ...given.promise, until: day(given.promise.until), signature: SIGNATURE } : null,

@@ -85,6 +85,15 @@ describe('the application on which a permit was renewed by silence', () => {
     expect(proposed.with({ deemedRenewed: true }).tries('2026-09-04T10:00', wish.sign)).toMatchObject(bar);
   });
 
+  it('is refused where that permit ended otherwise meanwhile, and granted no more (许可法 50)', () => {
+    const asked = file('2026-09-01T09:00', { succeeds: { kind: 'renewal', caseId: FIRST } })
+      .does('2026-09-02T09:00', wish.accept)
+      .with({ deemedRenewed: true, endedBefore: 'revoked' });
+    const bar = { code: 'E-SUCCESSION-ENDED', article: '许可法 50', field: 'outcome', facts: { state: 'revoked' } };
+    expect(asked.tries('2026-09-04T09:00', wish.propose('grant'))).toMatchObject(bar);
+    expect(asked.tries('2026-09-04T09:00', wish.propose('refuse'))).toBeNull();
+  });
+
   it('is still granted', () => {
     const granted = late.does('2026-09-04T09:00', wish.propose('grant')).does('2026-09-04T10:00', wish.sign);
     expect(granted.in('decided').decision.outcome).toBe('grant');

@@ -56,6 +56,11 @@ export const REFUSED_OF_PERMIT = {
     asking.does('2026-09-05T09:00', onPermit.extend(12)).tries('2026-09-05T10:00', permit.askMore(12)),
   'E-PERMIT-EXTENSION-LATE': () => lasting.tries('2028-08-05T00:00', permit.askMore(12)),
   'E-SUCCESSION-PENDING': () => succession(renewing, 'change', '2026-09-05T09:00'),
+  'E-SUCCESSION-ENDED': () =>
+    file('2026-09-01T09:00', { succeeds: { kind: 'change', caseId: 'before' as CaseId } })
+      .does('2026-09-02T09:00', wish.accept)
+      .with({ endedBefore: 'revoked' })
+      .tries('2026-09-04T09:00', wish.propose('grant')),
   'E-RENEWAL-ENDLESS': () => succession(plain, 'renewal', '2026-09-05T09:00'),
   'E-RENEWAL-DEEMED': () =>
     STAGES.accepted.with({ deemedRenewed: true }).tries('2026-09-04T09:00', wish.propose('refuse')),
