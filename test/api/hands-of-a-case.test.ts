@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { caseRoutes } from '../../api/contract/cases.ts';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
 import { relationRoutes } from '../../api/contract/relations.ts';
 import { taskMoveRoutes } from '../../api/contract/task-moves.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
+import { readCaseRecord } from '../../db/read/case-page.ts';
 import { layCase, layMore } from './cases.ts';
 import { openDesk, problemOf } from './desk.ts';
 import { hiringFor } from './hiring.ts';
@@ -47,17 +47,15 @@ describe('the holder of a step', () => {
     expect(await messages(shen)).toEqual([]);
   });
 
-  it('reads on the page of the step who asks, as long as (s)he has it; nobody else does', async () => {
+  it('has the names of those who ask beside the step, as long as (s)he has it', async () => {
+    const asked = async () => (await readCaseRecord(pool, 'c')).tasks.map(({ claim: held }) => held?.askedBy);
     await claim(li);
+    expect(await asked()).toEqual([[]]);
     await ask(shen);
-    const asked = async (who: typeof li) => {
-      const { tasks } = await who.call(caseRoutes.readCase, { params: { case: 'c' } });
-      return tasks.find(({ id }) => id === params.task)?.claimedBy?.askedBy;
-    };
-    expect([await asked(li), await asked(shen)]).toEqual([['沈越'], []]);
+    expect(await asked()).toEqual([['沈越']]);
     await li.call(taskRoutes.releaseTask, { params });
     await claim(shen);
-    expect(await asked(shen)).toEqual([]);
+    expect(await asked()).toEqual([[]]);
   });
 
   it('is asked by nobody of another desk, nor by who must stay away from the case', async () => {
