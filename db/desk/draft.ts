@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Queryable } from '../pool.ts';
+import { HAT_COUNTS } from './who.ts';
 import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 
 export interface DraftRow {
@@ -44,7 +45,7 @@ export const findDraft = async (db: Queryable, person: string, subject: string):
 
 /**
  * Colleagues in an enterprise who keep a draft of the same subject and wrote on it within a month, by name: each has one of their own.
- * Of people of the enterprise alone, since anybody may call a draft what they like.
+ * Of those who act for the enterprise today alone, since anybody may call a draft what they like.
  */
 export async function colleaguesDrafting(
   db: Queryable,
@@ -54,7 +55,8 @@ export async function colleaguesDrafting(
   const { rows } = await db.query<{ name: string }>(
     `SELECT p.name FROM draft d JOIN person p ON p.id = d.person_id
      WHERE d.subject = $1 AND d.person_id <> $2 AND d.saved_at > now() - interval '1 month'
-       AND EXISTS (SELECT 1 FROM hat h WHERE h.person_id = d.person_id AND h.enterprise_id = $3)
+       AND EXISTS (SELECT 1 FROM hat h LEFT JOIN zone z ON z.id = h.zone_id
+         WHERE h.person_id = d.person_id AND h.enterprise_id = $3 AND ${HAT_COUNTS})
      ORDER BY d.saved_at DESC LIMIT 5`,
     [subject, person, enterprise],
   );

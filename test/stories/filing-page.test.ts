@@ -199,15 +199,18 @@ it('of a draft for two items of which one is filed first, what was begun for the
 }, 90_000);
 
 it('who else of the enterprise fills in the same is told to each of them, and nobody else is taken for a colleague', async () => {
-  const colleague = await hireColleague();
+  const { hat, colleague } = await hireColleague();
   const params = { subject: subjectOf() };
-  for (const { call } of [cast.window, colleague])
+  await cast.applicant.call(draftRoutes.deleteDraft, { params });
+  for (const { call } of [cast.window, colleague, cast.applicant])
     await call(draftRoutes.putDraft, { params, body: { content: null, version: 0 } });
   const { page } = await comes('gu.1', `/e/projects/${cast.project}/file?items=A17`);
   await page.getByText('何佳也在填这个项目的申报').waitFor();
   const asked = { params: { project: cast.project } };
   expect((await cast.window.call(projectRoutes.readProject, asked)).alsoFiling).toEqual([]);
   expect((await colleague.call(projectRoutes.readProject, asked)).alsoFiling).toEqual(['顾文静']);
+  await cast.admin(enterpriseRoutes.endEnterpriseHat, { params: { enterprise: cast.enterprise, hat } });
+  expect((await cast.applicant.call(projectRoutes.readProject, asked)).alsoFiling).toEqual([]);
 }, 60_000);
 
 it('files that went with a draft that was thrown away elsewhere do not stop the filing in a window that kept it', async () => {
@@ -232,8 +235,11 @@ it('files that went with a draft that was thrown away elsewhere do not stop the 
 
 async function hireColleague() {
   const body = { name: '何佳', login: 'hejia.firm', capacity: 'staff', password: PASSWORD } as const;
-  await cast.admin(enterpriseRoutes.addEnterprisePerson, { params: { enterprise: cast.enterprise }, body });
-  return signIn(base, 'hejia.firm', PASSWORD);
+  const { hat } = await cast.admin(enterpriseRoutes.addEnterprisePerson, {
+    params: { enterprise: cast.enterprise },
+    body,
+  });
+  return { hat, colleague: await signIn(base, 'hejia.firm', PASSWORD) };
 }
 
 const subjectOf = () => `submission:${cast.project}`;
