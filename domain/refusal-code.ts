@@ -211,6 +211,7 @@ export type RefusalCode =
   | 'E-CHECK-RECTIFYING' // rectification is ordered once: what is not met at the look after it is grave
   | 'E-SERVICE-NOTHING'
   | 'E-SERVICE-CONSENT' // the applicant did not agree to electronic service
+  | 'E-SERVICE-LEFT' // 留置送达 without what was refused and how that is shown, or with another way
   | 'E-SERVICE-GROUND' // 公告送达 without a reason for which no other way is left
   | 'E-SERVICE-ANNOUNCED' // its service was published, and its days run
   | 'E-SERVICE-PENDING' // a notice has still to be served, and its period has not begun

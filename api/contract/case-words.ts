@@ -19,16 +19,20 @@ export const servedNotice = z.enum(SERVED_NOTICES);
 /** What a step of service serves: a notice, or what was decided. */
 export const servedPaper = z.enum([...DECISION_PAPERS, ...SERVED_NOTICES]);
 
-const serviceMethod = z.enum(['electronic', 'window', 'post', 'public']).default('electronic');
+const serviceMethod = z.enum(['electronic', 'window', 'post', 'left', 'public']).default('electronic');
 
 /** 公告送达: that whoever is served cannot be found, or that no other way succeeded; `facts`: 原因和经过, kept in the file. */
 const announcement = z.strictObject({ why: z.enum(['notFound', 'othersFailed']), facts: text });
+
+/** 留置送达: how it is shown that it was refused and left (民诉法 89); `facts`: 拒收事由和经过, which the record of service tells. */
+const left = z.strictObject({ how: z.enum(['witnessed', 'recorded']), facts: text });
 
 /** Which paper is served (absent: what was decided), by which way, and why by none but the public notice. */
 export const service = {
   method: serviceMethod,
   paper: servedNotice.optional(),
   announcement: announcement.optional(),
+  left: left.optional(),
 };
 
 /** 电子送达: what the applicant signed on it, and when; null: nobody was asked. */

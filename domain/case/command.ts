@@ -17,6 +17,7 @@ import type {
 import type { CounterEntry } from '../counter/entry.ts';
 import type { Late } from './late.ts';
 import type { AnnouncementGround } from './announcement.ts';
+import type { LeftGround } from './left-service.ts';
 import type { ServedNotice } from './notice-service.ts';
 import type { Signature } from './signature.ts';
 
@@ -77,6 +78,8 @@ export type Wish =
       readonly recipient: string;
       /** 公告送达: why no other way is left; absent: it is served in another way. */
       readonly announcement?: AnnouncementGround | undefined;
+      /** 留置送达: that it was refused and how it was left; absent: it is served in another way. */
+      readonly left?: LeftGround | undefined;
       /** A notice to whoever did not agree to electronic service; absent: the decision, or the refusal to accept. */
       readonly paper?: ServedNotice | undefined;
     }

@@ -1,6 +1,7 @@
 import type { Day } from '../clock/day.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Case } from './case.ts';
+import { LEFT } from './left-service.ts';
 
 /** 电子送达确认: whether the applicant agreed to be served in the account of the enterprise, and on which day that was signed. */
 export interface ServiceConsent {
@@ -16,7 +17,7 @@ export const consentOf = ({ serviceConsent }: Pick<Case, 'serviceConsent'>): Ser
   serviceConsent?.agreed ? serviceConsent : null;
 
 /** Everything else is electronic, as the receipt tells it. */
-const IN_HAND: readonly string[] = ['window', 'post'];
+const IN_HAND: readonly string[] = ['window', 'post', LEFT];
 
 /** Without a signed consent nothing is served electronically (处罚法 61(2), applied to permits by analogy); other means stay. */
 export const refuseElectronic = (c: Pick<Case, 'serviceConsent'>, method: string): Refusal | null =>

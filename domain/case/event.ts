@@ -25,8 +25,9 @@ import type { CounterEntry } from '../counter/entry.ts';
 import type { LastDayOf } from './last-days.ts';
 import type { LaterDraft } from './later-draft.ts';
 import type { LateMark } from './late.ts';
+import type { ServedHow } from './left-service.ts';
 import type { AnnouncementGround } from './announcement.ts';
-import type { ServedNotice, ToldInTime, ToServe } from './notice-service.ts';
+import type { ServedNotice, ToServe } from './notice-service.ts';
 import type { Signature } from './signature.ts';
 import type { ItemRules } from './item-rules.ts';
 
@@ -151,7 +152,7 @@ export type Happening =
       readonly method: string;
       readonly recipient: string;
       readonly paper?: ServedNotice;
-    } & ToldInTime)
+    } & ServedHow)
   /** 公告送达: published, since no other way was left; it counts as served once its days have passed. */
   | ({
       readonly type: 'serviceAnnounced';

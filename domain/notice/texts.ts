@@ -1,3 +1,4 @@
+import { LEFT } from '../case/left-service.ts';
 import { PERIOD_PAPERS } from '../case/notice-service.ts';
 import { parseDay } from '../clock/day.ts';
 import { nameDayEn, nameDayZh } from '../clock/named-day.ts';
@@ -42,6 +43,7 @@ const SERVICE = {
     arrival: {
       electronic: '已经送达；进入本系统账户的时间为送达时间，救济期限自此起算。',
       window: '已由窗口直接送达；送达时间{running}见送达回证。',
+      left: '因拒绝接收，已留置送达；送达时间{running}见送达回证。',
       post: '已邮寄送达；送达时间{running}见送达回证。',
       public: '公告期满，视为送达；视为送达的日期{running}见送达回证。',
     },
@@ -54,6 +56,7 @@ const SERVICE = {
     arrival: {
       electronic: 'is served as of its entry into this account; remedies run from here.',
       window: 'was handed over at the window; the record of service tells when{running}.',
+      left: 'was refused and left at the address; the record of service tells when{running}.',
       post: 'was served by post; the record of service tells when{running}.',
       public:
         'counts as served, the days of its public notice having passed; the record of service tells when{running}.',
@@ -69,8 +72,8 @@ const isRun = (paper: unknown): boolean =>
 const titleOf = ({ paper, nature }: NoticeFacts): string =>
   titleByNature(String(paper), { nature: natureTold(nature) }) ?? PAPERS[paper as PaperKind]?.title ?? '告知书';
 
-const isWay = (method: unknown): method is 'window' | 'post' | 'public' =>
-  method === 'window' || method === 'post' || method === 'public';
+const isWay = (method: unknown): method is 'window' | 'post' | 'left' | 'public' =>
+  method === 'window' || method === 'post' || method === LEFT || method === 'public';
 
 function serviceIn(language: NoticeLanguage, facts: NoticeFacts): NoticeFacts {
   const { due, method, paper } = facts;

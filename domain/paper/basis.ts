@@ -78,15 +78,16 @@ const OF_ITEM: readonly RecordedKind[] = [
 /**
  * Under which articles a paper is served: `ofItem`, those of the item, where what is granted is no permit but a filing or a joint acceptance,
  * and those by which it is told what is missing; electronically also the one that says when it has come (电子签名法 11), by
- * public notice the one by which it counts after its days (民诉法 95).
+ * public notice the one by which it counts after its days (民诉法 95), and what was refused the one by which it is left (民诉法 89).
  */
 export const serviceBasis = (
   served: RecordedKind,
-  method: 'electronic' | 'window' | 'post' | 'public',
+  method: 'electronic' | 'window' | 'post' | 'left' | 'public',
   ofItem: readonly string[] | null = null,
 ): readonly string[] => [
   ...(ofItem && OF_ITEM.includes(served) ? ofItem : SERVICE[served]),
   ...(method === 'electronic' ? ['电子签名法 11'] : []),
+  ...(method === 'left' ? ['民诉法 89'] : []),
   ...(method === 'public' ? ['民诉法 95'] : []),
 ];
 

@@ -19,7 +19,7 @@ export type Officer = { readonly name: string; readonly unit: string };
 
 export type ServiceMethod = {
   /** `byHand`: not electronically; over the counter or by post, as its service will show. */
-  readonly method: 'electronic' | 'byHand' | 'window' | 'post' | 'public';
+  readonly method: 'electronic' | 'byHand' | 'window' | 'post' | 'left' | 'public';
   readonly copies: number;
 };
 

@@ -56,6 +56,7 @@ const WAYS: Readonly<Record<ServiceMethod['method'], string>> = {
   byHand: '在政务服务窗口直接送达，或者以邮寄方式送达',
   window: '在政务服务窗口直接送达',
   post: '以邮寄方式送达',
+  left: '受送达人拒绝接收，以留置方式送达',
   public: '以公告方式送达',
 };
 

@@ -11,6 +11,7 @@ const METHODS: Readonly<Record<ServiceRecordFacts['method'], string>> = {
   electronic: '电子送达',
   window: '窗口直接送达',
   post: '邮寄送达',
+  left: '留置送达',
   public: '公告送达',
 };
 
@@ -30,7 +31,10 @@ export function writeServiceRecord(facts: ServiceRecordFacts): Paper {
       ...tellArrival(facts),
       {
         type: 'signature',
-        lines: [['受送达人', SIGNED[facts.method] ?? '']],
+        lines: [
+          ['受送达人', SIGNED[facts.method] ?? ''],
+          ...(facts.left?.how === 'witnessed' ? [['见证人', ''] as const] : []),
+        ],
       },
     ],
   });
@@ -46,6 +50,7 @@ function listService(facts: ServiceRecordFacts): readonly (readonly [string, str
     listTime(facts),
     ['送达人', `${server.unit}　${server.name}`],
     ...listPublished(facts),
+    ...listLeft(facts),
     ...listPeriod(facts),
     ...listLate(facts),
   ];
@@ -54,6 +59,7 @@ function listService(facts: ServiceRecordFacts): readonly (readonly [string, str
 /** What stands where the recipient signs who signs nothing. */
 const SIGNED: Readonly<Partial<Record<ServiceRecordFacts['method'], string>>> = {
   electronic: '（以系统记载的到达时间为准）',
+  left: '（拒绝接收，没有签收）',
   public: '（公告送达，没有签收）',
 };
 
@@ -71,6 +77,20 @@ function listPublished({ published }: ServiceRecordFacts): readonly (readonly [s
     ['原因和经过', `${WHY[published.why]}：${published.facts}`],
   ];
 }
+
+/** 在送达回证上记明拒收事由 (民诉法 89). */
+const listLeft = ({ left }: ServiceRecordFacts): readonly (readonly [string, string])[] =>
+  left
+    ? [
+        ['拒收事由和经过', left.facts],
+        ['见证方式', SHOWN[left.how]],
+      ]
+    : [];
+
+const SHOWN: Readonly<Record<NonNullable<ServiceRecordFacts['left']>['how'], string>> = {
+  witnessed: '有关基层组织或者所在单位的代表到场见证',
+  recorded: '采用拍照、录像等方式记录送达过程',
+};
 
 /** The notice could not name the last day of the period that begins with its service; the record of it does. */
 const listPeriod = ({ begins }: ServiceRecordFacts): readonly (readonly [string, string])[] =>

@@ -54,7 +54,7 @@ export type ServiceRecordFacts = CaseFacts & {
   readonly served: { readonly title: string; readonly number: string };
   /** What was served is about something granted: who was an applicant holds it by then. Absent: about an application. */
   readonly ofGrant?: true;
-  readonly method: 'electronic' | 'window' | 'post' | 'public';
+  readonly method: 'electronic' | 'window' | 'post' | 'left' | 'public';
   readonly recipient: { readonly name: string; readonly capacity: string };
   readonly at: Instant;
   /** When the recipient agreed to electronic service, and to which address; null for the other ways. */
@@ -68,6 +68,8 @@ export type ServiceRecordFacts = CaseFacts & {
     readonly why: 'notFound' | 'othersFailed';
     readonly facts: string;
   };
+  /** 留置送达: how it is shown that it was refused and left, and what happened; absent: it was served in another way. */
+  readonly left?: { readonly how: 'witnessed' | 'recorded'; readonly facts: string };
   /** The period that begins with it, by its name; absent: it begins none, or a paper of its own tells it. */
   readonly begins?: { readonly name: string; readonly deadline: Deadline };
   /** 补录: when and why it was recorded only afterwards, and who confirmed it; absent: recorded as it was done. */

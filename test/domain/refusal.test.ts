@@ -177,6 +177,8 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
     file('2026-09-01T09:00', { electronicService: false })
       .does('2026-09-02T09:00', wish.decline)
       .tries('2026-09-02T10:00', wish.serve),
+  'E-SERVICE-LEFT': () =>
+    UNSERVED.tries('2026-09-04T09:00', { ...announces(''), method: 'left', announcement: undefined } as Wish),
   'E-SERVICE-GROUND': () => UNSERVED.tries('2026-09-04T09:00', announces('')),
   'E-SERVICE-ANNOUNCED': () =>
     UNSERVED.does('2026-09-04T09:00', announces('查无此人')).tries('2026-09-04T10:00', announces('查无此人')),

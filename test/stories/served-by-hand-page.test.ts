@@ -47,7 +47,10 @@ it('the window chooses which of two papers it serves, reads it, and begins the p
   expect(await page.getByText('最迟').count()).toBe(0);
   expect(await window.violations()).toEqual([]);
   await window.picture('service-of-a-notice');
-  await page.getByRole('button', { name: '邮寄' }).click();
+  await page.getByRole('button', { name: '留置' }).click();
+  await page.getByLabel('拒收事由和经过（写进送达回证）').fill('前台拒绝签收，社区工作人员到场见证。');
+  expect(await window.violations()).toEqual([]);
+  await window.picture('service-of-what-is-refused');
   await window.act('serve');
   await page.getByRole('button', { name: '限期整改通知书' }).waitFor({ state: 'detached' });
   await page.getByText('自作出决定之日起 10 个工作日内送达').waitFor();

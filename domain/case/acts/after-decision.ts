@@ -5,6 +5,7 @@ import type { Case, Decided } from '../case.ts';
 import type { CommandOf } from '../command.ts';
 import type { Happening } from '../event.ts';
 import { refuseElectronic } from '../electronic-service.ts';
+import { refuseLeaving } from '../left-service.ts';
 import { isUnserved, serviceOf, toldInTime } from '../notice-service.ts';
 import { refuseFewerThanTwo } from '../officers.ts';
 import { isToBeChecked } from '../permit.ts';
@@ -29,16 +30,25 @@ export const serve = defineAct({
   },
   world: (c, { method, paper }, context) =>
     method === PUBLIC && paper === 'hearingNotice' ? refuseTooLate(c, context) : null,
-  happen: (c, { method, recipient, paper, announcement }, { calendar, today }) =>
+  happen: (c, { method, recipient, paper, announcement, left }, { calendar, today }) =>
     announcement
       ? [{ type: 'serviceAnnounced', recipient, ...announcement, ...(paper && { paper }) }]
-      : [{ type: 'served', method, recipient, ...(paper && { paper }), ...toldInTime(c, paper, today, calendar) }],
+      : [
+          {
+            type: 'served',
+            method,
+            recipient,
+            ...(paper && { paper }),
+            ...(left && { left }),
+            ...toldInTime(c, paper, today, calendar),
+          },
+        ],
 });
 
 const refuseWay = (c: Case, command: CommandOf<'serve'>): Refusal | null =>
   command.method === PUBLIC || command.announcement
     ? refuseAnnouncing(c, command)
-    : refuseElectronic(c, command.method);
+    : (refuseLeaving(command.method, command.left) ?? refuseElectronic(c, command.method));
 
 /**
  * 承诺核查: two officers record whether what was promised holds (许可法 34(3)); else rectification is ordered. What was put

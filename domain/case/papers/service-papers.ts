@@ -8,6 +8,7 @@ import type { Case } from '../case.ts';
 import { unservedIn } from '../decisions.ts';
 import { consentOf, SERVICE_ADDRESS } from '../electronic-service.ts';
 import type { EventOf } from '../event.ts';
+import { LEFT } from '../left-service.ts';
 import type { LateMark } from '../late.ts';
 import { besideNotice } from '../unserved-notices.ts';
 import {
@@ -128,6 +129,7 @@ function recordOf(
     at: event.at,
     consent: method === 'electronic' ? consentIn(after) : null,
     server: { name: doneBy(event.by), unit: dossier.bureauName },
+    ...(event.left && { left: event.left }),
     ...(event.late && { late: lateFacts(event.late) }),
   };
 }
@@ -148,9 +150,9 @@ function basisOfItem(kind: RecordedKind, dossier: Dossier): readonly string[] | 
   return natureOf(dossier) === 'permit' && dossier.item.nature === 'permit' ? null : dossier.item.legalBasis;
 }
 
-/** Whatever is neither handed over nor posted nor published comes electronically. */
+/** Whatever is neither handed over nor posted nor left nor published comes electronically. */
 const methodOf = ({ method }: Pick<EventOf<'served'>, 'method'>): ServiceRecordFacts['method'] =>
-  method === 'window' || method === 'post' || method === PUBLIC ? method : 'electronic';
+  method === 'window' || method === 'post' || method === LEFT || method === PUBLIC ? method : 'electronic';
 
 function consentIn(c: Pick<Case, 'serviceConsent'>): ServiceRecordFacts['consent'] {
   const consent = consentOf(c);

@@ -47,6 +47,10 @@ export const civilProcedure: LawArticles = {
   law: '民诉法',
   from: '2024-01-01',
   articles: {
+    '89': {
+      zh: '拒绝接收的留置送达：有见证人到场并在送达回证上记明拒收事由，或者拍照、录像记录，把文书留在住所，即视为送达。',
+      en: 'What is refused is left at the address, before a witness and with the reason on the record of service, or filmed, and counts as served.',
+    },
     '95': {
       zh: '下落不明或者其他方式无法送达的公告送达，自公告之日起经过三十日视为送达，并在案卷中记明原因和经过。',
       en: 'Whoever cannot be found or reached otherwise is served by public notice, which counts after thirty days and is kept with its reason.',

@@ -218,3 +218,25 @@ describe('by public notice', () => {
     ]);
   });
 });
+
+describe('a paper that is refused (留置送达, 民诉法 89 by analogy)', () => {
+  const left = { how: 'witnessed', facts: '前台拒绝签收，社区工作人员到场见证。' } as const;
+  const leaves = (ground: typeof left | undefined, method = 'left'): Wish =>
+    ({ ...hands('correctionNotice'), method, left: ground }) as Wish;
+
+  it('is left and counts as served at once, and its period runs from then', () => {
+    const served = correcting.does('2026-09-07T15:00', leaves(left));
+    expect([startOf(served, 'correction'), services(served)]).toEqual(['2026-09-07', []]);
+    expect(served.events.at(-1)).toMatchObject({ type: 'served', method: 'left', left });
+    const agreed = file('2026-09-01T09:00').does('2026-09-02T09:00', wish.decline);
+    expect(agreed.tries('2026-09-03T09:00', { ...leaves(left), paper: undefined } as Wish)).toBeNull();
+  });
+
+  it.each([
+    ['what happened', leaves({ ...left, facts: ' ' as typeof left.facts })],
+    ['anything of it', leaves(undefined)],
+    ['another way than that', leaves(left, 'window')],
+  ])('is not left without telling %s', (_what, asked) => {
+    expect(correcting.tries('2026-09-07T15:00', asked)).toMatchObject({ code: 'E-SERVICE-LEFT', article: '民诉法 89' });
+  });
+});

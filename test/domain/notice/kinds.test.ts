@@ -187,6 +187,10 @@ describe('a notice of how something is served', () => {
       '办件 7 的一次性补正告知书已邮寄送达；送达时间和由此起算的期限见送达回证。',
     ],
     [
+      { method: 'left', paper: 'correctionNotice' },
+      '办件 7 的一次性补正告知书因拒绝接收，已留置送达；送达时间和由此起算的期限见送达回证。',
+    ],
+    [
       { method: 'window', paper: 'acceptanceNotice' },
       '办件 7 的行政许可申请受理通知书已由窗口直接送达；送达时间见送达回证。',
     ],

@@ -151,12 +151,23 @@ export const enOfficer: typeof zhOfficer = {
     method: 'Way',
     notElectronic:
       'The applicant did not agree to electronic service: hand it over at the window or send it by post, against a signature.',
-    methods: { electronic: 'Electronic', window: 'At the window', post: 'By post', public: 'By public notice' },
+    methods: {
+      electronic: 'Electronic',
+      window: 'At the window',
+      post: 'By post',
+      left: 'Left, as refused',
+      public: 'By public notice',
+    },
     why: 'Reason',
     whys: { notFound: 'Cannot be found', othersFailed: 'No other way succeeded' },
     tried: 'What was tried (kept in the file, not published)',
     publicly:
       'It is published among what is handled in the open; with the last of its days it counts as served, and periods run from the day after (Civil Procedure Law 95). Whoever comes before that may be served at once.',
+    how: 'Shown by',
+    hows: { witnessed: 'A witness', recorded: 'Photographs or film' },
+    refused: 'What was refused, and how it went (stands in the record of service)',
+    leaving:
+      'Where the recipient refuses the paper it is left at the address and counts as served (Civil Procedure Law 89). A witness signs the record of service beside who served it.',
     publish: 'Publish',
     announced: (day) => `Published; it counts as served on ${day}. Whoever comes before may be served at once`,
     recipient: 'Recipient',

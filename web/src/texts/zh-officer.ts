@@ -140,12 +140,17 @@ export const zhOfficer = {
     title: '送达文书',
     method: '方式',
     notElectronic: '申请人没有同意电子送达：在窗口交付或者邮寄，由收件人签收（处罚法 61(2)、民法典 137(2)）。',
-    methods: { electronic: '电子送达', window: '窗口领取', post: '邮寄', public: '公告' },
+    methods: { electronic: '电子送达', window: '窗口领取', post: '邮寄', left: '留置', public: '公告' },
     why: '原因',
     whys: { notFound: '下落不明', othersFailed: '其他方式无法送达' },
     tried: '经过（存入案卷，不公开）',
     publicly:
       '在办理公开页公告；公告期满的当日视为送达，申请人的期限自次日起算（民诉法 95）。期满以前前来领取的，可以直接送达。',
+    how: '见证',
+    hows: { witnessed: '见证人在场', recorded: '拍照、录像' },
+    refused: '拒收事由和经过（写进送达回证）',
+    leaving:
+      '受送达人拒绝接收的，把文书留在其住所，即视为送达（民诉法 89）。有见证人的，由送达人、见证人在送达回证上签名。',
     publish: '公告',
     announced: (day: string) => `已经公告，${day}视为送达；受送达人此前前来的，可以直接送达`,
     recipient: '受送达人',

@@ -151,6 +151,22 @@ describe('送达回证', () => {
     expect(text).toContain('（公告送达，没有签收）');
   });
 
+  it('of what was refused tells what happened and who shows it, and has a line for a witness', () => {
+    const left = { how: 'witnessed', facts: '前台拒绝签收。' } as const;
+    const refuses = received.does('2026-09-03T09:00', wish.correct('E1'));
+    const recordBy = (how: 'witnessed' | 'recorded') =>
+      lastPapers(
+        refuses.does('2026-09-07T15:00', { ...hands('correctionNotice', 'left'), left: { ...left, how } } as Wish),
+        BY_HAND,
+      );
+    expect(recordBy('witnessed')[0]?.basis).toContain('民诉法 89');
+    const text = written(recordBy('witnessed'));
+    for (const told of ['送达方式\n留置送达', '拒收事由和经过\n前台拒绝签收。', '（拒绝接收，没有签收）', '见证人'])
+      expect(text).toContain(told);
+    expect(text).toContain('受送达人拒绝接收，以留置方式送达。');
+    expect(written(recordBy('recorded'))).toContain('采用拍照、录像等方式记录送达过程');
+  });
+
   it.each([
     ['electronic', '经受送达人同意，以电子方式送达。'],
     ['window', '在政务服务窗口直接送达。'],

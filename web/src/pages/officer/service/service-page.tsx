@@ -17,7 +17,7 @@ import { SplitPage } from '../split-page.tsx';
 import { StepFoot, StepHead, StepNotes } from '../step-parts.tsx';
 import { heldByOther, useCase } from '../use-case-step.ts';
 import { useNextTask } from '../use-next-task.ts';
-import { GroundFields, type Why } from './ground-fields.tsx';
+import { GroundFields, LeftFields, type How, type Why } from './ground-fields.tsx';
 import { ServiceRule } from './service-rule.tsx';
 import '../acceptance/acceptance.css';
 import '../decision/decision.css';
@@ -27,7 +27,7 @@ export function ServicePage() {
   return <Asked asked={useCase()}>{(page) => <Service key={page.id} page={page} />}</Asked>;
 }
 
-type Method = 'electronic' | 'window' | 'post' | 'public';
+type Method = 'electronic' | 'window' | 'post' | 'left' | 'public';
 
 /** Only who signed it is served electronically. */
 const agrees = (page: CasePage): boolean => page.serviceConsent?.agreed === true;
@@ -36,23 +36,27 @@ function useService(page: CasePage, { paper }: Pick<Task, 'paper'>) {
   const [method, setMethod] = useState<Method>(agrees(page) ? 'electronic' : 'window');
   const [recipient, setRecipient] = useState(page.applicant.name);
   const [why, setWhy] = useState<Why>('notFound');
+  const [how, setHow] = useState<How>('witnessed');
   const [facts, setFacts] = useState('');
   const { act, busy, error } = useAct(caseRoutes.serve);
   const late = useLate(page.id);
   const [waiting, wait] = useState(false);
   const isPublic = method === 'public';
-  const how = isPublic ? { announcement: { why, facts } } : late.body;
-  const ready = recipient.trim() !== '' && (isPublic ? facts.trim() !== '' : late.ready);
+  const body = isPublic
+    ? { announcement: { why, facts } }
+    : { ...late.body, ...(method === 'left' && { left: { how, facts } }) };
+  const told = (!isPublic && method !== 'left') || facts.trim() !== '';
+  const ready = recipient.trim() !== '' && told && (isPublic || late.ready);
   const serve = async () => {
     const answer = await act({
       params: { case: page.id },
-      body: { method, recipient, ...(paper && { paper }), ...how },
+      body: { method, recipient, ...(paper && { paper }), ...body },
     });
     wait(answer?.waiting === true);
     // What is published is not published twice: whoever comes is served by hand.
     if (answer && isPublic) setMethod('window');
   };
-  const ground = { why, setWhy, facts, setFacts };
+  const ground = { why, setWhy, how, setHow, facts, setFacts };
   return { late, waiting, ready, ground, method, setMethod, recipient, setRecipient, busy, error, serve };
 }
 
@@ -159,8 +163,8 @@ const hasNoDay = ({ paper }: Task): boolean => paper !== undefined && paper !== 
 const clockOfService = (task: Task | null): 'service' | null => (task && hasNoDay(task) ? null : 'service');
 
 function waysOf(page: CasePage, isAnnounced: boolean): readonly Method[] {
-  if (agrees(page)) return ['electronic', 'window', 'post'];
-  return isAnnounced ? ['window', 'post'] : ['window', 'post', 'public'];
+  if (agrees(page)) return ['electronic', 'window', 'post', 'left'];
+  return isAnnounced ? ['window', 'post', 'left'] : ['window', 'post', 'left', 'public'];
 }
 
 /** What a step serves, by the titles of the papers. */
@@ -194,6 +198,7 @@ function ServiceForm({ form, page, task }: ServiceFormProps) {
         </div>
         {!agrees(page) && <p className="caption">{service.notElectronic}</p>}
         <TextLine label={service.recipient} value={form.recipient} rows={1} onChange={form.setRecipient} />
+        {form.method === 'left' && <LeftFields {...form.ground} />}
         {form.method === 'public' ? <GroundFields {...form.ground} /> : <LateFields late={form.late} />}
       </div>
     </Panel>
