@@ -18,7 +18,7 @@ import {
 import type { PresentCase } from '../../db/read/present-case.ts';
 import { lateEnds, type LateEnd } from '../../domain/case/late-ends.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
-import { isProposal } from '../../domain/case/later-draft.ts';
+import { isBetweenOfficers } from '../../domain/case/later-draft.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import type { Evidence, PackDay, PackEvent, PackKey, PackPaper, PaperProof } from '../../evidence/pack.ts';
@@ -77,10 +77,10 @@ const filesOf = (event: CaseEvent): readonly string[] => [
 /** Its hash alone is given. */
 const withheld = ({ data: _data, ...rest }: EvidenceEvent): PackEvent => ({ ...rest, event: null, salt: null });
 
-/** What is proposed is between the officers. */
+/** What is proposed, and why it was sent back, is between the officers. */
 function packEvent(event: EvidenceEvent, { outside, personal }: Asking): PackEvent {
   const { data, salt, ...rest } = event;
-  if (outside && isProposal(data)) return withheld(event);
+  if (outside && isBetweenOfficers(data)) return withheld(event);
   if (personal === 'shown' || salt === null) return { ...rest, event: data, salt };
   return { ...rest, event: concealWith(data, salt), salt: null };
 }

@@ -4,7 +4,7 @@ import { announcedUntil, runningAnnouncements } from '../../domain/case/announce
 import type { Case, Succession } from '../../domain/case/case.ts';
 import { contextAt } from '../../domain/case/context.ts';
 import { openMaterials } from '../../domain/case/materials.ts';
-import { isProposal } from '../../domain/case/later-draft.ts';
+import { isBetweenOfficers } from '../../domain/case/later-draft.ts';
 import { possibleActs, type PossibleAct } from '../../domain/case/possible.ts';
 import { statusOf } from '../../domain/case/status.ts';
 import { unservedIn } from '../../domain/case/decisions.ts';
@@ -242,7 +242,8 @@ function happenedOf(
   { instruments }: Pick<CaseRecord, 'instruments'>,
   who: Who,
 ): CasePage['events'][number] {
-  const { by, ...rest } = isProposal(data) && isOutside(who.hat) ? { ...data, proposal: undefined } : data;
+  const hidden = isBetweenOfficers(data) && isOutside(who.hat) ? { proposal: undefined, reason: undefined } : {};
+  const { by, ...rest } = { ...data, ...hidden };
   const { item: _item, rules: _rules, ...told } = rest as typeof rest & { item?: unknown; rules?: unknown };
   const instrument = data.type === 'dueDateChanged' ? { instrument: instruments[data.calendar] ?? null } : {};
   return { ...told, ...instrument, seq, by: tellActor(by), recordedAt: parseInstant(recordedAt) ?? data.at, hash };

@@ -1,5 +1,5 @@
 import type { Proposal } from './case.ts';
-import type { EventOf, Happening } from './event.ts';
+import type { Happening } from './event.ts';
 
 /**
  * 拟出的后续决定: what an officer proposes to decide of a permit after its grant. `act` is the one that proposed it; another officer
@@ -25,6 +25,6 @@ export interface Proposals {
   readonly proposals?: { readonly made: number; readonly returned: number };
 }
 
-/** Is it what one officer proposes and another signs? What is in it is between them until then. */
-export const isProposal = (event: Happening): event is EventOf<'decisionPrepared' | 'laterDecisionPrepared'> =>
-  event.type === 'decisionPrepared' || event.type === 'laterDecisionPrepared';
+/** Is it what one officer proposes and another signs, or why it was sent back? What is in it is between them. */
+export const isBetweenOfficers = ({ type }: Pick<Happening, 'type'>): boolean =>
+  type === 'decisionPrepared' || type === 'laterDecisionPrepared' || type === 'decisionReturned';

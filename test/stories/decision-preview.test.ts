@@ -47,6 +47,10 @@ describe('an approver signs the paper that was shown', () => {
     expect(first).toEqual(drafted);
 
     await approver.call(caseRoutes.returnDecision, { params, body: { reason: '理由不足。' } });
+    // Why it was sent back is between the officers.
+    const told = await cast.applicant.call(caseRoutes.readCase, { params });
+    expect(told.events.at(-1)).toMatchObject({ type: 'decisionReturned' });
+    expect(told.events.at(-1)).not.toHaveProperty('reason');
     await reviewer.call(caseRoutes.prepareDecision, { params, body: proposal('第二稿。') });
     await approver.confirm();
     await expect(

@@ -58,7 +58,15 @@ describe('what is decided of a construction permit after its grant', () => {
       body: { length: 3, reason: '设备延期到货' },
     });
     await (await reviewer()).call(caseRoutes.extendPermit, { params: params(), body: { length: 3 } });
-    expect((await pageOf(cast, id)).papers.map(({ kind }) => kind)).not.toContain('permitExtension');
+    const { permit } = await (await reviewer()).call(caseRoutes.readCase, { params: params() });
+    expect(permit?.proposed).toMatchObject({ act: 'extendPermit', length: 3 });
+    // What is proposed is between the officers until it is signed.
+    const told = await pageOf(cast, id);
+    expect(told.papers.map(({ kind }) => kind)).not.toContain('permitExtension');
+    expect([told.permit?.proposed, told.events.at(-1)]).toEqual([
+      null,
+      expect.not.objectContaining({ proposal: expect.anything() }),
+    ]);
     await sign();
     expect(
       missingIn(await readCasePaper(cast, id, 'permitExtension'), [

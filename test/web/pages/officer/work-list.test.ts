@@ -51,6 +51,13 @@ describe('the work list', () => {
     expect(rowLight(row('a', '2026-10-09', 'off'), TODAY)).toBe('red');
     expect(rowLight(row('a', '2026-10-20', 'off'), TODAY)).toBe('yellow');
     expect(rowLight(row('a', null, 'off'), TODAY)).toBe('notStarted');
+    // A decided case of which no clock is near: a step on its permit is near by its own day.
+    const onPermit = (due: string) => {
+      const decided = row('a', due, 'off');
+      return { ...decided, case: { ...decided.case, nearest: null } } as unknown as WorkRow;
+    };
+    expect(rowLight(onPermit('2026-12-22'), TODAY)).toBe('green');
+    expect(rowLight(onPermit('2026-10-13'), TODAY)).toBe('yellow');
   });
 
   it('sets a case aside from the notice of a pause on, though the day of the notice still counts; one overdue stays', () => {

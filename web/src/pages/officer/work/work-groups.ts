@@ -64,14 +64,15 @@ function dayOfGroup(name: GroupName, today: Day): Day | null {
   return name === 'tomorrow' ? addDays(today, 1) : null;
 }
 
-/** The light of a row: that of its case, or, where the case itself has none any more (service, check), of the step. */
+/** The light of a row: that of its case, or, where the case itself has none any more (service, check), of the step; of a step on a permit by its day. */
 export function rowLight(row: WorkRow, today: Day): LightName {
   const { nearest } = row.case;
   const light = shownLight(row.case);
   if (light !== 'off') return light;
   if (row.due === null) return 'notStarted';
   if (row.due < today) return 'red';
-  return (nearest?.remaining ?? 0) <= 1 ? 'yellow' : 'green';
+  const isNear = nearest ? nearest.remaining <= 1 : row.due <= addDays(today, 1);
+  return isNear ? 'yellow' : 'green';
 }
 
 /** Rows that changed, came or went between the list that is shown and the newest one, by task. */
