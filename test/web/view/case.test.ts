@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { day } from '../../../web/src/gallery/story.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
 import {
+  unservedNote,
   outcomeWord,
   laterNow,
   nextSteps,
@@ -149,6 +150,15 @@ describe('the answer of a case', () => {
       },
     ]);
     expect(stripHolder(published, texts.zh).doing).toBe('公告送达中');
+  });
+
+  it('tells from when a period will run whose notice is published, and not that it was not served', () => {
+    const announced = [{ paper: 'correctionNotice' as const, until: day('2026-11-11') }];
+    const published = answer({ stage: 'correcting', tasks: [], clocks: [], announced });
+    const note = '已经公告送达，2026-11-11 视为送达，期限自次日起算；此前可以到窗口领取';
+    expect(headlineOf(published, '/e/cases/c', texts.zh)).toMatchObject({ label: '补正最迟', clock: null, note });
+    expect(unservedNote(published, 'correction', texts.zh)).toBe(note);
+    expect(unservedNote(published, 'statement', texts.zh)).toBe('期限自送达之日的次日起算，现在还没有送达');
   });
 
   it('begins with what is owed about a decision that was made, until that is done', () => {

@@ -134,6 +134,8 @@ export const enCase: typeof zhCase = {
   next: 'What comes next',
   nothingNext: 'No step is waiting.',
   papers: 'Papers',
+  unservedPublished: (day) =>
+    `Its service is published: it counts as served on ${day}, and the period begins the day after; before that it can be fetched at the window`,
   published: 'Counts as served by public notice',
   publishedMeanwhile: 'Whoever comes to the window before gets it there',
   publishing: 'being served by public notice',

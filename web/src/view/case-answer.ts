@@ -22,6 +22,16 @@ export const waitsForService = (
   clock: ClockName,
 ): boolean => [...tasks, ...announced].some(({ paper }) => paper && paper === noticeOf(clock));
 
+/** Why this period does not run yet: its notice was not served, or was published and counts as served on a day. */
+export function unservedNote(
+  { announced }: Pick<CaseAnswer, 'announced'>,
+  clock: ClockName,
+  { case: words }: Texts,
+): string {
+  const published = announced.find(({ paper }) => paper && paper === noticeOf(clock));
+  return published ? words.unservedPublished(published.until) : words.unserved;
+}
+
 /** Where the ledger of a clock stands on the page of its case. */
 export const ledgerHref = (name: ClockName): string => `?clock=${name}#ledger`;
 

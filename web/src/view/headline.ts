@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/texts.ts';
-import { clockOf, closingWord, outcomeWord, stripClock, waitsForService } from './case-answer.ts';
+import { clockOf, closingWord, outcomeWord, stripClock, unservedNote, waitsForService } from './case-answer.ts';
 import type { CaseAnswer, ClockName } from './case-story.ts';
 import type { StripHeadline } from './strip-facts.ts';
 
@@ -18,9 +18,10 @@ export function headlineOf(answer: CaseAnswer, path: string, texts: Texts): Stri
 
 /** What its holder must do about a decision that was made, and by when; undefined: nothing. */
 function owedHeadline(answer: CaseAnswer, path: string, texts: Texts): StripHeadline | undefined {
-  const { limits, unserved, owedFor } = texts.case;
+  const { limits, owedFor } = texts.case;
   const waiting = OWED_AFTER.find((name) => waitsForService(answer, name));
-  if (waiting !== undefined) return { label: limits[waiting], clock: null, day: null, note: unserved };
+  if (waiting !== undefined)
+    return { label: limits[waiting], clock: null, day: null, note: unservedNote(answer, waiting, texts) };
   const name = OWED_AFTER.find((one) => clockOf(answer, one)?.end === null);
   if (name === undefined) return undefined;
   return { label: limits[name], clock: stripClock(answer, name, path), day: null, note: owedFor[name] };
@@ -48,8 +49,12 @@ export interface Standing extends Pick<CaseAnswer, 'outcome'> {
 /** Until the notice has been served it is told by when that must be, and that the correction counts from then. */
 function correctingHeadline(answer: CaseAnswer, path: string, texts: Texts): StripHeadline {
   if (!waitsForService(answer, 'correction')) return limitHeadline(answer, 'correction', { path, texts });
-  const { limits, unserved } = texts.case;
-  return { label: limits.service, clock: stripClock(answer, 'service', path), day: null, note: unserved };
+  const { limits } = texts.case;
+  const note = unservedNote(answer, 'correction', texts);
+  const toServe = clockOf(answer, 'service')?.end === null;
+  return toServe
+    ? { label: limits.service, clock: stripClock(answer, 'service', path), day: null, note }
+    : { label: limits.correction, clock: null, day: null, note };
 }
 
 /** 提前申报: what is waited for, and what is promised from then on. */

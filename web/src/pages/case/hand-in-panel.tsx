@@ -7,7 +7,7 @@ import { Opened } from '../../components/opened.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { RefusedError } from '../../components/refused.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
-import { clockOf, deferredBy, waitsForService } from '../../view/case-answer.ts';
+import { clockOf, deferredBy, unservedNote, waitsForService } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { dateText } from '../../view/date-text.ts';
 import { owedPoints, toSend } from '../../view/owed-points.ts';
@@ -74,7 +74,7 @@ function Until({ answer }: { answer: CaseAnswer }) {
   const texts = useTexts();
   const language = useLanguage();
   const by = answer.stage === 'correcting' ? clockOf(answer, 'correction') : deferredBy(answer);
-  if (by === null) return waitsForService(answer, 'correction') ? texts.case.unserved : null;
+  if (by === null) return waitsForService(answer, 'correction') ? unservedNote(answer, 'correction', texts) : null;
   const due = dateText(by.due, language, texts);
   if (by.name === 'deferral') return texts.case.handInWhy(due);
   return `${texts.case.limits[by.name ?? 'deferral']} ${due}`;

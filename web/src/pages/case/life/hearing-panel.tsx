@@ -4,7 +4,7 @@ import { DateText } from '../../../components/date-text.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { clockOf, ledgerHref, waitsForService } from '../../../view/case-answer.ts';
+import { clockOf, ledgerHref, unservedNote, waitsForService } from '../../../view/case-answer.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 
 /** How far a hearing has come: right told and asked for, or held of the organ’s own motion; called, held (许可法 46–48). */
@@ -68,13 +68,13 @@ function Step({ name, day, open = false, children }: StepProps) {
 }
 
 function RequestBy({ answer, path }: { answer: CaseAnswer; path: string }) {
-  const { life, case: caseWords } = useTexts();
-  const { hearing: words } = life;
+  const texts = useTexts();
+  const { hearing: words } = texts.life;
   const clock = clockOf(answer, 'hearingRequest');
   return (
     <>
       <span>{words.notRequested}</span>
-      {waitsForService(answer, 'hearingRequest') && <span>{caseWords.unserved}</span>}
+      {waitsForService(answer, 'hearingRequest') && <span>{unservedNote(answer, 'hearingRequest', texts)}</span>}
       {clock !== null && (
         <span>
           {words.requestBy} <DateText day={clock.due} href={`${path}${ledgerHref('hearingRequest')}`} />

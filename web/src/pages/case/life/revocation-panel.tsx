@@ -2,13 +2,13 @@ import { ArticleLink } from '../../../components/article-link.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { clockOf, ledgerHref, waitsForService } from '../../../view/case-answer.ts';
+import { clockOf, ledgerHref, unservedNote, waitsForService } from '../../../view/case-answer.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 
 /** 撤销: the prior notice with ground and facts, and what the holder stated against it (许可法 7, 69). */
 export function RevocationPanel({ answer, path }: { answer: CaseAnswer; path: string }) {
-  const { life, case: caseWords } = useTexts();
-  const { revocation: words } = life;
+  const texts = useTexts();
+  const { revocation: words } = texts.life;
   const { revocation } = answer;
   if (revocation === null) return null;
   const clock = clockOf(answer, 'statement');
@@ -28,7 +28,7 @@ export function RevocationPanel({ answer, path }: { answer: CaseAnswer; path: st
         <dt>{words.statement}</dt>
         <dd className="gap-words">
           <span>{revocation.statement ?? words.none}</span>
-          {waitsForService(answer, 'statement') && <span>{caseWords.unserved}</span>}
+          {waitsForService(answer, 'statement') && <span>{unservedNote(answer, 'statement', texts)}</span>}
           {revocation.statement === null && clock !== null && (
             <span>
               {words.until} <DateText day={clock.due} href={`${path}${ledgerHref('statement')}`} />

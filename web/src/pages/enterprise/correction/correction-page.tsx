@@ -9,7 +9,7 @@ import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTold } from '../../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
-import { ledgerHref, stripClock, waitsForService } from '../../../view/case-answer.ts';
+import { ledgerHref, stripClock, unservedNote, waitsForService } from '../../../view/case-answer.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { toldCase } from '../../../view/told-answers.ts';
@@ -82,9 +82,11 @@ function Correction({ answer, notice }: CorrectionProps) {
 
 /** 补正最迟, and which of our own days it is. */
 function Until({ answer }: { answer: CaseAnswer }) {
-  const { correction, case: words } = useTexts();
+  const texts = useTexts();
+  const { correction } = texts;
   const clock = stripClock(answer, 'correction', `/e/cases/${answer.id}`);
-  if (clock === null) return waitsForService(answer, 'correction') ? <p>{words.unserved}</p> : null;
+  if (clock === null)
+    return waitsForService(answer, 'correction') ? <p>{unservedNote(answer, 'correction', texts)}</p> : null;
   const href = `/e/cases/${answer.id}${ledgerHref('correction')}`;
   return (
     <div className="correction-until">

@@ -9,7 +9,7 @@ import { Page } from '../../../layout/page.tsx';
 import { useItemNames } from '../../../session/use-item-names.ts';
 import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
-import { clockOf, ledgerHref, waitsForService } from '../../../view/case-answer.ts';
+import { clockOf, ledgerHref, unservedNote, waitsForService } from '../../../view/case-answer.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 import { owedPoints } from '../../../view/owed-points.ts';
 import { toldCase } from '../../../view/told-answers.ts';
@@ -75,10 +75,11 @@ function OfCase({ answer, attendance }: OfCaseProps) {
 
 /** By when the applicant owes it, with the way to why. */
 function Until({ answer }: { answer: CaseAnswer }) {
-  const { case: words } = useTexts();
+  const texts = useTexts();
+  const { case: words } = texts;
   const names = answer.stage === 'correcting' ? (['correction'] as const) : (['cure', 'deferral'] as const);
   const clock = names.map((name) => clockOf(answer, name)).find((one) => one?.end === null);
-  if (!clock) return waitsForService(answer, 'correction') ? words.unserved : null;
+  if (!clock) return waitsForService(answer, 'correction') ? unservedNote(answer, 'correction', texts) : null;
   return (
     <>
       {words.limits[clock.name]} <DateText day={clock.due} href={`/o/cases/${answer.id}${ledgerHref(clock.name)}`} />
