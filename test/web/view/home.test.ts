@@ -3,6 +3,7 @@ import { texts } from '../../../web/src/texts/texts.ts';
 import {
   chainCards,
   decider,
+  doneOf,
   isQuiet,
   lateness,
   mostDelayed,
@@ -28,6 +29,14 @@ describe('the panel of a project on the first page', () => {
       late: delay(14, -2),
     },
   );
+
+  it('tells of a quiet project how many items are done, and of how many of them the permit holds no longer', () => {
+    const [a, b] = [homeCase('a', { permit: { state: 'valid' } }), homeCase('b', { permit: { state: 'changed' } })];
+    expect(doneOf({ finished: false, cases: [a, b] }, zh)).toEqual({ light: 'done', word: '2 项已办结' });
+    const gone = homeCase('c', { permit: { state: 'revoked' } });
+    const words = { light: 'notStarted', word: '3 项已办结，其中 1 项的许可已经不再有效' };
+    expect(doneOf({ finished: false, cases: [a, b, gone] }, zh)).toEqual(words);
+  });
 
   it('has a card of everything that the start needs, in the order of the chain, filed or not, and of what no plan names', () => {
     const other = homeCase('x', { item: { code: 'A31', name: '别的' } });

@@ -88,6 +88,7 @@ export const enHome: Texts['home'] = {
   promisesLink: 'Commitments and deferrals',
   allDone: (n) => `All ${count(n, 'item')} done`,
   someDone: (n) => `${count(n, 'item')} done`,
+  lostOf: (n) => `of ${n} the permit holds no longer`,
   quietTitle: (n) => (n === 1 ? 'Another project' : `${n} other projects`),
   lastDone: (item) => `${item} granted`,
   allProjects: (n) => `All ${count(n, 'project')}`,

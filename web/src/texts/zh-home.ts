@@ -80,6 +80,7 @@ export const zhHome = {
   promisesLink: '承诺与容缺',
   allDone: (n: number) => `${n} 项全部办结`,
   someDone: (n: number) => `${n} 项已办结`,
+  lostOf: (n: number) => `其中 ${n} 项的许可已经不再有效`,
   quietTitle: (n: number) => (n === 1 ? '另一个项目' : `另外 ${n} 个项目`),
   lastDone: (item: string) => `${item}办结`,
   allProjects: (n: number) => `全部 ${n} 个项目`,

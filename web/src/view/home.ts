@@ -16,6 +16,15 @@ export type HomeLine = HomePlan['items'][number];
 export const isQuiet = ({ finished, plan, cases }: Pick<HomeProject, 'finished' | 'plan' | 'cases'>): boolean =>
   finished || (plan === null && cases.length > 0 && cases.every(isOver));
 
+/** How many of its items are done; of which a permit was revoked, withdrawn or struck off or is over, it says so. */
+export function doneOf({ finished, cases }: Pick<HomeProject, 'finished' | 'cases'>, { home, ledger }: Texts) {
+  const lost = cases.filter(({ permit }) => permit && permit.state !== 'valid' && permit.state !== 'changed').length;
+  const done = finished ? home.allDone(cases.length) : home.someDone(cases.length);
+  return lost === 0
+    ? ({ light: 'done', word: done } as const)
+    : ({ light: 'notStarted', word: `${done}${ledger.comma}${home.lostOf(lost)}` } as const);
+}
+
 /** One item of a project as a small card: its case if it was filed, and its line in the plan if there is one. */
 export interface ChainCard {
   readonly code: string;

@@ -3,7 +3,7 @@ import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { isQuiet, type Home, type HomeProject } from '../../../view/home.ts';
+import { doneOf, isQuiet, type Home, type HomeProject } from '../../../view/home.ts';
 
 /** Projects in which nothing is under way, a line each; and the way to those that have no panel here. */
 export function FinishedPanel({ home: { projects, total } }: { home: Pick<Home, 'projects' | 'total'> }) {
@@ -27,7 +27,8 @@ export function FinishedPanel({ home: { projects, total } }: { home: Pick<Home, 
 }
 
 function Line({ project }: { project: HomeProject }) {
-  const { home, chain } = useTexts();
+  const texts = useTexts();
+  const { home, chain } = texts;
   const names = useItemNames();
   const [last] = project.cases
     .filter(({ decidedOn }) => decidedOn !== null)
@@ -47,10 +48,7 @@ function Line({ project }: { project: HomeProject }) {
           </Go>
         )}
       </p>
-      <LightTag
-        light="done"
-        word={project.finished ? home.allDone(project.cases.length) : home.someDone(project.cases.length)}
-      />
+      <LightTag {...doneOf(project, texts)} />
     </li>
   );
 }
