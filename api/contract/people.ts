@@ -66,9 +66,10 @@ export const peopleRoutes = {
     method: 'GET',
     path: '/api/zones/:zone/people',
     personal: { kind: 'people', of: 'zone' },
-    summary: '本区人员及其身份',
+    summary: '本区人员及其身份；可以按姓名或者登录名查找',
     params: inZone,
-    query: z.strictObject(page),
+    /** `q`: only those whose name or login has these words. */
+    query: z.strictObject({ ...page, q: z.string().max(100).optional() }),
     body: null,
     answer: z.strictObject({ people: z.array(person), next: z.string().nullable() }),
   }),

@@ -27,7 +27,11 @@ import { FAULT } from '../contract/faults.ts';
 export function servePeople(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.addPerson, addPerson);
   serveRoute(router, deps, routes.listPeople, async ({ params, query }) => {
-    const people = await listPeople(deps.pool, params.zone, query.after ?? '', query.limit + 1);
+    const people = await listPeople(deps.pool, params.zone, {
+      after: query.after ?? '',
+      limit: query.limit + 1,
+      words: query.q?.trim() ?? '',
+    });
     const { rows, next } = pageOf(people, query.limit, ({ login }) => login);
     return { people: rows.map(told), next };
   });

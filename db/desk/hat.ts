@@ -1,5 +1,6 @@
 import type { Capacity } from '../../domain/case/actor.ts';
 import type { Day } from '../../domain/clock/day.ts';
+import { likeWords } from '../read/like-words.ts';
 import type { Queryable } from '../pool.ts';
 import { HAT_COUNTS, standsIn } from './who.ts';
 
@@ -159,20 +160,28 @@ export interface PersonRow {
   }[];
 }
 
-/** People who have, had or will have a hat in the zone, by login, from the one after `after` on. */
+/** Which people of a zone: from the one after a login on; those whose name or login has these words, all if there are none. */
+export interface PeopleListed {
+  readonly after: string;
+  readonly limit: number;
+  readonly words: string;
+}
+
+/** People who have, had or will have a hat in the zone, by login. */
 export async function listPeople(
   db: Queryable,
   zone: string,
-  after: string,
-  limit: number,
+  { after, limit, words }: PeopleListed,
 ): Promise<readonly PersonRow[]> {
   const { rows } = await db.query<PersonRow>(
     `SELECT p.id, p.name, p.login,
        jsonb_agg(jsonb_build_object('id', h.id, 'capacity', h.capacity, 'bureau', h.bureau, 'park', h.park, 'organ', h.organ,
          'firstDay', h.first_day, 'lastDay', h.last_day) ORDER BY h.first_day, h.id) AS hats
      FROM hat h JOIN person p ON p.id = h.person_id
-     WHERE h.zone_id = $1 AND (h.capacity <> 'steward' OR h.enterprise_id IS NULL) AND p.login > $2 GROUP BY p.id ORDER BY p.login LIMIT $3`,
-    [zone, after, limit],
+     WHERE h.zone_id = $1 AND (h.capacity <> 'steward' OR h.enterprise_id IS NULL) AND p.login > $2
+       AND (p.name ILIKE $4 OR p.login ILIKE $4)
+     GROUP BY p.id ORDER BY p.login LIMIT $3`,
+    [zone, after, limit, likeWords(words)],
   );
   return rows;
 }

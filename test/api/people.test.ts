@@ -30,6 +30,13 @@ describe('people', () => {
   it('are listed page by page with their hats, and lose a hat at once', async () => {
     const all = await admin(peopleRoutes.listPeople, { params: { zone }, query: { limit: 200 } });
     const person = all.people.find(({ login }) => login === 'shenyue');
+    const found = async (q: string) =>
+      (await admin(peopleRoutes.listPeople, { params: { zone }, query: { q } })).people.map(({ login }) => login);
+    expect([await found(' ENYU'), await found('%'), (await found(person?.name ?? '-')).includes('shenyue')]).toEqual([
+      ['shenyue'],
+      [],
+      true,
+    ]);
     await admin(peopleRoutes.endHat, { params: { zone, hat: person?.hats[0]?.id ?? '' } });
     const { call } = await signIn(url, 'shenyue', PASSWORD);
     await expect(call(sessionRoutes.readMe, {})).resolves.toMatchObject({ hats: [], hat: null });

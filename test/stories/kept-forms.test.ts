@@ -92,6 +92,15 @@ describe('what is typed into a form that is sent at once is there after a reload
     expect(found).toEqual([TYPED]);
   }, 90_000);
 
+  it('an administrator finds one of many people by a part of the name or of the login', async () => {
+    const { page } = await comes('sun.guan', `/a/zones/${cast.zone}?part=people`);
+    const rows = page.getByRole('table', { name: '人员' }).getByRole('row');
+    await rows.nth(3).waitFor();
+    await page.getByLabel('按姓名或登录名查找').fill('SUN.g');
+    await rows.nth(2).waitFor({ state: 'detached' });
+    expect(await rows.nth(1).textContent()).toContain('孙管');
+  }, 60_000);
+
   it('of a department that is asked, and of the supervision', async () => {
     const asked = await left(await comes(`reviewer.water.${cast.zone}`), [
       { path: `/o/cases/${id}?act=giveOpinion`, field: '说明' },
@@ -139,8 +148,8 @@ describe('a form that a button opens in the page', () => {
   it('and so does one that stands in the place of its button', async () => {
     const { page } = applicant;
     await page.goto(`/e/projects/${cast.project}`);
-    await page.locator('[data-act="open-ask-for-steward"]').focus();
-    await page.keyboard.press('Enter');
+    await page.waitForLoadState('networkidle');
+    await page.locator('[data-act="open-ask-for-steward"]').press('Enter');
     const form = page.getByLabel('需要帮助的事');
     await form.waitFor();
     await page.keyboard.press('Escape');

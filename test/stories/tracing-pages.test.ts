@@ -69,6 +69,7 @@ describe('a step that somebody else has in hand', () => {
       .waitFor();
     expect(await first.violations()).toEqual([]);
     await page.goto(`/o/cases/${id}/acceptance`);
+    await page.locator('.case-claim').getByText('李岚请您移交').waitFor();
     await act('open-hand-over');
     await page.getByLabel('移交', { exact: true }).click();
     await page.getByTitle('李岚').click();

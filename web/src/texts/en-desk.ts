@@ -87,6 +87,7 @@ export const enDesk: typeof zhDesk = {
     setSeal: 'Use another certificate',
     people: 'People',
     addPerson: 'Register a person',
+    findPerson: 'Find by name or login',
     addHat: 'Add a capacity',
     endHat: 'End the capacity',
     resetPassword: 'Reset the password',

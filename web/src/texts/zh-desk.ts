@@ -88,6 +88,7 @@ export const zhDesk = {
     setSeal: '换用印章证书',
     people: '人员',
     addPerson: '登记人员',
+    findPerson: '按姓名或登录名查找',
     addHat: '增加身份',
     endHat: '终止身份',
     resetPassword: '重置密码',

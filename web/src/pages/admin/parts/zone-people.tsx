@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { accountRoutes } from '../../../../../api/contract/account.ts';
 import { peopleRoutes } from '../../../../../api/contract/people.ts';
@@ -11,6 +11,7 @@ import { DateText } from '../../../components/date-text.tsx';
 import { MoreRows } from '../../../components/more-rows.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
+import { useSettled } from '../../search/use-settled.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { RouteForm } from '../route-form.tsx';
 import { TwoStep } from '../two-step.tsx';
@@ -23,9 +24,12 @@ type Person = AnswerOf<typeof peopleRoutes.listPeople>['people'][number];
 /** Who works in the zone, in what capacities and since when. */
 export function ZonePeople({ zone }: { zone: string }) {
   const { admin } = useTexts().desk;
-  const asked = useAskPages(peopleRoutes.listPeople, { params: { zone } }, ['people']);
+  const [words, find] = useState('');
+  const q = useSettled(words.trim(), 250);
+  const query = q === '' ? {} : { q };
+  const asked = useAskPages(peopleRoutes.listPeople, { params: { zone }, query }, ['people'], { keep: true });
   return (
-    <Panel title={admin.people}>
+    <Panel title={admin.people} aside={<FindPerson words={words} onFind={find} />}>
       <RouteForm
         route={peopleRoutes.addPerson}
         params={{ zone }}
@@ -36,6 +40,23 @@ export function ZonePeople({ zone }: { zone: string }) {
       <Asked asked={asked}>{({ people }) => <People zone={zone} people={people} />}</Asked>
       <MoreRows of={asked} />
     </Panel>
+  );
+}
+
+function FindPerson({ words, onFind }: { words: string; onFind: (words: string) => void }) {
+  const { admin } = useTexts().desk;
+  return (
+    <label className="gap-words">
+      {admin.findPerson}
+      <Input
+        type="search"
+        size="small"
+        value={words}
+        maxLength={100}
+        data-act="find-person"
+        onChange={(event) => onFind(event.target.value)}
+      />
+    </label>
   );
 }
 
