@@ -25,17 +25,11 @@ export const ENGLISH_AT_THE_DESK: Told = {
     'The paper is issued and numbered; its sealed file is being made.',
     'Download it in a few seconds; its content can be read now.',
   ],
-  'E-DATABASE-AWAY': ['The database is away.', 'Try again later.'],
   'E-RATE': ['Too many requests.', 'Try again in a while.'],
   'E-ORIGIN': ['The request came from another site and was not carried out.', 'Use the pages of this system.'],
   'E-KEY-REUSED': [
     'One idempotency key was used for different content.',
     'Use another Idempotency-Key for new content.',
-  ],
-  'E-ENGINE-AWAY': [
-    'The engine did not answer in time.',
-    'Reload the case; what was not done may be done again as it was, never twice.',
-    'This step may or may not have been done; deadlines follow the law and are not affected.',
   ],
   'E-FILE-TYPE': ['Files of type “{type}” are not taken.', 'Use PDF, a picture (PNG, JPEG) or OFD.'],
   'E-FILE-NONE': ['No file arrived.', 'Choose a file and try again.'],

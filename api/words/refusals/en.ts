@@ -1,4 +1,5 @@
 import { ACCOUNT_WORDS } from './account.ts';
+import { AWAY_WORDS } from './away.ts';
 import { COMMITMENT_WORDS } from './commitment.ts';
 import { ENGLISH_AT_THE_DESK } from './en-desk.ts';
 import { DEFERRAL_WORDS } from './deferral.ts';
@@ -20,6 +21,7 @@ export const ENGLISH: Told = {
   ...ENGLISH_AT_THE_DESK,
   ...PROMISE_WORDS.en,
   ...ACCOUNT_WORDS.en,
+  ...AWAY_WORDS.en,
   ...PLAN_WORDS.en,
   ...PEOPLE_WORDS.en,
   ...FILE_WORDS.en,

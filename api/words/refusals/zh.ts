@@ -1,4 +1,5 @@
 import { ACCOUNT_WORDS } from './account.ts';
+import { AWAY_WORDS } from './away.ts';
 import { COMMITMENT_WORDS } from './commitment.ts';
 import { DEFERRAL_WORDS } from './deferral.ts';
 import { PROCEDURE_WORDS } from './procedure.ts';
@@ -20,6 +21,7 @@ export const CHINESE_UNTOUCHED = '没有任何改动，期限不受影响。';
  */
 export const CHINESE: Told = {
   ...ACCOUNT_WORDS.zh,
+  ...AWAY_WORDS.zh,
   ...COMMITMENT_WORDS.zh,
   ...PROMISE_WORDS.zh,
   ...PLAN_WORDS.zh,
@@ -42,15 +44,9 @@ export const CHINESE: Told = {
   'E-SIGNED-OTHER': ['看过以后、记录以前，所签的内容有了变化。', '什么也没有记录。请重新查看现在的内容，再签一次。'],
   'E-CONFIRM': ['签名前需要再次确认身份。', '请再次输入密码，或到统一身份认证平台确认；五分钟内有效。'],
   'E-PAPER-RENDERING': ['文书已经签发并编号，正在制作盖章的电子文件。', '请过几秒再下载；文书的内容现在就可以查看。'],
-  'E-DATABASE-AWAY': ['数据库暂时不可用。', '请稍后重试。'],
   'E-RATE': ['请求过于频繁。', '请稍候再试。'],
   'E-ORIGIN': ['请求来自其他网站，没有执行。', '请从本系统的页面操作。'],
   'E-KEY-REUSED': ['同一个幂等键用于不同的内容。', '请为新的内容换一个 Idempotency-Key。'],
-  'E-ENGINE-AWAY': [
-    '办理引擎没有及时回答。',
-    '请刷新办件查看；没有办成的，原样再办一次，不会重复。可以查看、填写、保存和提交申报。',
-    '这一步可能已经办成，也可能没有；期限按法定日期计算，不受影响。',
-  ],
   'E-FILE-TYPE': ['文件类型「{type}」不能收。', '请换成 PDF、图片（PNG、JPEG）或 OFD。'],
   'E-FILE-NONE': ['没有收到文件。', '请选择文件后重试。'],
   'E-VERSION': ['别人已在本机时间 {at} 改过，您的修改没有保存。', '请查看差异后再保存；您填写的内容保留。'],
