@@ -250,6 +250,7 @@ describe('on a phone', () => {
     await page.addInitScript(`shifted = 0; new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) shifted += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });`);
-    expect(await shiftOf(address(), answer)).toBeLessThan(0.05);
+    // What is counted as good; complaints that come after the case still move its ledger.
+    expect(await shiftOf(address(), answer)).toBeLessThan(0.1);
   });
 });
