@@ -60,7 +60,7 @@ async function furnish(plot: Plot): Promise<TemporaryHouse> {
   const { folder, stops } = plot;
   const servers = await startServers(plot);
   const port = await freePort();
-  const env = environment({ ...servers, folder, port });
+  const env = environmentOfHouse({ ...servers, folder, port });
   return {
     ...servers,
     base: `http://127.0.0.1:${port}`,
@@ -122,12 +122,15 @@ interface Places {
   readonly temporalAddress: string;
 }
 
-const environment = ({ folder, port, databaseUrl, temporalAddress }: Places): NodeJS.ProcessEnv => ({
+/** What a program of such a house must know. */
+export const environmentOfHouse = ({ folder, port, databaseUrl, temporalAddress }: Places): NodeJS.ProcessEnv => ({
   ...process.env,
   DATABASE_URL: databaseUrl,
   TEMPORAL_ADDRESS: temporalAddress,
   TEMPORAL_NAMESPACE: namespaceHere(),
+  // Its own queue tells it apart: taken for one, the namespace of a server beside would be refused to every house after it.
   QUANLIAN_TASK_QUEUE: path.basename(folder),
+  QUANLIAN_ENGINE: 'own',
   PORT: String(port),
   QUANLIAN_DATA: folder,
   // Whoever was given a password here signs in with it at once.

@@ -10,6 +10,7 @@ export function startWorkerProcess({ config }: House): ChildProcess {
     TEMPORAL_ADDRESS: config.temporalAddress,
     TEMPORAL_NAMESPACE: config.temporalNamespace,
     QUANLIAN_TASK_QUEUE: config.taskQueue,
+    ...(!config.temporalIsShared && { QUANLIAN_ENGINE: 'own' }),
     QUANLIAN_DATA: config.dataFolder,
     QUANLIAN_SECRET: config.secret,
     QUANLIAN_PAYLOAD_KEYS: config.payloadKeys.map(({ id, key }) => `${id}:${key.toString('hex')}`).join(),

@@ -2,7 +2,9 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { readConfig } from '../../config.ts';
 import { settingsOf } from '../../start/settings.ts';
+import { environmentOfHouse } from '../../start/temporary-house.ts';
 
 const folder = await mkdtemp(path.join(os.tmpdir(), 'quanlian-settings-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -25,6 +27,17 @@ describe('a start', () => {
     const data = path.join(folder, 'data');
     expect(settingsOf(folder, data, {}).namespace).toBe('quanlian');
     expect(settingsOf(folder, data, { TEMPORAL_NAMESPACE: 'second' }).namespace).toBe('second');
+  });
+
+  it('for a while takes the namespace of a server beside from nobody: its queue tells it apart', () => {
+    const places = {
+      folder: '/tmp/quanlian-bench-1',
+      port: 3000,
+      databaseUrl: 'postgres://db/q',
+      temporalAddress: 't:7233',
+    };
+    const config = readConfig(environmentOfHouse(places));
+    expect(config).toMatchObject({ temporalIsShared: false, taskQueue: 'quanlian-bench-1' });
   });
 
   it('is refused an address of the database that is none, without a word of what may be a password', () => {

@@ -24,20 +24,26 @@ test('the server of this test run answers', async () => {
   expect(await temporalAnswers(temporalAddress())).toBe(true);
 });
 
-const claimed = `claimed-${process.pid}`;
-const claim = (installation: string, inPlaceOf: string | null = null): Promise<void> =>
-  claimNamespaceAt({ address: temporalAddress(), namespace: claimed, installation, inPlaceOf });
+/** How systems take a namespace of this name, which is the first's. */
+async function claimedByFirst(name: string) {
+  const namespace = `${name}-${process.pid}`;
+  await registerNamespace(temporalAddress(), namespace);
+  const claim = (installation: string, inPlaceOf: string | null = null): Promise<void> =>
+    claimNamespaceAt({ address: temporalAddress(), namespace, installation, inPlaceOf });
+  await claim('the first');
+  return { namespace, claim };
+}
 
 test('a namespace belongs to the system that took it first, and another is told so in one sentence, with what to do', async () => {
-  await registerNamespace(temporalAddress(), claimed);
-  await claim('the first');
+  const { namespace, claim } = await claimedByFirst('claimed');
   await claim('the first');
   await expect(claim('the second')).rejects.toThrow(
-    `the namespace ${claimed} of the Temporal server at ${temporalAddress()} belongs to another system (that of the database the first): name one of its own with TEMPORAL_NAMESPACE; or, where that system is stopped for good and this one takes its place, start with QUANLIAN_IN_PLACE_OF=the first`,
+    `the namespace ${namespace} of the Temporal server at ${temporalAddress()} belongs to another system (that of the database the first): name one of its own with TEMPORAL_NAMESPACE; or, where that system is stopped for good and this one takes its place, start with QUANLIAN_IN_PLACE_OF=the first`,
   );
 });
 
 test('whoever names the system in whose place it comes has its namespace, and nobody has one by the name of a third', async () => {
+  const { claim } = await claimedByFirst('succeeded');
   await expect(claim('the third', 'the second')).rejects.toThrow('that of the database the first');
   await claim('the second', 'the first');
   await claim('the second', 'the first');

@@ -11,9 +11,11 @@ import {
 import type { CaseAnswer } from '../../../web/src/view/case-story.ts';
 import { formOf, type Field } from '../../../web/src/view/form-schema.ts';
 
-const opinion = (id: number, name: string, answer: object | null) => ({
+const CODES = { 应急管理局: 'emergency', 生态环境局: 'environment', 水务水利局: 'water' };
+
+const opinion = (id: number, name: keyof typeof CODES, answer: object | null) => ({
   id,
-  bureau: { code: name, name },
+  bureau: { code: CODES[name], name },
   question: '有无调整',
   answer,
 });
@@ -48,7 +50,8 @@ describe('an act on the opinion of another department', () => {
 
   it('answering offers a department its own question, and not that of another', () => {
     const opinions = [opinion(2, '生态环境局', null), opinion(3, '水务水利局', null)] as never;
-    const asked = (act: CaseAct) => asAskedOf(act, { ...CASE, opinions }, '水务水利局').opinions.map(({ id }) => id);
+    const asked = (act: CaseAct) =>
+      asAskedOf(act, { ...CASE, opinions }, CODES.水务水利局).opinions.map(({ id }) => id);
     expect(asked('giveOpinion')).toEqual([3]);
     expect(asked('urgeOpinion')).toEqual([2, 3]);
   });
