@@ -119,7 +119,15 @@ describe('file now, complete later', () => {
     await applicant.picture('j3-both-clocks');
     expect(await applicant.violations()).toEqual([]);
     await act('hand-in');
-    await page.locator('input[data-act="choose-file"]').first().setInputFiles(PDF);
+    const choice = page.locator('input[data-act="choose-file"]').first();
+    // Escape takes no file away that is on its way.
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route('**/api/files', (route) => held.then(() => route.continue()), { times: 1 });
+    await choice.setInputFiles(PDF);
+    await page.getByText(/上传中/).waitFor();
+    await choice.press('Escape');
+    goOn();
     await page.getByText(PDF.name).first().waitFor();
     await act('handIn-now');
     await page.getByText(/还有 1 份容缺材料要补交/).waitFor();

@@ -145,6 +145,19 @@ describe('a form that a button opens in the page', () => {
     expect(await page.getByLabel('理由').inputValue()).toBe('不再建设');
   });
 
+  it('of a step that was done before is not sent without its scan, and Escape takes nothing away that is kept nowhere', async () => {
+    const officer = await comes(`reviewer.planning.${cast.zone}`, `/o/cases/${id}?act=checkSite`);
+    const { page } = officer;
+    const [send, why] = [page.locator('[data-act="checkSite-now"]'), page.getByLabel('补录原因')];
+    await send.waitFor();
+    expect(await send.isEnabled()).toBe(true);
+    await officer.act('is-late');
+    await why.fill(TYPED);
+    expect(await send.isEnabled()).toBe(false);
+    await why.press('Escape');
+    expect([await why.inputValue(), ...officer.troubles]).toEqual([TYPED]);
+  });
+
   it('and so does one that stands in the place of its button', async () => {
     const { page } = applicant;
     await page.goto(`/e/projects/${cast.project}`);

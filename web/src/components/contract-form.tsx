@@ -21,6 +21,8 @@ interface ContractFormProps {
   /** A verb, with object and number when bulk: 送达告知书并暂停. */
   readonly submitLabel: string;
   readonly act: string;
+  /** Something beside the form is still missing. */
+  readonly blocked?: boolean;
   /** Sends the body; what it throws is shown with the form kept as it is. Files are `File` objects in the body. */
   readonly onSubmit: (body: unknown) => Promise<void>;
   readonly onCancel?: () => void;
@@ -40,6 +42,7 @@ export function ContractForm({
   from,
   submitLabel,
   act,
+  blocked = false,
   onSubmit,
   onCancel,
   preview,
@@ -59,7 +62,7 @@ export function ContractForm({
             {preview.label}
           </Button>
         )}
-        <Button type="primary" htmlType="submit" loading={form.busy} data-act={act}>
+        <Button type="primary" htmlType="submit" loading={form.busy} disabled={blocked} data-act={act}>
           {submitLabel}
         </Button>
       </div>

@@ -18,7 +18,7 @@ export function Opened({ onClose, children, className, inline }: OpenedProps) {
   const place = useRef<HTMLDivElement>(null);
   useFocusHere(place);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (onClose === undefined || !isMeant(event) || holdsFile(place.current)) return;
+    if (onClose === undefined || !isMeant(event) || holdsUnkept(place.current)) return;
     event.stopPropagation();
     onClose();
   };
@@ -37,8 +37,12 @@ const isMeant = ({ key, target, defaultPrevented, nativeEvent }: KeyboardEvent):
   !nativeEvent.isComposing &&
   !(target instanceof Element && target.getAttribute('aria-expanded') === 'true');
 
-/** A file that was chosen is kept nowhere. */
-const holdsFile = (place: Element | null): boolean =>
+/** Marks what would be lost: a file on its way. */
+export const KEPT_NOWHERE = { 'data-kept-nowhere': '' };
+
+/** A file that was chosen is kept nowhere, nor is one on its way. */
+const holdsUnkept = (place: Element | null): boolean =>
+  !!place?.querySelector('[data-kept-nowhere]') ||
   [...(place?.querySelectorAll<HTMLInputElement>('input[type="file"]') ?? [])].some(({ value }) => value !== '');
 
 const HEADING = 'h2, h3';

@@ -36,7 +36,7 @@ function focusHeading(): void {
   const { activeElement } = document;
   if (activeElement !== null && activeElement !== document.body && activeElement.id !== 'content') return;
   // The page before is hidden for a moment before it goes.
-  const heading = [...document.querySelectorAll('h1')].find((one) => one.checkVisibility());
+  const heading = [...document.querySelectorAll('h1')].find((one) => one.getClientRects().length > 0);
   if (heading === undefined) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });

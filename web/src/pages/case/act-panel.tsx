@@ -76,11 +76,19 @@ function PlainAct({ act, answer, onDone }: PlainActProps) {
   };
   const preview = ISSUING.has(act) ? { preview: { label: texts.case.previewPapers, show } } : {};
   return (
-    <Opened onClose={late.proof === null ? onDone : undefined}>
+    <Opened onClose={late.on ? undefined : onDone}>
       <Panel title={word} className="act-panel">
         {texts.case.actHints[act] !== undefined && <p className="quiet">{texts.case.actHints[act]}</p>}
         {canBeLate(act) && <LateFields late={late} />}
-        <ContractForm {...form} submitLabel={word} act={`${act}-now`} onSubmit={send} onCancel={onDone} {...preview} />
+        <ContractForm
+          {...form}
+          submitLabel={word}
+          act={`${act}-now`}
+          blocked={!late.ready}
+          onSubmit={send}
+          onCancel={onDone}
+          {...preview}
+        />
         {papers.map((paper, at) => (
           <PaperSheet key={at} paper={paper as unknown as Paper} />
         ))}

@@ -5,6 +5,7 @@ import { ArticleLink } from '../../components/article-link.tsx';
 import { UploadError } from '../../components/upload-error.tsx';
 import { FileButton } from '../../components/file-button.tsx';
 import { LightShape } from '../../components/light-shape.tsx';
+import { KEPT_NOWHERE } from '../../components/opened.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { dateText } from '../../view/date-text.ts';
 import { fileSize } from '../../view/file-size.ts';
@@ -72,8 +73,12 @@ export function Promised({ point: { promised } }: Pick<OwedRowProps, 'point'>) {
 /** What of an upload is still under way. */
 export function OnItsWay({ upload }: { upload: UploadState }) {
   const { material } = useTexts();
-  if (upload?.name === 'uploading') return material.uploading(upload.percent);
-  return upload?.name === 'checking' && material.scanning;
+  if (upload === null || upload.name === 'failed') return null;
+  return (
+    <span {...KEPT_NOWHERE}>
+      {upload.name === 'uploading' ? material.uploading(upload.percent) : material.scanning}
+    </span>
+  );
 }
 
 function Answer({ point, files, onFiles }: Omit<OwedRowProps, 'n'>) {
