@@ -4,11 +4,16 @@ import type { Case } from './case.ts';
 import { SERVED_NOTICES, waitingOf, type ServedNotice } from './notice-service.ts';
 import { acceptanceOf } from './upper.ts';
 
+/** What may be served beside a notice of a kind. */
+export const BESIDE: Readonly<Partial<Record<ServedNotice, readonly 'deferralNotice'[]>>> = {
+  acceptanceNotice: ['deferralNotice'],
+};
+
 /** What is served beside a notice: 容缺受理通知书 with that of the acceptance from which its days count. */
 export function besideNotice(paper: ServedNotice, c: Case): readonly 'deferralNotice'[] {
   const { deferral } = c.clocks;
   const beside = deferral?.start === acceptanceOf(c)?.on && !wasOver(deferral, c);
-  return paper === 'acceptanceNotice' && deferral && beside ? ['deferralNotice'] : [];
+  return deferral && beside ? (BESIDE[paper] ?? []) : [];
 }
 
 /** Were the papers in when the case was sent to the upper organ that accepted it since? That acceptance has none to follow. */

@@ -170,6 +170,7 @@ it('what another window filed as it is, is told to be that filing, and filed onc
   const told = second.getByText(`刚才提交的内容与先前的申报 ${number} 完全相同，没有重复立件。`);
   expect(await signed(second)).toBe(number);
   await told.waitFor();
+  await second.getByText('签名前勾选“内容完全相同，也另立一个办件”').waitFor();
   await third.locator('[data-act="file-again"]').check();
   expect(await signed(third)).not.toBe(number);
   expect(await third.getByText('这是先前的收件凭证').count()).toBe(0);

@@ -104,6 +104,21 @@ describe('what was done at the counter during an outage', () => {
     expect(papers.find(({ kind }) => kind === 'serviceRecord')?.issuedOn).toBe('2026-09-16');
   }, 60_000);
 
+  it('whoever goes on to what is proposed of a permit reads which case was done before', async () => {
+    const reviewer = await cast.officer('reviewer', 'planning');
+    await cast.officer('approver', 'planning');
+    await reviewer.call(caseRoutes.deregister, { params: { case: told }, body: { reason: '企业申请注销' } });
+    const { page } = await signInAt(
+      browser,
+      base,
+      `approver.planning.${cast.zone}`,
+      `/o/cases/${told}/decision?done=N-1`,
+    );
+    await page.getByText('N-1 已办。').waitFor();
+    expect(new URL(page.url()).searchParams.get('act')).toBe('signDecision');
+    await page.context().close();
+  }, 60_000);
+
   it('cannot lie ahead, nor before the decision, nor be shown by the scan of another case', async () => {
     const code = async (doing: Promise<unknown>) => (await problemOf(doing)).code;
     expect(await code(serve(healed, '2026-09-16T09:01'))).toBe('E-LATE-FUTURE');

@@ -14,7 +14,13 @@ import {
   submissionOf,
   type FilingDraft,
 } from '../../../web/src/view/filing-draft.ts';
-import { filableItems, takenAmong, type FilingForm, type FilingMaterial } from '../../../web/src/view/filing-form.ts';
+import {
+  canBeMeantAgain,
+  filableItems,
+  takenAmong,
+  type FilingForm,
+  type FilingMaterial,
+} from '../../../web/src/view/filing-form.ts';
 import { receiptHeard } from '../../../web/src/view/receipt-heard.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
 import { draft, FORM, PLAN } from './filing-facts.ts';
@@ -148,6 +154,15 @@ it('what is open or granted is told before it is filed once more; not what is fi
   expect(codesIn({ ...FORM, works: [] })).toEqual(['A09b']);
   expect(codesIn({ ...FORM, works: [], items: split })).toEqual(['A09b']);
   expect(codesIn({ ...FORM, works: [{ number: '01', name: '一号厂房', phase: '1' }], items: split })).toEqual([]);
+});
+
+it('the very same can be meant as a further application, but no renewal, and nothing that is filed works by works', () => {
+  const works = [{ number: '01', name: '一号厂房', phase: '1' }];
+  const split = FORM.items.map((one) => ({ ...one, perWorks: one.code === 'A09b' }));
+  expect(canBeMeantAgain({ ...FORM, works: [] }, null)).toBe(true);
+  expect(canBeMeantAgain({ ...FORM, works: [] }, { kind: 'renewal', case: 'c' })).toBe(false);
+  expect(canBeMeantAgain({ items: split, works }, null)).toBe(false);
+  expect(canBeMeantAgain({ items: split, works: [] }, null)).toBe(true);
 });
 
 describe('what is filed for some of the works', () => {

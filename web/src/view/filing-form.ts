@@ -7,6 +7,7 @@ import { isPerWorks } from '../../../domain/project/works.ts';
 import type { Told } from '../session/use-told.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Field, FieldKind } from './form-schema.ts';
+import type { Succeeds } from './succession.ts';
 import type { CaseCard } from './todos.ts';
 
 /** The one form of several items, as the API gives it. */
@@ -54,9 +55,16 @@ export const takenAmong = <C extends CaseFate>(
   cases: readonly C[],
 ): readonly C[] =>
   cases.filter(
-    (card) =>
-      isTaken(card) && items.some((item) => item.code === card.item.code && (works.length === 0 || !isPerWorks(item))),
+    (card) => isTaken(card) && items.some((item) => item.code === card.item.code && !isByWorks(item, works)),
   );
+
+const isByWorks = (item: FilingItem, works: FilingForm['works']): boolean => works.length > 0 && isPerWorks(item);
+
+/** Can the very same be filed once more by saying so? Not the renewal or change of a permit, nor what is filed works by works. */
+export const canBeMeantAgain = (
+  { items, works }: Pick<FilingForm, 'items' | 'works'>,
+  succeeds: Succeeds | null,
+): boolean => succeeds === null && !items.some((item) => isByWorks(item, works));
 
 /** A field of the one form as the form's controls ask it; one that several items ask names them. */
 export function controlOf(

@@ -42,6 +42,7 @@ import { ProceduresPanel } from './life/procedures-panel.tsx';
 import { BasisPanel } from './life/basis-panel.tsx';
 import { RevocationPanel } from './life/revocation-panel.tsx';
 import { SuccessionMessage } from './life/succession-message.tsx';
+import { LastDone } from '../officer/last-done.tsx';
 import { LatePanel } from '../late/late-panel.tsx';
 import { HandsPanel } from '../tracing/hands-panel.tsx';
 import { ToldPanel } from '../tracing/told-panel.tsx';
@@ -122,6 +123,7 @@ function Messages({ answer, base }: { answer: CaseAnswer; base: string }) {
   const { erasures } = useTexts();
   return (
     <>
+      <LastDone />
       <AboveMessage answer={answer} path={`${base}/cases/${answer.id}`} />
       <OverrunMessages answer={answer} ownSide={base === '/e'} />
       <MovedMessage answer={answer} />

@@ -1,3 +1,4 @@
+import { BESIDE } from '../../../../domain/case/unserved-notices.ts';
 import { DECISION_PAPERS } from '../../../../domain/paper/basis.ts';
 import type { CasePage, Task } from './acceptance/verdicts.ts';
 
@@ -16,15 +17,10 @@ export function papersOfService(
       papers.filter((one) => one.kind === kind).slice(-waiting.filter((one) => one === kind).length),
     );
   if (task?.paper) {
-    const kinds: readonly string[] = BESIDE[task.paper] ?? [task.paper];
+    const kinds: readonly string[] = [task.paper, ...(BESIDE[task.paper] ?? [])];
     const waiting = newest(unservedNotices.filter((kind) => kinds.includes(kind)));
     return waiting.length > 0 ? waiting : newest([task.paper]);
   }
   const waiting = newest(unserved);
   return waiting.length > 0 ? waiting : papers.filter(({ kind }) => DECISIONS.includes(kind)).slice(-1);
 }
-
-/** 容缺受理通知书 is served with the notice of acceptance. */
-const BESIDE: Readonly<Partial<Record<string, readonly string[]>>> = {
-  acceptanceNotice: ['acceptanceNotice', 'deferralNotice'],
-};

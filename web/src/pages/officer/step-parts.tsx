@@ -8,9 +8,9 @@ import { Message } from '../../components/message.tsx';
 import { ReadOnlyLine } from '../../components/states.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { lightDays, lightName } from '../../view/light-words.ts';
-import { useQueryParam } from '../param.ts';
 import type { CasePage, Task } from './acceptance/verdicts.ts';
 import { CaseHead } from './case-head.tsx';
+import { LastDone } from './last-done.tsx';
 import { caseHref } from './step-path.ts';
 import { heldByOther } from './use-case-step.ts';
 
@@ -55,12 +55,11 @@ interface StepNotesProps {
 /** Refusals, who has the step in hand, what is done. */
 export function StepNotes({ task, error, done }: StepNotesProps) {
   const { officer } = useTexts();
-  const [last] = useQueryParam('done');
   const other = heldByOther(task);
   return (
     <>
       {error !== null && <ErrorMessage error={error} />}
-      {last !== null && <Message tone="information">{officer.lastDone(last)}</Message>}
+      <LastDone />
       {other && (
         <ReadOnlyLine why={officer.claimed(other.name, timeOf(other.since).slice(0, 5))} who={officer.handOver} />
       )}

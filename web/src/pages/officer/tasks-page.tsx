@@ -5,13 +5,13 @@ import { taskRoutes } from '../../../../api/contract/tasks.ts';
 import { timeOf } from '../../../../domain/clock/instant.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Empty, Loading } from '../../components/states.tsx';
-import { Message } from '../../components/message.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useShortcut } from '../../layout/shortcuts.ts';
 import { useKnownMe, type Me } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useQueryParam } from '../param.ts';
 import { TurnsPanel } from '../commitment/turns-panel.tsx';
+import { LastDone } from './last-done.tsx';
 import { ColumnChoice, useColumns } from './work/column-choice.tsx';
 import { Listed, firstDateOf } from './work/listed.tsx';
 import { LookTabs } from './work/look-tabs.tsx';
@@ -62,12 +62,6 @@ const VIEWS: Readonly<Record<string, readonly View[]>> = {
 
 /** Others have one kind of step. */
 const viewsOf = ({ hat }: Me): readonly View[] => VIEWS[hat?.capacity ?? ''] ?? ['all', 'mine'];
-
-function LastDone() {
-  const [number] = useQueryParam('done');
-  const { officer } = useTexts();
-  return number === null ? null : <Message tone="information">{officer.lastDone(number)}</Message>;
-}
 
 function ListActs({ shown }: { shown: ShownList }) {
   const { officer } = useTexts();

@@ -9,7 +9,7 @@ import { Page } from '../../../layout/page.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { FilingDraft } from '../../../view/filing-draft.ts';
 import { isRead, lackingMaterials, leftOf, mayDefer, submissionOf } from '../../../view/filing-draft.ts';
-import type { FilingForm } from '../../../view/filing-form.ts';
+import { canBeMeantAgain, type FilingForm } from '../../../view/filing-form.ts';
 import type { Succeeds } from '../../../view/succession.ts';
 import { draftSubject } from '../../../view/todos.ts';
 import { useGoTo } from '../../param.ts';
@@ -45,7 +45,7 @@ export function FilingView({ project, succeeds, asked, kept }: FilingViewProps) 
   const { draft, change, saving, resolve, forget } = useFilingDraft(draftSubject(project, succeeds), kept);
   const form = useSituatedForm(asked, draft);
   const { body, ...further } = useBody(draft, form, { project, succeeds });
-  const { submit, send } = useSubmitting(body, () => forget(leftOf(draft, form)));
+  const { submit, send } = useSubmitting(body, () => forget(leftOf(draft, form)), canBeMeantAgain(form, succeeds));
   const work: Filing = { form, draft, change };
   const check = useCheck(body);
   const ready = check.problems?.length === 0 && isRead(draft, form);
@@ -111,7 +111,7 @@ function useBody(
 }
 
 /** Signs and files, forgets the draft but for what is left of it, and goes to the receipt. */
-function useSubmitting(body: ReturnType<typeof submissionOf>, forget: () => Promise<void>) {
+function useSubmitting(body: ReturnType<typeof submissionOf>, forget: () => Promise<void>, canBeMeant: boolean) {
   const submit = useAct(submissionRoutes.submit);
   useForgotten(submit, body);
   const goTo = useGoTo();
@@ -119,7 +119,8 @@ function useSubmitting(body: ReturnType<typeof submissionOf>, forget: () => Prom
     const receipt = await submit.act({ body });
     if (receipt === null) return;
     await forget();
-    goTo(`/e/submissions/${receipt.id}${receipt.earlier ? '?earlier=1' : ''}`);
+    const earlier = canBeMeant ? '?earlier=again' : '?earlier=1';
+    goTo(`/e/submissions/${receipt.id}${receipt.earlier ? earlier : ''}`);
   };
   return { submit, send };
 }

@@ -57,7 +57,7 @@ function ReceiptView({ receipt }: { receipt: Receipt }) {
   );
 }
 
-/** Told whose filing was the very same as this one: nothing was filed anew. */
+/** Told whose filing was the very same as this one: nothing was filed anew; and how it is, where its page has that choice. */
 function EarlierMessage({ number }: Pick<Receipt, 'number'>) {
   const { filing } = useTexts();
   const [earlier] = useQueryParam('earlier');
@@ -65,7 +65,7 @@ function EarlierMessage({ number }: Pick<Receipt, 'number'>) {
   return (
     <Message tone="attention" title={filing.earlier} urgent>
       <p>{filing.earlierWhy(number)}</p>
-      <p>{filing.earlierAgain(filing.unchanged)}</p>
+      {earlier === 'again' && <p>{filing.earlierAgain(filing.unchanged)}</p>}
     </Message>
   );
 }

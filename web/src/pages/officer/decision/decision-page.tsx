@@ -18,6 +18,7 @@ import { DecisionFoot } from './decision-foot.tsx';
 import { DecisionHead } from './decision-head.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
+import { useQueryParam } from '../../param.ts';
 import { Redirect } from '../../redirect.tsx';
 import { caseHref } from '../step-path.ts';
 import { keptDecision } from './draft.ts';
@@ -34,15 +35,16 @@ import './decision.css';
 export function DecisionPage() {
   return (
     <Asked asked={useCase()}>
-      {(page) =>
-        page.permit?.proposed ? (
-          <Redirect href={`${caseHref(page.id)}?act=signDecision`} />
-        ) : (
-          <WithDraft key={page.id} page={page} />
-        )
-      }
+      {(page) => (page.permit?.proposed ? <ToCasePage id={page.id} /> : <WithDraft key={page.id} page={page} />)}
     </Asked>
   );
+}
+
+/** Which case was done before it is told there too. */
+function ToCasePage({ id }: { id: string }) {
+  const [done] = useQueryParam('done');
+  const note = done === null ? '' : `&done=${encodeURIComponent(done)}`;
+  return <Redirect href={`${caseHref(id)}?act=signDecision${note}`} />;
 }
 
 /** Reads what this officer typed before. */

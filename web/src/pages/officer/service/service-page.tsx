@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { caseRoutes } from '../../../../../api/contract/cases.ts';
+import { clocksOfDuty } from '../../../../../domain/case/duty-clocks.ts';
 import { useAct } from '../../../asking/use-act.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
@@ -157,10 +158,8 @@ function DoneFoot() {
 
 const served = (page: CasePage): boolean => page.events.some((event) => event.type === 'served');
 
-/** Of notices only that of a correction is to be served by a clock of its case. */
-const hasNoDay = ({ paper }: Task): boolean => paper !== undefined && paper !== 'correctionNotice';
-
-const clockOfService = (task: Task | null): 'service' | null => (task && hasNoDay(task) ? null : 'service');
+const clockOfService = (task: Task | null): 'service' | null =>
+  task && clocksOfDuty(task).length === 0 ? null : 'service';
 
 function waysOf(page: CasePage, isAnnounced: boolean): readonly Method[] {
   if (agrees(page)) return ['electronic', 'window', 'post', 'left'];
