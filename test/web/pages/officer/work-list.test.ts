@@ -17,7 +17,7 @@ const row = (task: string, due: string | null, light = 'green'): WorkRow =>
       number: `n-${task}`,
       item: { code: 'A16', name: '设计方案审查' },
       light,
-      nearest: { remaining: 1 },
+      nearest: { due, remaining: 1 },
     },
     project: { id: 'p', code: '2609', name: '五轴主轴产线' },
     applicant: '恒砺精密',
@@ -51,6 +51,14 @@ describe('the work list', () => {
     expect(rowLight(row('a', '2026-10-09', 'off'), TODAY)).toBe('red');
     expect(rowLight(row('a', '2026-10-20', 'off'), TODAY)).toBe('yellow');
     expect(rowLight(row('a', null, 'off'), TODAY)).toBe('notStarted');
+    // The nearest clock of its case is that of another step, a service or a check.
+    const besideNear = (due: string) => {
+      const decided = row('a', due, 'off');
+      const nearest = { due: '2026-10-20', remaining: due === '2026-10-13' ? 5 : 1 };
+      return { ...decided, case: { ...decided.case, nearest } } as unknown as WorkRow;
+    };
+    expect(rowLight(besideNear('2026-10-13'), TODAY)).toBe('yellow');
+    expect(rowLight(besideNear('2026-12-22'), TODAY)).toBe('green');
     // A decided case of which no clock is near: a step on its permit is near by its own day.
     const onPermit = (due: string) => {
       const decided = row('a', due, 'off');

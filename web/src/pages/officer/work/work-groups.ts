@@ -71,7 +71,8 @@ export function rowLight(row: WorkRow, today: Day): LightName {
   if (light !== 'off') return light;
   if (row.due === null) return 'notStarted';
   if (row.due < today) return 'red';
-  const isNear = nearest ? nearest.remaining <= 1 : row.due <= addDays(today, 1);
+  // The clock that is nearest need not be that of this step: it is not where its day is another.
+  const isNear = nearest?.due === row.due ? nearest.remaining <= 1 : row.due <= addDays(today, 1);
   return isNear ? 'yellow' : 'green';
 }
 
