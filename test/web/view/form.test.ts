@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { texts } from '../../../web/src/texts/texts.ts';
 import { formOf, type Field, type JsonSchema } from '../../../web/src/view/form-schema.ts';
-import { toldFaults } from '../../../web/src/view/form-told.ts';
+import { stillTold, toldFaults } from '../../../web/src/view/form-told.ts';
 import { bodyOf, emptyValue, formFaults, variantFields, type FormValue } from '../../../web/src/view/form-values.ts';
 
 const PAUSE = z.strictObject({
@@ -172,6 +172,24 @@ describe('what the server found wrong in what was sent', () => {
       { path: 'gaps.0', message: 'gaps：没有这一条' },
     ]);
     expect(toldFaults(refusedFor('length'), pause, texts.en)).toEqual([{ path: 'length', message: 'length: 不对' }]);
+  });
+
+  it('is one sentence of all that is wrong at one field', () => {
+    const refused = refusedFor('gaps.0.basis.law: 没有这一条', 'kind: 不对', 'gaps.0.basis.article: 没有这一款');
+    expect(toldFaults(refused, pause, texts.zh)).toEqual([
+      { path: 'gaps.0', message: 'gaps：没有这一条，没有这一款' },
+      { path: 'kind', message: '为什么停：不对' },
+    ]);
+  });
+
+  it('stands until something is typed at its field, whatever is typed at others', () => {
+    const told = ['kind', 'gaps.0.defect', 'remark'].map((path) => ({ path, message: '不对' }));
+    const pathsAfter = (changes: object) =>
+      stillTold(told, filled, { ...(filled as object), ...changes }).map(({ path }) => path);
+    expect(pathsAfter({ length: '8' })).toEqual(['kind', 'gaps.0.defect', 'remark']);
+    expect(pathsAfter({ kind: 'hearing' })).toEqual(['gaps.0.defect', 'remark']);
+    expect(pathsAfter({ gaps: [{ material: '总平面图', defect: '没有比例尺' }] })).toEqual(['kind', 'remark']);
+    expect(pathsAfter({ gaps: [] })).toEqual(['kind', 'remark']);
   });
 
   it('is told as a whole where some of it stands at no field, or it was refused for anything else', () => {

@@ -5,7 +5,7 @@ import { isCancelled } from '../session/prompts.ts';
 import type { KeptForm } from '../offline/use-kept.ts';
 import { formOf, type Field, type JsonSchema, type Labels } from '../view/form-schema.ts';
 import { givenValue } from '../view/form-given.ts';
-import { toldFaults } from '../view/form-told.ts';
+import { stillTold, toldFaults } from '../view/form-told.ts';
 import { bodyOf, formFaults, keptValue, type FieldFault, type FormValue } from '../view/form-values.ts';
 import { FormField } from './form-field.tsx';
 import { Message } from './message.tsx';
@@ -84,16 +84,19 @@ function useForm({ schema, labels, kept, from }: Asked, onSubmit: Send, onLook: 
   const [value, setValue] = useState<FormValue>(() => startOf(field, kept, from));
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const [sent, count] = useState(0);
-  const { clear, ...sending } = useSending();
+  const { told, take, ...server } = useToldFaults(field);
+  const { clear, ...sending } = useSending(take);
   const change = (next: FormValue) => {
     kept?.keep(keptValue(field, next));
     setValue(next);
     clear();
+    server.changed(value, next);
     setFaults(stillWrong(faults, () => formFaults(field, next, texts)));
   };
   const filledIn = (then: Send) => {
     const found = formFaults(field, value, texts);
     setFaults(found);
+    server.forget();
     count(sent + 1);
     if (found.length === 0) void sending.send(() => then(bodyOf(field, value)));
   };
@@ -105,16 +108,24 @@ function useForm({ schema, labels, kept, from }: Asked, onSubmit: Send, onLook: 
     });
   };
   const look = () => onLook && filledIn(onLook);
-  const { wrong, error } = useWrong(faults, sending.error, field);
+  // The server is asked only where the form itself finds nothing.
+  const wrong = told.length > 0 ? told : faults;
   const place = { id, path: '', faults: wrong };
-  return { id, field, value, change, faults: wrong, sent, submit, look, place, ...sending, error };
+  return { id, field, value, change, faults: wrong, sent, submit, look, place, ...sending };
 }
 
-/** What the form found, or the server in its place: the one at its fields; whatever else was refused as a whole. */
-function useWrong(faults: readonly FieldFault[], refused: unknown, field: Field) {
+/** What the server found at the fields of the form, each until something is typed there; whatever else it refused as a whole. */
+function useToldFaults(field: Field) {
   const texts = useTexts();
-  const told = useMemo(() => toldFaults(refused, field, texts), [refused, field, texts]);
-  return told.length > 0 ? { wrong: told, error: null } : { wrong: faults, error: refused };
+  const [told, setTold] = useState<readonly FieldFault[]>([]);
+  /** Answers whether all of the refusal stands at fields of the form. */
+  const take = (refused: unknown): boolean => {
+    const found = toldFaults(refused, field, texts);
+    setTold(found);
+    return found.length > 0;
+  };
+  const changed = (before: FormValue, now: FormValue) => setTold(stillTold(told, before, now));
+  return { told, take, changed, forget: () => setTold([]) };
 }
 
 /** What was told and is not put right yet; what else would be wrong by now is told when it is sent again. */
@@ -129,7 +140,7 @@ function startOf(field: Field, kept: KeptForm | undefined, from: unknown): FormV
   return field.kind === 'group' && typed !== null ? { ...(there as object), ...(typed as object) } : there;
 }
 
-function useSending() {
+function useSending(isTaken: (refused: unknown) => boolean) {
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
@@ -139,7 +150,7 @@ function useSending() {
     setBusy(true);
     setError(null);
     await ask().catch((thrown: unknown) => {
-      if (!isCancelled(thrown)) setError(thrown);
+      if (!isCancelled(thrown) && !isTaken(thrown)) setError(thrown);
     });
     running.current = false;
     setBusy(false);

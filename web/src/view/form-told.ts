@@ -1,22 +1,38 @@
 import { faultsIn } from './field-words.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Field } from './form-schema.ts';
-import type { FieldFault } from './form-values.ts';
+import { entryOf, type FieldFault, type FormValue } from './form-values.ts';
 import type { Problem } from './problem.ts';
 
 /**
  * What the server found wrong in what was sent, at the fields of the form, so that it is told as what the form itself finds. Empty:
  * nothing was refused, or some of it stands at no field of this form and is told as a whole.
  */
-export function toldFaults(thrown: unknown, form: Field, { life }: Texts): readonly FieldFault[] {
+export function toldFaults(thrown: unknown, form: Field, { life, ledger }: Texts): readonly FieldFault[] {
   const problem = (thrown as { readonly problem?: Problem } | null)?.problem;
   const told = problem === undefined ? [] : faultsIn(problem);
   const placed = told.flatMap(({ path, words }) => {
     const at = placeOf(form, path.split('.'));
-    return at === null ? [] : [{ path: at.path, message: life.eventOf(at.label, words) }];
+    return at === null ? [] : [{ ...at, words }];
   });
-  return placed.length === told.length ? placed : [];
+  if (placed.length < told.length) return [];
+  // Of several at one field all is told there, in one sentence.
+  const wordsAt = (place: string) => placed.filter(({ path }) => path === place).map(({ words }) => words);
+  const places = new Map(placed.map(({ path, label }) => [path, label]));
+  return [...places].map(([path, label]) => {
+    const words = [...new Set(wordsAt(path))].join(ledger.comma);
+    return { path, message: life.eventOf(label, words) };
+  });
 }
+
+/** What was told and may be wrong still: nothing was typed there since. */
+export const stillTold = (told: readonly FieldFault[], before: FormValue, now: FormValue): readonly FieldFault[] =>
+  told.filter(({ path }) => valueAt(before, path) === valueAt(now, path));
+
+const valueAt = (value: FormValue, path: string): FormValue =>
+  path
+    .split('.')
+    .reduce((at, name) => (Array.isArray(at) ? ((at[Number(name)] as FormValue) ?? null) : entryOf(at, name)), value);
 
 interface At {
   readonly path: string;
