@@ -107,6 +107,17 @@ describe('an error', () => {
     expect(action).toBe('请改正「要补正的内容 1 怎么不对: 至少 1 个字、somewhere: 不对」后重试。');
   });
 
+  it('of an input names a field where it stands, and by its own name where two forms call it differently', () => {
+    const all = ['on: it is wrong', 'to: it is missing', 'reason: no text'];
+    const remedy = `Correct the reason on “${all.join(', ')}” and try again.`;
+    const problem = { title: 'wrong', remedy, code: 'E-INPUT', facts: { message: 'it is wrong', all } };
+    expect(errorParts(problem, texts.en).action).toBe(
+      `Correct the reason on “${texts.en.case.fields.on}: it is wrong, to: it is missing, Reason: no text” and try again.`,
+    );
+    const bare = { ...problem, remedy: 'Correct “re” and try again.', facts: { message: 'wrong', all: ['re'] } };
+    expect(errorParts(bare, texts.en).action).toBe(bare.remedy);
+  });
+
   it('of the network tells so', () => {
     expect(errorParts(new TypeError('failed to fetch'), texts.zh)).toMatchObject({
       code: 'E-NET',

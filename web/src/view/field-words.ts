@@ -5,6 +5,8 @@ import type { Problem } from './problem.ts';
 export interface ToldFault {
   readonly path: string;
   readonly words: string;
+  /** As the server told it: with its place, or by that alone. */
+  readonly told: string;
 }
 
 /** Every fault of a refused input, as the server names them; none of what was refused for anything else. */
@@ -16,19 +18,41 @@ export function faultsIn({ code, facts }: Problem): readonly ToldFault[] {
     .filter((one) => typeof one === 'string')
     .map((told) => {
       const [, path = told, words = message] = /^([\w@-]+(?:\.[\w@-]+)*): (.+)$/su.exec(told) ?? [];
-      return { path, words };
+      return { path, words, told };
     });
 }
 
 /** What to do, with the fields called as the forms call them and not as the contract does. */
 export function inWordsOf(problem: Problem, texts: Texts): string | undefined {
   const { remedy } = problem;
-  return faultsIn(problem).reduce((said, { path }) => said?.replace(path, nameOf(path, texts)), remedy);
+  if (remedy === undefined) return undefined;
+  const begun = { said: '', left: remedy };
+  const { said, left } = faultsIn(problem).reduce((before, { path, told }) => {
+    const at = placeIn(before.left, told);
+    if (at === null) return before;
+    const named = before.left.slice(0, at) + nameOf(path, texts) + told.slice(path.length);
+    return { said: before.said + named, left: before.left.slice(at + told.length) };
+  }, begun);
+  return said + left;
 }
 
-/** A place in words: `gaps.0.defect` → 要补正的内容 1 怎么不对. What no form names stays as it is. */
-function nameOf(path: string, { case: { fields: ofCase }, desk: { fields: ofDesk } }: Texts): string {
-  const words: Readonly<Record<string, string>> = { ...ofDesk, ...ofCase };
-  const name = (part: string): string => (/^\d+$/.test(part) ? String(Number(part) + 1) : (words[part] ?? part));
+/** Where it stands, and not within a longer word; null: nowhere. */
+function placeIn(text: string, told: string): number | null {
+  const quoted = told.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const found = new RegExp(String.raw`(^|[^\w@-])${quoted}(?![\w@-])`, 'u').exec(text);
+  return found === null ? null : found.index + (found[1] ?? '').length;
+}
+
+type Names = Readonly<Partial<Record<string, string>>>;
+
+/** A place in words: `gaps.0.defect` → 要补正的内容 1 怎么不对. What no form names, or two name differently, stays as it is. */
+function nameOf(path: string, texts: Texts): string {
+  const [ofCase, ofDesk]: readonly [Names, Names] = [texts.case.fields, texts.desk.fields];
+  const wordOf = (part: string): string => {
+    const [inCase, inDesk] = [ofCase[part], ofDesk[part]];
+    const isOne = inCase === undefined || inDesk === undefined || inCase === inDesk;
+    return (isOne ? (inCase ?? inDesk) : undefined) ?? part;
+  };
+  const name = (part: string): string => (/^\d+$/.test(part) ? String(Number(part) + 1) : wordOf(part));
   return path.split('.').map(name).join(' ');
 }
