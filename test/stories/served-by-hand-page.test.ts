@@ -86,7 +86,7 @@ it('the window publishes a paper that can be served in no other way, and everybo
 
 it('the enterprise reads from when the period of its correction will run, and may answer all the same', async () => {
   const applicant = await stage.comes('gu.1', `/e/cases/${correcting}`);
-  await applicant.page.getByText('已经公告送达，2026-10-08 视为送达，期限自次日起算').first().waitFor();
+  await applicant.page.getByText('已经公告送达，2026-10-08（周四）视为送达，期限自次日起算').first().waitFor();
   await applicant.page.getByText('要补正 1 项').waitFor();
   expect(await applicant.violations()).toEqual([]);
   await applicant.picture('correction-to-be-served');

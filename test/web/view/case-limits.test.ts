@@ -9,20 +9,19 @@ describe('a case that was filed ahead', () => {
   const waits = { stage: 'filedAhead', clocks: [], waitsFor: [{ code: 'A22', name: '施工图审查' }] };
 
   it('says for what it waits and what is promised from acceptance on, and not that nothing is promised', () => {
-    expect(headlineOf(answer(waits), '', texts.zh)).toEqual({
+    expect(headlineOf(answer(waits), '', reader)).toEqual({
       label: '什么时候收件',
       clock: null,
       day: null,
       note: 'A22 施工图审查办结当天自动收件。承诺受理后 5 个工作日内作出决定。',
     });
-    expect(headlineOf(answer(waits), '', texts.en)?.note).toBe(
+    expect(headlineOf(answer(waits), '', { language: 'en', texts: texts.en })?.note).toBe(
       'By itself on the day on which A22 施工图审查 is granted. Decision promised within 5 working days of acceptance.',
     );
   });
 
   it('promises nothing where the zone does not, or where another organ decides', () => {
-    const noteOf = (changes: Record<string, unknown>) =>
-      headlineOf(answer({ ...waits, ...changes }), '', texts.zh)?.note;
+    const noteOf = (changes: Record<string, unknown>) => headlineOf(answer({ ...waits, ...changes }), '', reader)?.note;
     const unpromised = 'A22 施工图审查办结当天自动收件。';
     expect(noteOf({ limits: { promised: null, statutory: LIMIT } })).toBe(unpromised);
     expect(noteOf({ above: { organ: '市级', level: null, by: 'forward', sentOn: null } })).toBe(unpromised);
@@ -70,7 +69,7 @@ describe('on the direct channel', () => {
   it('the strip tells the limit of the leg on which the case is, one after the other', () => {
     const leg = (name: string, end: string | null = null) =>
       clock(name, { start: accepted, unit: 'workingDays', length: 5, limit: 'other' }, { end } as never);
-    const label = (...clocks: unknown[]) => headlineOf(answer({ clocks }), '/o/cases/c', texts.zh)?.label;
+    const label = (...clocks: unknown[]) => headlineOf(answer({ clocks }), '/o/cases/c', reader)?.label;
     const { limits } = texts.zh.case;
     expect(label(leg('forward'))).toBe(limits.forward);
     expect(label(leg('forward', '2026-10-09'), leg('upperAcceptance'))).toBe(limits.upperAcceptance);

@@ -131,7 +131,7 @@ describe('the answer of a case', () => {
 
   it('begins with when one hears, with the correction, with the decision, or with the promise', () => {
     const acceptance = clock('acceptance', { start: day('2026-09-11'), unit: 'workingDays', length: 5 });
-    const labelOf = (changes: Record<string, unknown>) => headlineOf(answer(changes), '', texts.zh)?.label;
+    const labelOf = (changes: Record<string, unknown>) => headlineOf(answer(changes), '', reader)?.label;
     expect(labelOf({ stage: 'received', clocks: [acceptance] })).toBe('最迟告知是否受理');
     expect(labelOf({ stage: 'correcting' })).toBe('补正最迟');
     expect(labelOf({ stage: 'decided', decidedOn: day(READ_AT), outcome: 'grant' })).toBe('作出决定');
@@ -155,15 +155,18 @@ describe('the answer of a case', () => {
   it('tells from when a period will run whose notice is published, and not that it was not served', () => {
     const announced = [{ paper: 'correctionNotice' as const, until: day('2026-11-11') }];
     const published = answer({ stage: 'correcting', tasks: [], clocks: [], announced });
-    const note = '已经公告送达，2026-11-11 视为送达，期限自次日起算；此前可以到窗口领取';
-    expect(headlineOf(published, '/e/cases/c', texts.zh)).toMatchObject({ label: '补正最迟', clock: null, note });
-    expect(unservedNote(published, 'correction', texts.zh)).toBe(note);
-    expect(unservedNote(published, 'statement', texts.zh)).toBe('期限自送达之日的次日起算，现在还没有送达');
+    const note = '已经公告送达，2026-11-11（周三）视为送达，期限自次日起算；此前可以到窗口领取';
+    expect(headlineOf(published, '/e/cases/c', reader)).toMatchObject({ label: '补正最迟', clock: null, note });
+    expect(unservedNote(published, 'correction', reader)).toBe(note);
+    expect(unservedNote(published, 'correction', { language: 'en', texts: texts.en })).toContain(
+      'on Wed 11 Nov 2026, and',
+    );
+    expect(unservedNote(published, 'statement', reader)).toBe('期限自送达之日的次日起算，现在还没有送达');
   });
 
   it('begins with what is owed about a decision that was made, until that is done', () => {
     const decided = { stage: 'decided', decidedOn: day(READ_AT), outcome: 'grant', nature: 'permit' };
-    const headline = (changes: object) => headlineOf(answer({ ...decided, ...changes }), '/e/cases/c', texts.zh);
+    const headline = (changes: object) => headlineOf(answer({ ...decided, ...changes }), '/e/cases/c', reader);
     const statement = clock('statement', { start: accepted, unit: 'workingDays', length: 5 });
     expect(headline({ clocks: [statement] })).toMatchObject({
       label: '最迟陈述申辩',
@@ -180,10 +183,10 @@ describe('the answer of a case', () => {
 
   it('tells of a filing that it is recorded, and of nothing else', () => {
     const decided = { stage: 'decided', decidedOn: day(READ_AT), outcome: 'grant' };
-    expect(headlineOf(answer({ ...decided, nature: 'filing' }), '', texts.zh)?.note).toBe('完成备案');
-    expect(headlineOf(answer({ ...decided, nature: 'permit' }), '', texts.zh)?.note).toBe('准予');
+    expect(headlineOf(answer({ ...decided, nature: 'filing' }), '', reader)?.note).toBe('完成备案');
+    expect(headlineOf(answer({ ...decided, nature: 'permit' }), '', reader)?.note).toBe('准予');
     const refused = { ...decided, outcome: 'refuse' };
-    const noteOf = (nature: string) => headlineOf(answer({ ...refused, nature }), '', texts.zh)?.note;
+    const noteOf = (nature: string) => headlineOf(answer({ ...refused, nature }), '', reader)?.note;
     expect(['permit', 'filing', 'review'].map(noteOf)).toEqual(['不予许可', '不予备案', '不予批准']);
     expect(outcomeWord('refuse', undefined, texts.zh)).toBe('不予批准');
   });

@@ -126,7 +126,7 @@ export const zhCase = {
   next: '接下来',
   nothingNext: '没有待办的步骤。',
   papers: '文书',
-  unservedPublished: (day: string) => `已经公告送达，${day} 视为送达，期限自次日起算；此前可以到窗口领取`,
+  unservedPublished: (day: string) => `已经公告送达，${day}视为送达，期限自次日起算；此前可以到窗口领取`,
   published: '公告期满视为送达',
   publishedMeanwhile: '期满以前到窗口的，可以直接领取',
   publishing: '公告送达中',

@@ -26,10 +26,11 @@ export const waitsForService = (
 export function unservedNote(
   { announced }: Pick<CaseAnswer, 'announced'>,
   clock: ClockName,
-  { case: words }: Texts,
+  { language, texts }: Pick<CaseReader, 'language' | 'texts'>,
 ): string {
+  const words = texts.case;
   const published = announced.find(({ paper }) => paper && paper === noticeOf(clock));
-  return published ? words.unservedPublished(published.until) : words.unserved;
+  return published ? words.unservedPublished(dateText(published.until, language, texts)) : words.unserved;
 }
 
 /** Where the ledger of a clock stands on the page of its case. */

@@ -1,27 +1,32 @@
 import type { Texts } from '../texts/texts.ts';
 import { clockOf, closingWord, outcomeWord, stripClock, unservedNote, waitsForService } from './case-answer.ts';
-import type { CaseAnswer, ClockName } from './case-story.ts';
+import type { CaseAnswer, CaseReader, ClockName } from './case-story.ts';
 import type { StripHeadline } from './strip-facts.ts';
 
+type Reader = Pick<CaseReader, 'language' | 'texts'>;
+
 /** What stands first in the strip where it is not the promise; undefined: the promise does. */
-export function headlineOf(answer: CaseAnswer, path: string, texts: Texts): StripHeadline | undefined {
+export function headlineOf(answer: CaseAnswer, path: string, reader: Reader): StripHeadline | undefined {
+  const { texts } = reader;
   const { stage, decidedOn, closing } = answer;
   if (stage === 'filedAhead') return aheadHeadline(answer, texts);
   const leg = LEGS.find((name) => clockOf(answer, name)?.end === null);
   if (leg !== undefined) return limitHeadline(answer, leg, { path, texts });
   if (stage === 'received') return limitHeadline(answer, 'acceptance', { path, texts });
-  if (stage === 'correcting') return correctingHeadline(answer, path, texts);
+  if (stage === 'correcting') return correctingHeadline(answer, path, reader);
   if (closing !== null) return dayHeadline(texts.case.closedOn, closing.on, closingWord(closing.kind, texts));
   if (decidedOn === null) return undefined;
-  return owedHeadline(answer, path, texts) ?? dayHeadline(texts.case.decidedOn, decidedOn, standingWord(answer, texts));
+  return (
+    owedHeadline(answer, path, reader) ?? dayHeadline(texts.case.decidedOn, decidedOn, standingWord(answer, texts))
+  );
 }
 
 /** What its holder must do about a decision that was made, and by when; undefined: nothing. */
-function owedHeadline(answer: CaseAnswer, path: string, texts: Texts): StripHeadline | undefined {
-  const { limits, owedFor } = texts.case;
+function owedHeadline(answer: CaseAnswer, path: string, reader: Reader): StripHeadline | undefined {
+  const { limits, owedFor } = reader.texts.case;
   const waiting = OWED_AFTER.find((name) => waitsForService(answer, name));
   if (waiting !== undefined)
-    return { label: limits[waiting], clock: null, day: null, note: unservedNote(answer, waiting, texts) };
+    return { label: limits[waiting], clock: null, day: null, note: unservedNote(answer, waiting, reader) };
   const name = OWED_AFTER.find((one) => clockOf(answer, one)?.end === null);
   if (name === undefined) return undefined;
   return { label: limits[name], clock: stripClock(answer, name, path), day: null, note: owedFor[name] };
@@ -47,10 +52,11 @@ export interface Standing extends Pick<CaseAnswer, 'outcome'> {
 }
 
 /** Until the notice has been served it is told by when that must be, and that the correction counts from then. */
-function correctingHeadline(answer: CaseAnswer, path: string, texts: Texts): StripHeadline {
+function correctingHeadline(answer: CaseAnswer, path: string, reader: Reader): StripHeadline {
+  const { texts } = reader;
   if (!waitsForService(answer, 'correction')) return limitHeadline(answer, 'correction', { path, texts });
   const { limits } = texts.case;
-  const note = unservedNote(answer, 'correction', texts);
+  const note = unservedNote(answer, 'correction', reader);
   const toServe = clockOf(answer, 'service')?.end === null;
   return toServe
     ? { label: limits.service, clock: stripClock(answer, 'service', path), day: null, note }

@@ -179,6 +179,7 @@ function useBase(): string {
 
 function Strip({ answer, base }: { answer: CaseAnswer; base: string }) {
   const texts = useTexts();
+  const language = useLanguage();
   const path = `${base}/cases/${answer.id}`;
   const ownSide = base === '/e';
   const shares = useMemo(() => sharesOf(spansOf(answer, texts), texts, ownSide), [answer, texts, ownSide]);
@@ -187,7 +188,7 @@ function Strip({ answer, base }: { answer: CaseAnswer; base: string }) {
   return (
     <AnswerStrip
       promised={stripClock(answer, 'promised', path)}
-      headline={headlineOf({ ...answer, waitsFor }, path, texts)}
+      headline={headlineOf({ ...answer, waitsFor }, path, { language, texts })}
       statutory={stripClock(answer, 'statutory', path)}
       noStatute={noLimitWords(answer, texts)}
       holder={stripHolder(answer, texts)}

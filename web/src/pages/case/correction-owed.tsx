@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Message } from '../../components/message.tsx';
 import { DateText } from '../../components/date-text.tsx';
-import { useTexts } from '../../texts/language.ts';
+import { useLanguage, useTexts } from '../../texts/language.ts';
 import { laterNow, ledgerHref, owedNow, unservedNote } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { useQueryParam } from '../param.ts';
@@ -9,12 +9,14 @@ import { useQueryParam } from '../param.ts';
 /** Tells an applicant what is owed and by when, with the way to it. */
 export function CorrectionOwed({ answer, base }: { answer: CaseAnswer; base: string }) {
   const texts = useTexts();
+  const language = useLanguage();
   const { correctTitle, deferredTitle, laterTitle, laterWhy, limits } = texts.case;
   const owed = owedNow(answer);
   const later = laterNow(answer);
   if (owed === null) return later === 0 ? null : <Owed title={laterTitle(later)}>{laterWhy}</Owed>;
   const { count, by } = owed;
-  if (by === null) return <Owed title={correctTitle(count)}>{unservedNote(answer, 'correction', texts)}</Owed>;
+  if (by === null)
+    return <Owed title={correctTitle(count)}>{unservedNote(answer, 'correction', { language, texts })}</Owed>;
   const name = by.name ?? 'deferral';
   const href = by.name === null ? {} : { href: `${base}/cases/${answer.id}${ledgerHref(by.name)}` };
   return (

@@ -74,7 +74,8 @@ function Until({ answer }: { answer: CaseAnswer }) {
   const texts = useTexts();
   const language = useLanguage();
   const by = answer.stage === 'correcting' ? clockOf(answer, 'correction') : deferredBy(answer);
-  if (by === null) return waitsForService(answer, 'correction') ? unservedNote(answer, 'correction', texts) : null;
+  if (by === null)
+    return waitsForService(answer, 'correction') ? unservedNote(answer, 'correction', { language, texts }) : null;
   const due = dateText(by.due, language, texts);
   if (by.name === 'deferral') return texts.case.handInWhy(due);
   return `${texts.case.limits[by.name ?? 'deferral']} ${due}`;

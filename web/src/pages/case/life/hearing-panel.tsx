@@ -3,7 +3,7 @@ import type { Day } from '../../../../../domain/clock/day.ts';
 import { DateText } from '../../../components/date-text.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { useTexts } from '../../../texts/language.ts';
+import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { clockOf, ledgerHref, unservedNote, waitsForService } from '../../../view/case-answer.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 
@@ -69,12 +69,15 @@ function Step({ name, day, open = false, children }: StepProps) {
 
 function RequestBy({ answer, path }: { answer: CaseAnswer; path: string }) {
   const texts = useTexts();
+  const language = useLanguage();
   const { hearing: words } = texts.life;
   const clock = clockOf(answer, 'hearingRequest');
   return (
     <>
       <span>{words.notRequested}</span>
-      {waitsForService(answer, 'hearingRequest') && <span>{unservedNote(answer, 'hearingRequest', texts)}</span>}
+      {waitsForService(answer, 'hearingRequest') && (
+        <span>{unservedNote(answer, 'hearingRequest', { language, texts })}</span>
+      )}
       {clock !== null && (
         <span>
           {words.requestBy} <DateText day={clock.due} href={`${path}${ledgerHref('hearingRequest')}`} />

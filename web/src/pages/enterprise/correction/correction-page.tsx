@@ -83,10 +83,13 @@ function Correction({ answer, notice }: CorrectionProps) {
 /** 补正最迟, and which of our own days it is. */
 function Until({ answer }: { answer: CaseAnswer }) {
   const texts = useTexts();
+  const language = useLanguage();
   const { correction } = texts;
   const clock = stripClock(answer, 'correction', `/e/cases/${answer.id}`);
   if (clock === null)
-    return waitsForService(answer, 'correction') ? <p>{unservedNote(answer, 'correction', texts)}</p> : null;
+    return waitsForService(answer, 'correction') ? (
+      <p>{unservedNote(answer, 'correction', { language, texts })}</p>
+    ) : null;
   const href = `/e/cases/${answer.id}${ledgerHref('correction')}`;
   return (
     <div className="correction-until">

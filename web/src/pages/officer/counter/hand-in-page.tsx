@@ -8,7 +8,7 @@ import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useItemNames } from '../../../session/use-item-names.ts';
 import { useTold } from '../../../session/use-told.ts';
-import { useTexts } from '../../../texts/language.ts';
+import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { clockOf, ledgerHref, unservedNote, waitsForService } from '../../../view/case-answer.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 import { owedPoints } from '../../../view/owed-points.ts';
@@ -76,10 +76,12 @@ function OfCase({ answer, attendance }: OfCaseProps) {
 /** By when the applicant owes it, with the way to why. */
 function Until({ answer }: { answer: CaseAnswer }) {
   const texts = useTexts();
+  const language = useLanguage();
   const { case: words } = texts;
   const names = answer.stage === 'correcting' ? (['correction'] as const) : (['cure', 'deferral'] as const);
   const clock = names.map((name) => clockOf(answer, name)).find((one) => one?.end === null);
-  if (!clock) return waitsForService(answer, 'correction') ? unservedNote(answer, 'correction', texts) : null;
+  if (!clock)
+    return waitsForService(answer, 'correction') ? unservedNote(answer, 'correction', { language, texts }) : null;
   return (
     <>
       {words.limits[clock.name]} <DateText day={clock.due} href={`/o/cases/${answer.id}${ledgerHref(clock.name)}`} />
