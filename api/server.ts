@@ -4,6 +4,7 @@ import type { Deps } from './deps.ts';
 import { warnOfEnd } from './account/key-scope.ts';
 import { requireHeard } from './right/may.ts';
 import { requireProven } from './right/proven.ts';
+import { asTold } from './http/as-told.ts';
 import { KEY_HEADER } from './http/idempotent.ts';
 import { requireStorable } from './http/storable.ts';
 import type { Who } from './right/who.ts';
@@ -39,7 +40,7 @@ export function serveRoute<R extends AnyRoute>(router: Router, deps: Deps, entry
     noteRead(deps, entry, asked, answer);
     if (response.headersSent) return;
     if (entry.media) response.type(entry.media).send(answer);
-    else response.status(entry.status ?? 200).json(entry.answer.parse(answer));
+    else response.status(entry.status ?? 200).json(asTold(entry.answer, answer));
   });
 }
 

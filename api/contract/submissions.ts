@@ -83,8 +83,11 @@ export const receipt = z.strictObject({
   ),
 });
 
-/** What came of a filing. `earlier`: the very same had been filed before, this is the receipt of then, and nothing was filed anew. */
-export const filed = receipt.extend({ earlier: z.boolean() });
+/**
+ * What came of a filing. `earlier`: the very same had been filed before, this is the receipt of then, and nothing was filed anew;
+ * absent in answers that were kept before it was told.
+ */
+export const filed = receipt.extend({ earlier: z.boolean().default(false) });
 
 const problem = z.strictObject({
   code: z.string(),

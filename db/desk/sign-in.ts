@@ -14,7 +14,7 @@ export const findLogin = async (db: Queryable, login: string): Promise<Login | u
 export const findLoginOfPerson = async (db: Queryable, person: string): Promise<Login | undefined> =>
   (await db.query<Login>('SELECT id, login, password_hash FROM person WHERE id = $1', [person])).rows[0];
 
-/** An attempt to give the password of a login (or of `person ID`, by who is signed in) from an address. */
+/** An attempt to give the password of a login (or of `loginOfPerson`, by who is signed in) from an address. */
 export interface Attempt {
   readonly login: string;
   readonly address: string;
@@ -102,8 +102,8 @@ export async function liftLocks(db: Queryable, person: string): Promise<void> {
   await db.query('DELETE FROM sign_in_attempt WHERE login_hash = ANY ($1)', [names.map(hashOfToken)]);
 }
 
-/** Under which name the attempts of a person who is signed in are counted: no stranger's count among them. No login has a space. */
-export const loginOfPerson = (person: string): string => `person ${person}`;
+/** Under which name the attempts of a person who is signed in are counted: no stranger's count among them, since no line has a break. */
+export const loginOfPerson = (person: string): string => `person\n${person}`;
 
 /** Is it such a name? */
 export const isOfPerson = (login: string): boolean => login.startsWith(loginOfPerson(''));

@@ -25,6 +25,13 @@ describe('a repeated Idempotency-Key', () => {
     await expect(ask()).resolves.toEqual(answers[0]);
   });
 
+  it('whose kept answer is not as the contract says is told as our fault, and not as one of what was sent', async () => {
+    const ask = () => admin(enterpriseRoutes.addEnterprise, { key: 'lame', body: lanwei('91320505MA1GXQ0D00') });
+    await ask();
+    await pool.query(`UPDATE idempotent_answer SET body = body - 'name' WHERE key = 'lame'`);
+    expect(await problemOf(ask())).toMatchObject({ status: 500, code: 'E-FAULT' });
+  });
+
   it('is refused with another content', async () => {
     const body = { ...lanwei(), name: '别的' };
     const problem = await problemOf(admin(enterpriseRoutes.addEnterprise, { key: 'once', body }));

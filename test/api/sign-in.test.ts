@@ -85,6 +85,16 @@ describe('signing in', () => {
     await expect(owner.confirm()).resolves.toBeUndefined();
   });
 
+  it('is not counted in the name of who is signed in, whatever is given as a login', async () => {
+    const person = await personOf(desk.admin, zone, 'songjie', [{ capacity: 'window' }]);
+    const owner = await signIn(desk.url, 'songjie', PASSWORD);
+    const asWritten = await Promise.all([' ', '\t', '\n'].map((gap) => guess(`person${gap}${person}`, 5)));
+    expect(asWritten.map((codes) => new Set(codes))).toEqual(
+      ['E-SIGN-IN-WRONG', 'E-INPUT', 'E-INPUT'].map((code) => new Set([code])),
+    );
+    await expect(owner.confirm()).resolves.toBeUndefined();
+  });
+
   it('is refused for a while where one login after another is tried from an address, to whoever was not right from there before', async () => {
     for (const login of ['known.here', 'new.here']) await personOf(desk.admin, zone, login, [{ capacity: 'window' }]);
     await tryToSignIn('known.here', PASSWORD);

@@ -42,6 +42,9 @@ describe('in a house where nothing is broken', () => {
     expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
     const { rows } = await house.database.pool.query('SELECT item_code FROM case_file ORDER BY item_code');
     expect(rows).toEqual([{ item_code: 'A02' }, { item_code: 'A07b' }]);
+    // An answer that was kept before it was told whether it is the same as an earlier one, as an update finds it.
+    await house.database.pool.query(`UPDATE idempotent_answer SET body = body - 'earlier'`);
+    await expect(send()).resolves.toEqual(receipts[0]);
     const elsewhere = (key: string) => cast.applicant.call(submissionRoutes.submit, { body, key });
     expect(await Promise.all([elsewhere('in a second window'), elsewhere('anew')])).toMatchObject(
       Array.from({ length: 2 }, () => ({ id: receipts[0]?.id, number: receipts[0]?.number, earlier: true })),

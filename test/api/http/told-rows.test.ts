@@ -18,7 +18,9 @@ const answerWith = (list: { readonly rows: readonly object[]; readonly today?: s
   const app = express();
   app.get('/', (_request, response) => sendList(response, parts, list));
   app.use(((error, _request, response, _next) => {
-    response.status(500).json({ failed: error instanceof z.ZodError });
+    response
+      .status(500)
+      .json({ failed: !(error instanceof z.ZodError) && (error as Error).cause instanceof z.ZodError });
   }) satisfies express.ErrorRequestHandler);
   return request(app).get('/');
 };
