@@ -36,17 +36,14 @@ const agrees = (page: CasePage): boolean => page.serviceConsent?.agreed === true
 function useService(page: CasePage, { paper }: Pick<Task, 'paper'>) {
   const [method, setMethod] = useState<Method>(agrees(page) ? 'electronic' : 'window');
   const [recipient, setRecipient] = useState(page.applicant.name);
-  const [why, setWhy] = useState<Why>('notFound');
-  const [how, setHow] = useState<How>('witnessed');
-  const [facts, setFacts] = useState('');
+  const { forget, ...ground } = useGround(method);
   const { act, busy, error } = useAct(caseRoutes.serve);
   const late = useLate(page.id);
   const [waiting, wait] = useState(false);
-  const isPublic = method === 'public';
-  const body = isPublic
-    ? { announcement: { why, facts } }
-    : { ...late.body, ...(method === 'left' && { left: { how, facts } }) };
-  const told = (!isPublic && method !== 'left') || facts.trim() !== '';
+  const { why, how, facts } = ground;
+  const [isPublic, isLeft] = [method === 'public', method === 'left'];
+  const body = isPublic ? { announcement: { why, facts } } : { ...late.body, ...(isLeft && { left: { how, facts } }) };
+  const told = (!isPublic && !isLeft) || facts.trim() !== '';
   const ready = recipient.trim() !== '' && told && (isPublic || late.ready);
   const serve = async () => {
     const answer = await act({
@@ -54,11 +51,21 @@ function useService(page: CasePage, { paper }: Pick<Task, 'paper'>) {
       body: { method, recipient, ...(paper && { paper }), ...body },
     });
     wait(answer?.waiting === true);
-    // What is published is not published twice: whoever comes is served by hand.
-    if (answer && isPublic) setMethod('window');
+    if (answer === null) return;
+    forget();
+    // What is published is not published twice, and of the next paper it is not known that it is refused: that is served by hand.
+    if (isPublic || isLeft) setMethod('window');
   };
-  const ground = { why, setWhy, how, setHow, facts, setFacts };
   return { late, waiting, ready, ground, method, setMethod, recipient, setRecipient, busy, error, serve };
+}
+
+/** Why and how by a way that needs words; what was tried stays in the file, so it is no beginning of a record that is handed out. */
+function useGround(method: Method) {
+  const [why, setWhy] = useState<Why>('notFound');
+  const [how, setHow] = useState<How>('witnessed');
+  const [told, tell] = useState<Partial<Record<Method, string>>>({});
+  const setFacts = (facts: string) => tell((before) => ({ ...before, [method]: facts }));
+  return { why, setWhy, how, setHow, facts: told[method] ?? '', setFacts, forget: () => tell({}) };
 }
 
 function Service({ page }: { page: CasePage }) {
