@@ -62,6 +62,19 @@ async function handInAndPromise({ page }: Visitor): Promise<void> {
 }
 
 describe('file now, complete later', () => {
+  it('a promise that was taken back in a new draft is gone there too once it was saved', async () => {
+    const { page } = applicant;
+    await page.goto(`/e/projects/${cast.project}/file?items=A06`);
+    const promise = page.getByRole('button', { name: '承诺后补 界址图纸质件' });
+    const saved = () => page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
+    await Promise.all([saved(), promise.click()]);
+    await page.getByText(/已自动保存/).waitFor();
+    await Promise.all([saved(), page.getByRole('button', { name: /^不后补了/ }).click()]);
+    await page.reload();
+    await promise.waitFor();
+    expect(await page.getByRole('button', { name: /^不后补了/ }).count()).toBe(0);
+  });
+
   it('a missing secondary paper is promised with one click, by the latest day unless another is chosen', async () => {
     const { page, act } = applicant;
     await page.goto(`/e/projects/${cast.project}/file?items=A06`);

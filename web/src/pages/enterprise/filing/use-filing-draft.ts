@@ -67,10 +67,11 @@ export function useFilingDraft(subject: string, kept: Kept) {
       // Noted at once: a save that is answered before the page is drawn anew must not take this for saved.
       latest.current = edit(latest.current);
       setDraft(latest.current);
-      const isKept = kept.version > 0 || isBegun(latest.current);
+      // What the server has by now is to follow, even where nothing is begun any more.
+      const isKept = version.current > 0 || isBegun(latest.current);
       setSaving((now) => (now.name === 'conflict' || now.name === 'saving' || !isKept ? now : { name: 'waiting' }));
     },
-    [kept.version],
+    [version],
   );
   useEffect(() => {
     if (isUnsaved(saving)) keepUnsaved(place, { content: draft, version: version.current });
