@@ -15,6 +15,7 @@ const stage = await openStage({ holdPapers: true });
 const PDF = { name: '扫描件.pdf', mimeType: 'application/pdf', buffer: material('扫描件') };
 let cast: Cast;
 let officer: Visitor;
+let [attendance, otherField] = ['', ''];
 
 beforeAll(async () => {
   cast = await makeZone(stage.house, { now: '2026-09-07T09:00', items: ['A06', 'A16'] });
@@ -34,6 +35,25 @@ describe('an officer takes a filing in at the counter', () => {
     await page.getByText('1101**********002X').waitFor();
     await page.getByText('录入申请').waitFor();
     expect(await officer.violations()).toEqual([]);
+  }, 60_000);
+
+  it('leaves what was begun for two items at once, and goes on with one of them', async () => {
+    const { page } = officer;
+    attendance = new URL(page.url()).pathname;
+    const fieldsFor = async (items: string) => {
+      const asked = { params: { project: cast.project }, query: { items } };
+      return (await cast.applicant.call(submissionRoutes.readForm, asked)).fields;
+    };
+    const alone = (await fieldsFor('A06')).map(({ field }) => field.key);
+    const ofOther = (await fieldsFor('A16')).find(
+      ({ field, known }) => known === null && /text|number|integer/.test(field.type) && !alone.includes(field.key),
+    );
+    otherField = ofOther?.field.key ?? '';
+    await page.goto(`${attendance}/file?project=${cast.project}&items=A06,A16`);
+    await page.locator(`[id="filing-${otherField}"]`).fill('31415');
+    await page.getByText(/已自动保存/).waitFor();
+    await page.goto(attendance);
+    expect(otherField).not.toBe('');
   }, 60_000);
 
   it('scans the papers page by page; the sheet to sign comes once nothing is left to correct', async () => {
@@ -83,6 +103,15 @@ describe('an officer takes a filing in at the counter', () => {
     const { events } = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
     expect(events[0]).toMatchObject({ type: 'filed', counter: { means: 'screen', window: '综合窗口' } });
     expect(stage.troubles()).toEqual([]);
+  }, 60_000);
+});
+
+describe('what was begun for another item', () => {
+  it('is still there once the first was filed', async () => {
+    const { page } = officer;
+    await page.goto(`${attendance}/file?project=${cast.project}&items=A16`);
+    expect(await page.locator(`[id="filing-${otherField}"]`).inputValue()).toBe('31415');
+    await page.goto(attendance);
   }, 60_000);
 });
 

@@ -92,9 +92,10 @@ function ItemsOf({ attendance, project, entrusted }: ItemsOfProps) {
   const form = useAsk(
     counterRoutes.readCounterForm,
     { params: { attendance, project }, query: { items: codes.join() } },
-    { enabled: codes.length > 0 },
+    { enabled: codes.length > 0, keep: true },
   );
-  if (known.data && codes.length === 0) return <Empty sentence={counter.allFiled} />;
+  // Of works alone some may be free where the cases tell that everything is filed.
+  if (known.data && !progress.isPending && codes.length === 0) return <Empty sentence={counter.allFiled} />;
   return <Asked asked={form}>{({ items }) => <Items items={items} to={{ attendance, project, entrusted }} />}</Asked>;
 }
 

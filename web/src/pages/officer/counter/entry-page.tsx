@@ -5,7 +5,7 @@ import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { isRead, submissionOf } from '../../../view/filing-draft.ts';
+import { forItems, isRead, leftOf, submissionOf } from '../../../view/filing-draft.ts';
 import { CheckPanel } from '../../enterprise/filing/check-panel.tsx';
 import { ConflictMessage } from '../../enterprise/filing/conflict-message.tsx';
 import { FilingDeskContext } from '../../enterprise/filing/filing-desk.ts';
@@ -33,7 +33,7 @@ export function EntryPage() {
   // While the page is being left its address names neither any more.
   const form = useAsk(counterRoutes.readCounterForm, ask, { enabled: project !== null && items !== null });
   const came = useAsk(counterRoutes.readAttendance, { params: { attendance } });
-  const kept = useKeptFiling(`counter:${attendance}`, items);
+  const kept = useKeptFiling(draftSubject(attendance, project), items);
   const desk = useCounterDesk(attendance);
   return (
     <FilingDeskContext value={desk}>
@@ -60,6 +60,10 @@ export function EntryPage() {
   );
 }
 
+/** Of one project: what is left of a filing is no beginning of one for another. */
+const draftSubject = (attendance: string, project: string | null): string =>
+  project === null ? `counter:${attendance}` : `counter:${attendance}:${project}`;
+
 interface EntryProps {
   readonly project: string;
   readonly asked: AskedForm;
@@ -71,7 +75,7 @@ function Entry({ project, asked, kept, attendance }: EntryProps) {
   const { counter, filing } = useTexts();
   const { work, saving, resolve, forget, body, check, ready, size } = useEntry({ project, asked, kept, attendance });
   const [signing, setSigning] = useState<Signing>(UNSIGNED);
-  const file = useFile(attendance.id, forget, body);
+  const file = useFile(attendance.id, () => forget(leftOf(work.draft, work.form)), body);
   const send = () => isSigned(signing, ready) && void file.send({ ...body, ...signing.sent });
   const signed = { attendance, ready, signing };
   return (
@@ -111,8 +115,8 @@ function Entry({ project, asked, kept, attendance }: EntryProps) {
 /** What is typed and scanned, kept as a draft of this person at the counter, and what the check says of it. */
 function useEntry({ project, asked, kept, attendance }: EntryProps) {
   const items = asked.form.items.map(({ code }) => code as string);
-  const start = { ...kept, draft: { ...kept.draft, items } };
-  const { draft, change, saving, resolve, forget } = useFilingDraft(`counter:${attendance.id}`, start);
+  const start = { ...kept, draft: forItems(kept.draft, items) };
+  const { draft, change, saving, resolve, forget } = useFilingDraft(draftSubject(attendance.id, project), start);
   const form = useSituatedForm(asked, draft);
   const body = useMemo(
     () => submissionOf(draft, form, { project, succeeds: null, agrees: false }),
@@ -125,7 +129,7 @@ function useEntry({ project, asked, kept, attendance }: EntryProps) {
   return { work, saving, resolve, forget, body, check, ready, size };
 }
 
-/** Files once, forgets the draft, and goes to the receipt. */
+/** Files once, forgets the draft but for what is left of it, and goes to the receipt. */
 function useFile(attendance: string, forget: () => Promise<void>, filed: unknown) {
   const { act, ...state } = useAct(counterRoutes.fileAtCounter);
   useForgotten(state, filed);
