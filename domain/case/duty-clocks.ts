@@ -39,16 +39,19 @@ export function dueOfDuty(duty: Duty, c: Case, calendar: WorkingCalendar, today:
   const own = dueOfItsOwn(duty, c, calendar);
   if (own !== null) return own;
   const clocks = clocksOf(c, calendar, today);
-  const name = clocksOfDuty(signsExtension(duty, c) ? { kind: 'extendPermit' } : duty).find(
+  const name = clocksOfDuty(holdsExtension(duty, c) ? { kind: 'extendPermit' } : duty).find(
     (one) => clocks[one] && clocks[one].end === undefined,
   );
   const clock = name && clocks[name];
   return clock ? dueOf(clock, calendar) : null;
 }
 
-/** An extension is signed before the time that it lengthens is over, as it is proposed. */
-const signsExtension = ({ kind }: Duty, c: Case): boolean =>
-  kind === 'sign' && c.stage === 'decided' && c.permit?.proposed?.act === 'extendPermit';
+/**
+ * An extension is signed before the time that it lengthens is over, as it is proposed; and where something else lies before the
+ * officer who signs, nothing is proposed of it until that is signed or sent back.
+ */
+const holdsExtension = ({ kind }: Duty, c: Case): boolean =>
+  kind === 'sign' && c.stage === 'decided' && Boolean(c.permit?.asked);
 
 /** No clock of the case: an opinion has one of its own, and a hearing is told so many days before it. */
 function dueOfItsOwn({ kind, round, paper }: Duty, c: Case, calendar: WorkingCalendar): Day | null {

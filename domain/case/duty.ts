@@ -179,8 +179,8 @@ const hearingDuty = (c: CaseIn<'accepted'>): readonly Duty[] =>
   c.hearing && isToBeHeld(c.hearing) ? [{ kind: 'hearing', round: 1, unit: c.item.bureau }] : [];
 
 /**
- * A revocation that was proposed or has begun, a basis that was revoked, and an extension that was asked for. Of a permit
- * that ended otherwise, a revocation that has begun is still decided.
+ * A revocation that was proposed or has begun, a basis that was revoked, and an extension that was asked for, unless something
+ * is proposed that waits for its signature. Of a permit that ended otherwise, a revocation that has begun is still decided.
  */
 function permitDuties(c: CaseIn<'decided'>): readonly Duty[] {
   if (!c.permit || wasRevoked(c)) return [];
@@ -190,7 +190,7 @@ function permitDuties(c: CaseIn<'decided'>): readonly Duty[] {
   return [
     ...(toRevoke ? [{ kind: 'revoke', round: roundOfRevocation(c), unit } as const] : []),
     ...(valid ? reexamination(c) : []),
-    ...(c.permit.asked && c.permit.proposed?.act !== 'extendPermit'
+    ...(c.permit.asked && !c.permit.proposed
       ? [{ kind: 'extendPermit', round: roundOfExtension(c), unit } as const]
       : []),
   ];
@@ -215,6 +215,6 @@ const reexamination = ({ basisDefects, reexamined, revocation, item }: CaseIn<'d
 /** To notify the holder, and to decide after that, are two steps; each may come again once a revocation was dropped. */
 const roundOfRevocation = (c: CaseIn<'decided'>): number => 2 * c.revocationsDropped + (c.revocation ? 2 : 1);
 
-/** Each extension is a step of its own, and what was sent back is proposed in a further one. */
+/** Each extension is a step of its own, and one that was sent back is proposed in a further one. */
 const roundOfExtension = ({ clocks, item, permit }: CaseIn<'decided'>): number =>
   (clocks[extendedClock(item)]?.extensions?.length ?? 0) + 1 + FIRST_LATER_ROUND * (permit?.proposals?.returned ?? 0);

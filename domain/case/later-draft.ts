@@ -21,7 +21,7 @@ export type LaterProposal = LaterDraft & Pick<Proposal, 'by' | 'at'>;
 export interface Proposals {
   /** What lies before the officer who signs; absent: nothing. */
   readonly proposed?: LaterProposal;
-  /** How often something was proposed, and how often that was sent back (退回); absent: never. */
+  /** How often something was proposed, and how often an extension was sent back (退回); absent: never. */
   readonly proposals?: { readonly made: number; readonly returned: number };
 }
 

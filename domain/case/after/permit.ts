@@ -92,14 +92,16 @@ function changePermit(c: Case, change: Partial<Permit>): CaseIn<'decided'> {
   return { ...decided, permit: { ...decided.permit, ...change } };
 }
 
-/** How often something was proposed of the permit, and how often that was sent back. */
+/** How often something was proposed of the permit, and how often an extension was sent back. */
 const proposalsOf = (c: Case) => granted(c).permit.proposals ?? { made: 0, returned: 0 };
 
 /** 退回: what was proposed of the permit went back to whoever proposes. */
 export function laterReturned(c: Case): CaseIn<'decided'> {
-  if (!granted(c).permit.proposed) throw new ImpossibleHistory('nothing was proposed');
+  const { proposed } = granted(c).permit;
+  if (!proposed) throw new ImpossibleHistory('nothing was proposed');
   const { made, returned } = proposalsOf(c);
-  return changePermit(withoutProposal(c), { proposals: { made, returned: returned + 1 } });
+  const again = proposed.act === 'extendPermit' ? 1 : 0;
+  return changePermit(withoutProposal(c), { proposals: { made, returned: returned + again } });
 }
 
 /** What was proposed is decided, was sent back, or is of a permit that stands otherwise by now. */

@@ -44,6 +44,24 @@ describe('what is decided of a permit after its grant', () => {
     expect(due(asking)).toBeNull();
   });
 
+  test.each([
+    ['a withdrawal', permit.withdraw],
+    ['a deregistration', permit.deregister],
+  ] as const)('waits with the day of an extension that was asked for: the signature of %s', (_what, act) => {
+    const duties = openDuties(asking.state);
+    const dues = ({ state }: Life) =>
+      openDuties(state).map((duty) => [duty.kind, dueOfDuty(duty, state, PUBLISHED_CALENDAR, day('2026-09-17'))]);
+    expect(duties.map(({ kind }) => kind)).toEqual(['serve', 'extendPermit']);
+    const proposed = asking.does('2026-09-17T09:00', act);
+    expect(dues(proposed)).toEqual([
+      ['serve', '2026-09-17'],
+      ['sign', '2026-12-03'],
+    ]);
+    const back = proposed.does('2026-09-17T10:00', wish.sendBack);
+    expect([openDuties(back.state), dues(back)]).toEqual([duties, dues(asking)]);
+    expect(back.does('2026-09-17T11:00', onPermit.extend(12)).in('decided').permit?.extendedOn).toBe('2026-09-17');
+  });
+
   it('goes back with a reason, and is proposed anew in a step of its own', () => {
     const back = asking.does('2026-09-17T09:00', permit.extend(6)).does('2026-09-17T10:00', wish.sendBack);
     expect([proposedIn(back), ...steps(back)]).toEqual([null, 'serve 1', 'extendPermit 1001']);
