@@ -4,8 +4,8 @@ import { addDays, type Day } from '../clock/day.ts';
 import { dueOf, isProvisionalClock } from '../clock/project-clock.ts';
 import type { Length } from '../catalogue/item.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import type { Case, CaseId, Decided, SuccessionKind } from './case.ts';
-import type { Context } from './context.ts';
+import type { Case, CaseId, Decided, PermitState, Succession, SuccessionKind } from './case.ts';
+import type { Context, WorldFacts } from './context.ts';
 import { extendedClock } from './ledger.ts';
 
 /** 届满三十日前 (许可法 50), where the item's own law sets no other time. */
@@ -104,6 +104,19 @@ export function extensionDay(c: Pick<Case, 'clocks' | 'item'>, calendar: Working
 export function provisionalAsks(c: Pick<Case, 'clocks' | 'item'>, calendar: WorkingCalendar) {
   const isTold = (clock: Clock | undefined): boolean => clock !== undefined && isProvisionalClock(clock, calendar);
   return { renewal: isTold(validityOf(c)), extension: isTold(c.clocks[extendedClock(c.item)]) };
+}
+
+/**
+ * The end of the permit before for which its renewal or change is granted no more; null: none. What was revoked, withdrawn, struck
+ * off or is over meanwhile does not come back by them. But what only expired held when its change was asked for, and while that
+ * was pending no renewal could be: the holder does not lose it by the days that the organ took.
+ */
+export function barringEnd(
+  succeeds: Succession | null,
+  { endedBefore }: Pick<WorldFacts, 'endedBefore'>,
+): PermitState | null {
+  if (!succeeds || !endedBefore) return null;
+  return succeeds.kind === 'change' && endedBefore === 'expired' ? null : endedBefore;
 }
 
 /**

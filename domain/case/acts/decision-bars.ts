@@ -11,6 +11,7 @@ import { deferralDay } from '../deferral-day.ts';
 import { isToBeHeld } from '../hearing.ts';
 import { missingMaterials } from '../materials.ts';
 import { isUnserved } from '../notice-service.ts';
+import { barringEnd } from '../permit.ts';
 
 /** A decision as it is proposed. */
 export type Draft = Omit<Proposal, 'by' | 'at' | 'facts'>;
@@ -123,15 +124,13 @@ const refuseAfterSilence = (draft: Draft, { facts }: Context): Refusal | null =>
     ? refuse('E-RENEWAL-DEEMED', { article: '许可法 50(2)', field: 'outcome' })
     : null;
 
-/** 延续、变更 are of a permit that holds (许可法 49, 50): what was revoked, withdrawn, struck off or is over meanwhile does not come back by them. */
-const refuseOfEnded = ({ succeeds }: Accepted, { outcome }: Draft, { facts }: Context): Refusal | null =>
-  succeeds && outcome !== 'refuse' && facts.endedBefore
-    ? refuse('E-SUCCESSION-ENDED', {
-        article: succeeds.kind === 'renewal' ? '许可法 50' : '许可法 49',
-        field: 'outcome',
-        facts: { state: facts.endedBefore },
-      })
-    : null;
+/** 延续、变更 are of a permit that holds (许可法 49, 50). */
+function refuseOfEnded({ succeeds }: Accepted, { outcome }: Draft, { facts }: Context): Refusal | null {
+  const state = outcome === 'refuse' ? null : barringEnd(succeeds, facts);
+  if (state === null) return null;
+  const article = succeeds?.kind === 'renewal' ? '许可法 50' : '许可法 49';
+  return refuse('E-SUCCESSION-ENDED', { article, field: 'outcome', facts: { state } });
+}
 
 /** A promise of an excluded class carries a grant only while its pilot instrument is in force, which ends by itself (许可法 12). */
 const refuseWithoutPilot = (c: Accepted, draft: Draft, { facts }: Context): Refusal | null =>

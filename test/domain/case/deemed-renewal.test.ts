@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseId } from '../../../domain/case/case.ts';
+import type { CaseId, SuccessionKind } from '../../../domain/case/case.ts';
 import { hasRunOut, isRenewedBySilence, refuseSuccession, renewalDay } from '../../../domain/case/permit.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { contextOf, file, wish, type Life } from './builders.ts';
@@ -77,6 +77,8 @@ describe('a permit that was renewed by silence (许可法 50(2))', () => {
 
 describe('the application on which a permit was renewed by silence', () => {
   const late = STAGES.accepted.with({ deemedRenewed: true });
+  const applied = (kind: SuccessionKind) =>
+    file('2026-09-01T09:00', { succeeds: { kind, caseId: FIRST } }).does('2026-09-02T09:00', wish.accept);
 
   it('is refused no more, neither proposed nor signed', () => {
     const bar = { code: 'E-RENEWAL-DEEMED', article: '许可法 50(2)', field: 'outcome' };
@@ -86,12 +88,26 @@ describe('the application on which a permit was renewed by silence', () => {
   });
 
   it('is refused where that permit ended otherwise meanwhile, and granted no more (许可法 50)', () => {
-    const asked = file('2026-09-01T09:00', { succeeds: { kind: 'renewal', caseId: FIRST } })
-      .does('2026-09-02T09:00', wish.accept)
-      .with({ deemedRenewed: true, endedBefore: 'revoked' });
+    const asked = applied('renewal').with({ deemedRenewed: true, endedBefore: 'revoked' });
     const bar = { code: 'E-SUCCESSION-ENDED', article: '许可法 50', field: 'outcome', facts: { state: 'revoked' } };
     expect(asked.tries('2026-09-04T09:00', wish.propose('grant'))).toMatchObject(bar);
     expect(asked.tries('2026-09-04T09:00', wish.propose('refuse'))).toBeNull();
+  });
+
+  it.each(['revoked', 'withdrawn', 'deregistered', 'void', 'changed'] as const)(
+    'is not granted, nor is a change, of what is %s meanwhile',
+    (endedBefore) => {
+      for (const kind of ['renewal', 'change'] as const)
+        expect(applied(kind).with({ endedBefore }).tries('2026-09-04T09:00', wish.propose('grant'))?.code).toBe(
+          'E-SUCCESSION-ENDED',
+        );
+    },
+  );
+
+  it('is not granted of what expired, but a change is: nobody could ask for a renewal while it was pending', () => {
+    const grants = (kind: SuccessionKind) =>
+      applied(kind).with({ endedBefore: 'expired' }).tries('2026-09-04T09:00', wish.propose('grant'))?.code ?? 'ok';
+    expect([grants('renewal'), grants('change')]).toEqual(['E-SUCCESSION-ENDED', 'ok']);
   });
 
   it('is still granted', () => {
