@@ -6,6 +6,7 @@ import type { Queryable } from '../pool.ts';
 import { append } from './append.ts';
 import { readCaseInHand } from './case-in-hand.ts';
 import { ringFor } from './outbox.ts';
+import { settleSuccession } from './succession.ts';
 import type { PresentCase } from '../read/present-case.ts';
 import { paperDesk } from '../read/paper-desk.ts';
 
@@ -51,7 +52,8 @@ async function receive(tx: Queryable, caseId: CaseId, open: PresentCase): Promis
   if (state.stage !== 'filedAhead') return;
   const events = receiveCase(state, SYSTEM, contextAt(now, world.calendar, facts));
   const desk = paperDesk(row, world, facts.authority);
-  await append(tx, { caseId, before: state, events, lastHash: row.last_hash, now, world, desk });
+  const received = await append(tx, { caseId, before: state, events, lastHash: row.last_hash, now, world, desk });
+  await settleSuccession(tx, received);
   await askToTakeUp(tx, [caseId], world.id);
   if (events.some((event) => event.type === 'granted')) await releaseSuccessors(tx, row.project_id);
 }

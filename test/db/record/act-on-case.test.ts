@@ -4,10 +4,10 @@ import { recordSubmission } from '../../../db/record/submission.ts';
 import { transaction } from '../../../db/pool.ts';
 import { itemOn, zoneWorld } from '../../../db/zone-world.ts';
 import type { Actor } from '../../../domain/case/actor.ts';
-import type { CaseId } from '../../../domain/case/case.ts';
+import type { CaseId, Succession } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
-import { askedMaterials } from '../../../domain/catalogue/item.ts';
+import { askedMaterials, type Item } from '../../../domain/catalogue/item.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
 import { wish } from '../../domain/case/builders.ts';
 import { at } from '../../setup/at.ts';
@@ -28,16 +28,22 @@ const signature = {
   textHash: '0',
 };
 
-const file = async (codes: readonly string[]) => {
+/** What of the items is filed otherwise: waiting for other items, and in place of a permit. */
+interface Otherwise {
+  readonly after?: Item['after'];
+  readonly succeeds?: Succession;
+}
+
+const file = async (codes: readonly string[], now = at('2026-09-01T09:00'), otherwise: Otherwise = {}) => {
   const world = await zoneWorld(pool, 'z');
   if (!world) throw new Error('no zone');
-  const now = at('2026-09-01T09:00');
   const items = codes.map((code) => {
     const item = itemOn(world, code as ItemCode, dayOf(now));
     if (!item) throw new Error(`no item ${code}`);
     const materials = askedMaterials(item).map((one) => ({ code: one.code, name: one.name, files: ['f'] }));
     const way = code === 'A09b' ? ('commitment' as const) : ('ordinary' as const);
-    return { item, way, materials, promise: null, succeeds: null };
+    const { after = item.after, succeeds = null } = otherwise;
+    return { item: { ...item, after }, way, materials, promise: null, succeeds };
   });
   const filing = { world, projectId: 'p', enterpriseId: 'e', now, by: applicant, form: {}, signature: null, items };
   return transaction(pool, (tx) => recordSubmission(tx, filing));
@@ -147,5 +153,40 @@ describe('a submission of four items', () => {
   it('keeps the events of a case as a chain that nobody can change', async () => {
     await expect(pool.query(`UPDATE case_event SET type = 'refused'`)).rejects.toThrow('append-only');
     await expect(pool.query('DELETE FROM case_event')).rejects.toThrow('append-only');
+  });
+});
+
+describe('a change that is filed ahead of an item that is decided at once', () => {
+  const MOMENT = at('2027-03-02T09:00');
+  const caseOf = async (item: string) => {
+    const { rows } = await pool.query<{ id: CaseId }>('SELECT case_id AS id FROM case_row WHERE item_code = $1', [
+      item,
+    ]);
+    return rows[0]?.id as CaseId;
+  };
+  const permitOf = async (id: CaseId) => {
+    const { rows } = await pool.query<{ permit: { state: string; successor: unknown } }>(
+      `SELECT state->'permit' AS permit FROM case_row WHERE case_id = $1`,
+      [id],
+    );
+    return rows[0]?.permit;
+  };
+
+  it('takes the place of the permit before with the grant that releases it', async () => {
+    await setClock(pool, MOMENT);
+    const [before, first] = await Promise.all([caseOf('A09b'), caseOf('A06')]);
+    const { cases } = await file(['A09b'], MOMENT, {
+      after: ['A06' as ItemCode],
+      succeeds: { kind: 'change', caseId: before },
+    });
+    const change = cases[0]?.id as CaseId;
+    expect(await permitOf(before)).toMatchObject({ state: 'valid', successor: { kind: 'change', caseId: change } });
+    const overrunReason = '人手不足';
+    await act(first, reviewer, { ...wish.propose('grant'), overrunReason } as Wish, 'propose');
+    expect((await act(first, approver, { kind: 'signDecision', signature }, 'sign')).refusal).toBeNull();
+    expect([(await permitOf(change))?.state, await permitOf(before)]).toEqual([
+      'valid',
+      expect.objectContaining({ state: 'changed', successor: null }),
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { SYSTEM } from '../../../domain/case/actor.ts';
+import type { CaseId } from '../../../domain/case/case.ts';
 import { openDuties } from '../../../domain/case/duty.ts';
 import { lightOf } from '../../../domain/case/light.ts';
 import { receiveCase } from '../../../domain/case/receive.ts';
@@ -62,6 +63,15 @@ describe('filing ahead (提前申报)', () => {
     const life = lifeOf([...ahead(given).events, ...events]);
     expect(life.tries('2026-09-11T09:00', wish.accept)).toBeNull();
     expect(life.until('2026-09-16T00:00').happened).toContain('deferralVoided');
+  });
+
+  test.each([
+    ['revoked', ['received']],
+    ['expired', ['received', 'accepted', 'granted']],
+  ] as const)('where it is the change of a permit that is %s by then: it is %p', (endedBefore, then) => {
+    const change = ahead({ item: { instant: true }, succeeds: { kind: 'change', caseId: 'before' as CaseId } });
+    const events = receiveCase(change.in('filedAhead'), SYSTEM, contextOf('2026-09-10T15:00', { endedBefore }));
+    expect(events.map(({ type }) => type)).toEqual(then);
   });
 
   it('can be withdrawn: closed as before acceptance, never received, without prejudice', () => {
