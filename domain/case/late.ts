@@ -56,7 +56,8 @@ function canBeLate(command: Command): boolean {
 
 /**
  * Events that only tell somebody of a date: what was done before them and is told after changes nothing that they said. A service
- * is published because nobody knows of another one: that it was done before is told after it.
+ * is published because nobody knows of another one: that it was done before is told after it. Nor does what is only proposed of
+ * a permit change anything that its holder was told, or that it is sent back.
  */
 const TELLING: readonly string[] = [
   'warned',
@@ -66,11 +67,17 @@ const TELLING: readonly string[] = [
   'jointOverdue',
   'deferralVoided',
   'serviceAnnounced',
+  'laterDecisionPrepared',
 ] satisfies readonly EventType[];
+
+/** Before the grant it opens the review again. Once something is proposed of the permit, all of that lies behind the grant. */
+const RETURNED = 'decisionReturned' satisfies EventType;
 
 /** The legal time of the last of these events that changed the case; null: none did. What is told late was not done before it. */
 export function lastChange(events: readonly { readonly type: string; readonly at: Instant }[]): Instant | null {
-  const changes = events.filter(({ type }) => !TELLING.includes(type)).map(({ at }) => at);
+  const ofPermit = events.some(({ type }) => type === 'laterDecisionPrepared');
+  const telling = ofPermit ? [...TELLING, RETURNED] : TELLING;
+  const changes = events.filter(({ type }) => !telling.includes(type)).map(({ at }) => at);
   return changes.toSorted().at(-1) ?? null;
 }
 

@@ -5,6 +5,7 @@ import { dayOf, instantFromMs, msOf } from '../../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { evolve } from '../../../domain/case/evolve.ts';
 import type { Case } from '../../../domain/case/case.ts';
+import type { Wish } from '../../../domain/case/command.ts';
 import { lastChange, workingDaysLate } from '../../../domain/case/late.ts';
 import { lightOf } from '../../../domain/case/light.ts';
 import { refuseLateAnswer } from '../../../domain/supervision/late-record.ts';
@@ -12,6 +13,7 @@ import { at } from '../../setup/at.ts';
 import { file, officer, wish, type Life } from './builders.ts';
 import { person } from './commands.ts';
 import { supervisor, tellsLate } from './late-life.ts';
+import { permit } from './permit-wishes.ts';
 import { review } from './review-wishes.ts';
 
 const accepted = file('2026-08-28T09:00').does('2026-08-28T10:00', wish.accept);
@@ -40,6 +42,16 @@ describe('an act that is told after it was done (补录)', () => {
       field: 'late.actedAt',
       facts: { after: at('2026-08-31T10:00') },
     });
+  });
+
+  it('is told over what was proposed of the permit meanwhile and sent back, and not over what of the review was', () => {
+    const told = (life: Life, act: Wish, done: string) =>
+      tellsLate(life, '2026-09-11T09:00', act, { done }).refusal?.facts ?? null;
+    const proposed = decided.does('2026-09-03T09:00', permit.deregister);
+    const back = proposed.does('2026-09-04T09:00', wish.sendBack);
+    expect([proposed, back].map((life) => told(life, wish.serve, '2026-09-02T09:00'))).toEqual([null, null]);
+    const reviewed = accepted.does('2026-08-31T09:00', wish.propose('grant')).does('2026-09-03T09:00', wish.sendBack);
+    expect(told(reviewed, review.checkSite('o1', 'o2'), '2026-09-02T09:00')).toEqual({ after: at('2026-09-03T09:00') });
   });
 
   it('is judged by the law of the moment at which it was done', () => {
