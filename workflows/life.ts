@@ -1,9 +1,16 @@
-import { allHandlersFinished, ApplicationFailure, condition, setHandler, workflowInfo } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  ApplicationFailure,
+  condition,
+  patched,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
 import type { UpdateDefinition } from '@temporalio/common';
 import type { Instant } from '../domain/clock/instant.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { standingAlarm, waitAnew } from './alarm.ts';
-import { REFUSAL, wakeAt, type Acted, type LifeInput, type Wake } from './messages.ts';
+import { isInDoubt, REFUSAL, wakeAt, type Acted, type LifeInput, type Wake } from './messages.ts';
 
 /** What a workflow knows of what it carries: enough to refuse at once and to wait for the next moment. */
 export interface Known<S> {
@@ -103,7 +110,7 @@ async function liveOn<S extends Lived, C extends Keyed, E>(
   const { events, firstSeq, refusal, nextMoment } = await life.act(known.state.id, command);
   // An act that is repeated is answered with what was recorded the first time, which this state has lived through.
   const news = events.filter((_event, at) => firstSeq + at > known.state.version);
-  const after = isOutOfStep(known.state, command, { firstSeq, refusal })
+  const after = isOutOfStep(known, command, { firstSeq, refusal })
     ? await life.load(known.state.id)
     : { state: news.reduce<S>(life.evolve, known.state), nextMoment };
   if (turn) turn.answer = refusal ?? { version: firstSeq + events.length - 1 };
@@ -114,16 +121,23 @@ async function liveOn<S extends Lived, C extends Keyed, E>(
 /**
  * The record is the truth: whatever it knows and this state does not (an answer that was lost) is read anew, and so is all where
  * this state knows more than the record, which is then one of before (a backup that was put back). How far the record is, is not told
- * by an act that may be answered from what was recorded before.
+ * by an act that may be answered from what was recorded before. Where what was lost was followed by as much else, both are equally
+ * far: so all is read anew too when somebody doubts a refusal.
  */
 function isOutOfStep(
-  { version }: Lived,
-  command: object,
+  { state: { version }, acts = [] }: Known<Lived>,
+  command: Keyed | Wake,
   { firstSeq, refusal }: Pick<Recorded<never>, 'firstSeq' | 'refusal'>,
 ): boolean {
-  const tells = refusal !== null || ('kind' in command && command.kind === 'wake');
-  return firstSeq - 1 > version || (tells && firstSeq - 1 < version);
+  const isAhead = firstSeq - 1 < version;
+  if (firstSeq - 1 > version || (isAhead && (refusal !== null || isWake(command)))) return true;
+  return (isInDoubt(command) || (isAhead && !acts.includes(command.key))) && patched(READS_ANEW);
 }
+
+/** Lives from before went on with what they knew. */
+const READS_ANEW = 'reads anew what it may know otherwise';
+
+const isWake = (command: object): boolean => 'kind' in command && command.kind === 'wake';
 
 const asFailure = (refusal: Refusal): ApplicationFailure =>
   ApplicationFailure.create({ type: REFUSAL, message: refusal.code, nonRetryable: true, details: [refusal] });

@@ -30,6 +30,14 @@ export interface Wake {
 /** Whatever is due at a moment, asked for by the law itself; whoever else asks for the same moment asks for the same. */
 export const wakeAt = (moment: string | null): Wake => ({ kind: 'wake', key: `wake:${moment}`, by: SYSTEM });
 
+/** Asks a life that refused an act to read its record anew before it is asked once more: it may know another course of things. */
+export const wakeInDoubt = (key: string): Wake => wakeAt(`${IN_DOUBT}${key}`);
+
+const IN_DOUBT = 'behind:';
+
+/** Is a life asked to read anew? */
+export const isInDoubt = ({ key }: { readonly key: string }): boolean => key.startsWith(wakeAt(IN_DOUBT).key);
+
 /** The version of what was acted on, after the act. */
 export interface Acted {
   readonly version: number;

@@ -19,7 +19,7 @@ import {
   MOVE_CLOCK,
   newLife,
   REFUSAL,
-  wakeAt,
+  wakeInDoubt,
   type Acted,
   type CaseLifeInput,
   type CommitmentLifeInput,
@@ -143,9 +143,9 @@ interface CarriedLife<C> {
 }
 
 /**
- * Whoever asks was judged by the record before. So a refusal may come of a life that knows less than its record: worker and engine
- * both died when the act before was recorded and its answer not kept. It is let read the record, by asking for what is due,
- * and is asked once more.
+ * Whoever asks was judged by the record before. So a refusal may come of a life that knows less than its record, or otherwise: worker
+ * and engine both died when the act before was recorded and its answer not kept, or a backup of the record was put back. It is let
+ * read the record, by asking for what is due, and is asked once more.
  */
 async function actKnowing<C extends { readonly key: string }>(
   client: Client,
@@ -155,7 +155,7 @@ async function actKnowing<C extends { readonly key: string }>(
 ): Promise<Acted | Refusal> {
   const answer = await actOn(client, taskQueue, life, command);
   if (!isRefusal(answer)) return answer;
-  await actOn(client, taskQueue, life, wakeAt(`behind:${command.key}`));
+  await actOn(client, taskQueue, life, wakeInDoubt(command.key));
   return actOn(client, taskQueue, life, command);
 }
 
