@@ -4,7 +4,7 @@ import { completeState } from '../../domain/case/complete-state.ts';
 import type { WorldFacts } from '../../domain/case/context.ts';
 import { evolve } from '../../domain/case/evolve.ts';
 import { whatHappensBy } from '../../domain/case/moments.ts';
-import { isRenewedBySilence } from '../../domain/case/permit.ts';
+import { barringEnd, isRenewedBySilence } from '../../domain/case/permit.ts';
 import { predecessorsOf, type Item, type ItemCode } from '../../domain/catalogue/item.ts';
 import { authorityOn, type Grant } from '../../domain/authority/grant.ts';
 import type { OrganLevel } from '../../domain/authority/organ.ts';
@@ -216,15 +216,15 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
 /** The end of a permit may have come before its own case has lived through it. */
 function permitBefore(
   { state }: { readonly state: Case },
-  { id, succeeds }: Case,
+  application: Case,
   { now, calendar }: { readonly now: Instant; readonly calendar: WorkingCalendar },
 ): Pick<WorldFacts, 'deemedRenewed' | 'endedBefore'> {
   const kept = completeState(state);
   const lived = whatHappensBy(kept, now, calendar).reduce<Case>(evolve, kept);
-  const standing = lived.stage === 'decided' ? lived.permit?.state : undefined;
+  const endedBefore = barringEnd(lived, application, calendar);
   return {
-    deemedRenewed: succeeds?.kind === 'renewal' && isRenewedBySilence(lived, id),
-    ...(standing && standing !== 'valid' && { endedBefore: standing }),
+    deemedRenewed: application.succeeds?.kind === 'renewal' && isRenewedBySilence(lived, application.id),
+    ...(endedBefore && { endedBefore }),
   };
 }
 

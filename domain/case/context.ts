@@ -25,7 +25,7 @@ export interface WorldFacts {
   readonly pilotOver?: boolean;
   /** The permit whose renewal is applied for was renewed by silence on this application (许可法 50(2)); absent: it was not. */
   readonly deemedRenewed?: boolean;
-  /** How the permit whose renewal or change is applied for stands, where it holds no longer; absent: it holds, or there is none. */
+  /** How the permit whose renewal or change is applied for stands, where that bars its grant (`barringEnd`); absent: nothing does. */
   readonly endedBefore?: Exclude<PermitState, 'valid'>;
   /** The works of the project are special ones (消防法 11); `null`: nobody has said. */
   readonly specialWorks: boolean | null;

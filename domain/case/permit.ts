@@ -1,11 +1,12 @@
 import { addWork, type WorkingCalendar } from '../clock/calendar.ts';
 import type { Clock } from '../clock/clock.ts';
 import { addDays, type Day } from '../clock/day.ts';
+import { dayOf } from '../clock/instant.ts';
 import { dueOf, isProvisionalClock } from '../clock/project-clock.ts';
 import type { Length } from '../catalogue/item.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import type { Case, CaseId, Decided, PermitState, Succession, SuccessionKind } from './case.ts';
-import type { Context, WorldFacts } from './context.ts';
+import type { Case, CaseId, Decided, PermitState, SuccessionKind } from './case.ts';
+import type { Context } from './context.ts';
 import { extendedClock } from './ledger.ts';
 
 /** 届满三十日前 (许可法 50), where the item's own law sets no other time. */
@@ -107,16 +108,24 @@ export function provisionalAsks(c: Pick<Case, 'clocks' | 'item'>, calendar: Work
 }
 
 /**
- * The end of the permit before for which its renewal or change is granted no more; null: none. What was revoked, withdrawn, struck
- * off or is over meanwhile does not come back by them. But what only expired held when its change was asked for, and while that
- * was pending no renewal could be: the holder does not lose it by the days that the organ took.
+ * How the permit `before` stands, where its renewal or change is granted no more for that; null: it is. What was revoked, withdrawn,
+ * struck off or is over meanwhile does not come back by them. But a change that was received while a renewal could still be asked
+ * for, which it then bars as long as it is pending, is not lost by the days that the organ took.
  */
-export function barringEnd(
-  succeeds: Succession | null,
-  { endedBefore }: Pick<WorldFacts, 'endedBefore'>,
-): PermitState | null {
-  if (!succeeds || !endedBefore) return null;
-  return succeeds.kind === 'change' && endedBefore === 'expired' ? null : endedBefore;
+export function barringEnd(before: Case, application: Case, calendar: WorkingCalendar): PermitEnd | null {
+  const state = before.stage === 'decided' ? before.permit?.state : undefined;
+  if (state === undefined || state === 'valid') return null;
+  const time = before.clocks.renewedValidity ? 'renewedValidity' : 'validity';
+  const hasExpired = state === 'expired' || (state === 'deregistered' && hasRunOut(before, time, calendar));
+  return hasExpired && isChangeInTime(application, before, calendar) ? null : state;
+}
+
+type PermitEnd = Exclude<PermitState, 'valid'>;
+
+function isChangeInTime({ succeeds, ...application }: Case, before: Case, calendar: WorkingCalendar): boolean {
+  const last = renewalDay(before, calendar);
+  const received = 'receivedAt' in application ? application.receivedAt : null;
+  return succeeds?.kind === 'change' && received !== null && last !== null && dayOf(received) <= last;
 }
 
 /**

@@ -9,7 +9,6 @@ import { waitingForIntake, type Context, type WorldFacts } from './context.ts';
 import type { CaseEvent, EventOf, Happening } from './event.ts';
 import { evolve } from './evolve.ts';
 import { missingMaterials } from './materials.ts';
-import { barringEnd } from './permit.ts';
 
 /** What is asked when a case is received; all the rest is asked by the acts that follow. */
 export type AtReceipt = Omit<Context, 'facts'> & {
@@ -57,7 +56,7 @@ const happened = (happenings: readonly Happening[], by: Actor, at: Instant): rea
 const decidedAtOnce = (c: FiledAhead, context: AtReceipt): boolean =>
   c.item.instant &&
   !context.facts.pilotOver &&
-  barringEnd(c.succeeds, context.facts) === null &&
+  context.facts.endedBefore === undefined &&
   context.facts.waitingFor.length === 0 &&
   missingMaterials(c).length === 0 &&
   decidesUnder(context.facts.authority) &&

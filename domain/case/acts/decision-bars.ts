@@ -11,7 +11,6 @@ import { deferralDay } from '../deferral-day.ts';
 import { isToBeHeld } from '../hearing.ts';
 import { missingMaterials } from '../materials.ts';
 import { isUnserved } from '../notice-service.ts';
-import { barringEnd } from '../permit.ts';
 
 /** A decision as it is proposed. */
 export type Draft = Omit<Proposal, 'by' | 'at' | 'facts'>;
@@ -126,8 +125,8 @@ const refuseAfterSilence = (draft: Draft, { facts }: Context): Refusal | null =>
 
 /** 延续、变更 are of a permit that holds (许可法 49, 50). */
 function refuseOfEnded({ succeeds }: Accepted, { outcome }: Draft, { facts }: Context): Refusal | null {
-  const state = outcome === 'refuse' ? null : barringEnd(succeeds, facts);
-  if (state === null) return null;
+  const state = outcome === 'refuse' ? undefined : facts.endedBefore;
+  if (state === undefined) return null;
   const article = succeeds?.kind === 'renewal' ? '许可法 50' : '许可法 49';
   return refuse('E-SUCCESSION-ENDED', { article, field: 'outcome', facts: { state } });
 }

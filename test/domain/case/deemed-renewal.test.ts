@@ -94,7 +94,7 @@ describe('the application on which a permit was renewed by silence', () => {
     expect(asked.tries('2026-09-04T09:00', wish.propose('refuse'))).toBeNull();
   });
 
-  it.each(['revoked', 'withdrawn', 'deregistered', 'void', 'changed'] as const)(
+  it.each(['revoked', 'withdrawn', 'deregistered', 'void', 'changed', 'expired'] as const)(
     'is not granted, nor is a change, of what is %s meanwhile',
     (endedBefore) => {
       for (const kind of ['renewal', 'change'] as const)
@@ -103,12 +103,6 @@ describe('the application on which a permit was renewed by silence', () => {
         );
     },
   );
-
-  it('is not granted of what expired, but a change is: nobody could ask for a renewal while it was pending', () => {
-    const grants = (kind: SuccessionKind) =>
-      applied(kind).with({ endedBefore: 'expired' }).tries('2026-09-04T09:00', wish.propose('grant'))?.code ?? 'ok';
-    expect([grants('renewal'), grants('change')]).toEqual(['E-SUCCESSION-ENDED', 'ok']);
-  });
 
   it('is still granted', () => {
     const granted = late.does('2026-09-04T09:00', wish.propose('grant')).does('2026-09-04T10:00', wish.sign);

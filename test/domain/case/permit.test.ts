@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { CaseId, SuccessionKind } from '../../../domain/case/case.ts';
-import { provisionalAsks, refuseSuccession, renewalDay } from '../../../domain/case/permit.ts';
+import { barringEnd, provisionalAsks, refuseSuccession, renewalDay } from '../../../domain/case/permit.ts';
 import type { Item } from '../../../domain/catalogue/item.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { contextOf, file, wish, type Given, type Life } from './builders.ts';
@@ -247,5 +247,31 @@ describe('the extension of a permit', () => {
     expect(granted({ validity: months(24) }).tries('2026-09-10T09:00', permit.askMore(1))?.code).toBe(
       'E-PERMIT-EXTENSION-NONE',
     );
+  });
+});
+
+describe('the renewal or change of a permit whose time ran out while it was pending', () => {
+  const before = granted({ validity: months(24) });
+  /** Its last day is 2028-09-03, until 2028-08-04 a renewal can be asked for. */
+  const barred = (kind: SuccessionKind, received: string, end: Life) => {
+    const application = file(received, { succeeds: { kind, caseId: 'before' as CaseId } });
+    return barringEnd(end.state, application.state, PUBLISHED_CALENDAR);
+  };
+  const over = before.until('2028-09-04T00:00');
+
+  it.each([
+    ['change', '2028-08-04T17:00', null],
+    ['change', '2028-08-05T09:00', 'expired'],
+    ['renewal', '2028-08-04T17:00', 'expired'],
+  ] as const)('%s, received %s: what bars it is %p', (kind, received, bar) => {
+    expect(barred(kind, received, over)).toBe(bar);
+  });
+
+  it('is barred no more by the deregistration that follows (许可法 70), but by one before the last day and by a revocation', () => {
+    const struckOff = over.does('2028-09-05T09:00', onPermit.deregister);
+    const sooner = before.does('2028-09-01T09:00', onPermit.deregister);
+    const withdrawn = before.does('2028-09-01T09:00', onPermit.withdraw);
+    const bars = [struckOff, sooner, withdrawn, before].map((end) => barred('change', '2028-08-01T09:00', end));
+    expect(bars).toEqual([null, 'deregistered', 'withdrawn', null]);
   });
 });
