@@ -8,7 +8,7 @@ import { onPermit, permit } from './permit-wishes.ts';
 import { PLACES } from './places.ts';
 import { refuseTaking } from '../../../domain/permission/independence.ts';
 
-const { asking, revoked } = PLACES;
+const { asking, lasting, revoked } = PLACES;
 const steps = ({ state }: Life) => openDuties(state).map(({ kind, round }) => `${kind} ${round}`);
 const stateOf = (life: Life) => life.in('decided').permit?.state;
 const proposedIn = (life: Life) => life.in('decided').permit?.proposed ?? null;
@@ -41,7 +41,7 @@ describe('what is decided of a permit after its grant', () => {
     const sign = openDuties(proposed.state).at(-1);
     const due = (life: Life) => sign && dueOfDuty(sign, life.state, PUBLISHED_CALENDAR, day('2026-09-17'));
     expect(due(proposed)).toBe('2026-12-03');
-    expect(due(asking)).toBeNull();
+    expect(due(lasting.does('2026-09-17T09:00', permit.deregister))).toBeNull();
   });
 
   test.each([
