@@ -21,8 +21,7 @@ export interface NamespaceClaim {
 export async function claimNamespace(connection: Connection, claim: NamespaceClaim): Promise<void> {
   const found = await ownerOf(connection, claim.namespace);
   const isFree = found === undefined || (found !== claim.installation && found === claim.inPlaceOf);
-  const owner = isFree ? await take(connection, claim) : found;
-  if (owner !== undefined && owner !== claim.installation) throw new Error(taken(claim, owner));
+  refuseForeign(claim, isFree ? await take(connection, claim) : found);
 }
 
 /**
@@ -31,13 +30,17 @@ export async function claimNamespace(connection: Connection, claim: NamespaceCla
  */
 export async function isOurNamespace(connection: Connection, claim: NamespaceClaim): Promise<boolean> {
   const owner = await ownerOf(connection, claim.namespace);
-  if (owner !== undefined && owner !== claim.installation) throw new Error(taken(claim, owner));
+  refuseForeign(claim, owner);
   return owner !== undefined;
 }
 
 async function ownerOf({ workflowService }: Connection, namespace: string): Promise<string | undefined> {
   const { namespaceInfo } = await workflowService.describeNamespace({ namespace });
   return namespaceInfo?.data?.[OWNER] || undefined;
+}
+
+function refuseForeign(claim: NamespaceClaim, owner: string | undefined): void {
+  if (owner !== undefined && owner !== claim.installation) throw new Error(taken(claim, owner));
 }
 
 const taken = ({ address, namespace }: NamespaceClaim, owner: string): string =>

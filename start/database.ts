@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { tailOf } from './log-file.ts';
-import { whyUnreachable, type PossiblyCoded } from './reach-database.ts';
+import { whyUnreachable, type PossiblyCoded } from '../db/reach.ts';
 import { startPostgres } from './postgres.ts';
 import { say, step } from './say.mjs';
 import type { Household } from './household.ts';

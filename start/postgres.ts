@@ -8,7 +8,7 @@ import { freePort } from './free-port.ts';
 import { openLog, tailOf } from './log-file.ts';
 import { postgresBinaries, postgresPrefix } from './postgres-binaries.ts';
 import { stopChild, stopLeftover } from './processes.ts';
-import { whyUnreachable } from './reach-database.ts';
+import { whyUnreachable } from '../db/reach.ts';
 
 /** A PostgreSQL that this process started and must stop. */
 export interface RunningPostgres {
