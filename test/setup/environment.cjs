@@ -1,4 +1,5 @@
 const { TestEnvironment } = require('jest-environment-node');
+const { leaveContexts } = require('./contexts.cjs');
 
 /**
  * Jest loads every package anew for each test file, in a realm of its own. What takes half a second to load and keeps nothing of
@@ -8,5 +9,10 @@ module.exports = class KeepingEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.keptPackage = (name) => require(name);
+  }
+
+  async teardown() {
+    leaveContexts();
+    await super.teardown();
   }
 };

@@ -70,6 +70,8 @@ describe('two who look at one case, each in a browser of their own', () => {
     );
     expect(taken).toBeLessThanOrEqual(LONGEST_MS);
     expect(givenBack).toBeLessThanOrEqual(LONGEST_MS);
+    // Later it is proposed and signed in one breath: who looked on would ask for papers of a proposal that is signed by then.
+    await colleague.page.goto('/o/tasks');
   }, 60_000);
 
   it('an enterprise and an officer: the reminder, and its answer, are seen within two seconds', async () => {

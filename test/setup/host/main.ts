@@ -8,6 +8,7 @@ import { pino, type Logger } from 'pino';
 import { serveApi, type RunningApi } from '../../../api/serve.ts';
 import { engineLog } from '../../../worker/engine-log.ts';
 import { runWorker, type RunningWorker } from '../../../worker/run.ts';
+import { leaveContexts } from '../contexts.cjs';
 import type { HouseWish, OpenHouse, Order } from './orders.ts';
 
 /**
@@ -69,6 +70,7 @@ async function carryOut(order: Order): Promise<OpenHouse | null> {
   if (order.ask === 'close') {
     await house.api.stop();
     houses.delete(order.id);
+    if (houses.size === 0) leaveContexts();
   }
   return null;
 }
