@@ -2,10 +2,12 @@ import { readConfig } from '../config.ts';
 import type { Client } from '../api/contract/client.ts';
 import { withApiKey } from '../api/contract/signed-in.ts';
 import { zoneRoutes } from '../api/contract/zones.ts';
+import type { Instant } from '../domain/clock/instant.ts';
 import { createApiKey, revokeApiKey } from '../db/desk/api-key.ts';
 import { hashOfToken } from '../db/desk/who.ts';
 import { openPool } from '../db/pool.ts';
 import { foundZone, ZONE } from './play/found-zone.ts';
+import { goesOn } from './play/goes-on.ts';
 import { peopleOf } from './play/people.ts';
 import { publishStandard } from './play/promise.ts';
 import { playStory } from './play/play-story.ts';
@@ -26,9 +28,15 @@ try {
 
 async function play(admin: Client): Promise<void> {
   const diary = await openDiary(admin);
-  if (diary.read().done === STORY.length) return;
+  if (!goesOn(diary.read(), STORY, await nowThere(admin))) return;
   await foundZone(admin);
   await publishStandard(admin);
   await playStory({ admin, people: peopleOf(base), diary });
   await admin(zoneRoutes.setClock, { params: { zone: ZONE }, body: { runs: true } });
+}
+
+/** The moment of the demonstration zone; null: it is not there yet. */
+async function nowThere(admin: Client): Promise<Instant | null> {
+  const { zones } = await admin(zoneRoutes.listZones, {});
+  return zones.find(({ id }) => id === ZONE)?.now ?? null;
 }

@@ -17,6 +17,8 @@ export async function startDemonstration(program: Program, household: Household)
   child.once('exit', (code) => {
     if (household.isStopping()) return;
     if (code === 0) return say('the demonstration zone is there');
-    say(`the demonstration zone could not be made whole (${logOf(program)}); the next start goes on with it`);
+    say(
+      `the demonstration zone could not be made whole (${logOf(program)} says why); the next start tries to go on with it`,
+    );
   });
 }

@@ -4,6 +4,7 @@ import { zoneRoutes } from '../../api/contract/zones.ts';
 import { STORY } from '../story.ts';
 import type { Step } from '../story/step.ts';
 import { actOf } from './acts.ts';
+import { knownBy } from './goes-on.ts';
 import { fileItems } from './filing.ts';
 import { giveMandate } from './mandates.ts';
 import { askVisit, planVisits } from './visits.ts';
@@ -25,12 +26,13 @@ export interface Stage {
  * through the same route as on the page; its key makes a repeat harmless.
  */
 export async function playStory(stage: Stage): Promise<void> {
+  const story = knownBy(STORY);
   for (const [at, step] of STORY.entries()) {
     if (at < stage.diary.read().done) continue;
     await moveTo(stage.admin, step.at);
     const news = await play(stage, step, `demo-${at}`);
     const before = stage.diary.read();
-    await stage.diary.write({ ...before, ...news, done: at + 1 });
+    await stage.diary.write({ ...before, ...news, done: at + 1, story });
   }
 }
 

@@ -1,10 +1,13 @@
 import { ProblemError, type Client } from '../../api/contract/client.ts';
 import { draftRoutes } from '../../api/contract/drafts.ts';
+import type { KnownStory } from './goes-on.ts';
 
 /** How far the story has been played; kept as a draft of the demonstration's own, so that it goes on after a break. */
 export interface Progress {
   /** Number of steps done. */
   readonly done: number;
+  /** Of which story; absent: nothing is done, or it was begun before this was kept. */
+  readonly story?: KnownStory;
   /** Ids of projects by their key, of cases by `PROJECT/ALIAS`, of files by `FIRM/MATERIAL`. */
   readonly projects: Readonly<Record<string, string>>;
   readonly cases: Readonly<Record<string, string>>;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { momentOf } from '../../demo/play/found-zone.ts';
+import { goesOn, knownBy } from '../../demo/play/goes-on.ts';
 import { STORY } from '../../demo/story.ts';
 import { clockOf } from '../../domain/case/clocks-of.ts';
 import { lightOf, runningClocks } from '../../domain/case/light.ts';
@@ -164,5 +166,31 @@ describe('the reforms in the story', () => {
   it('runs with what is served and unserved, and what was sent back', () => {
     expect(refsWhere((ref) => runs(ref, 'service'))).toEqual(['xunhe-gear/A02', 'zhishan-arm/A18']);
     expect(happenedTo('zhishan-arm/A18')).toContain('decisionReturned');
+  });
+});
+
+describe('a start that finds the demonstration zone there', () => {
+  const begun = { projects: {}, cases: {}, files: {} };
+  const told = STORY.slice(0, 20);
+  const toldLonger = [...told, ...STORY.slice(20, 22)];
+  const during = momentOf(told[0]?.at ?? '');
+  const after = momentOf('2026-10-12T08:36');
+
+  it('goes on with what was broken off, and with nothing that was told whole', () => {
+    expect(goesOn({ ...begun, done: 0 }, told, null)).toBe(true);
+    expect(goesOn({ ...begun, done: 7, story: knownBy(told) }, told, during)).toBe(true);
+    expect(goesOn({ ...begun, done: 20, story: knownBy(told) }, told, during)).toBe(false);
+  });
+
+  it('plays nothing of a newer story in a zone where people live on, whatever was kept of it', () => {
+    expect(goesOn({ ...begun, done: 20, story: knownBy(told) }, toldLonger, during)).toBe(false);
+    expect(goesOn({ ...begun, done: 358 }, STORY, after)).toBe(false);
+    expect(goesOn({ ...begun, done: 0 }, STORY, after)).toBe(false);
+  });
+
+  it('does not count the steps of one story in another', () => {
+    expect(() => goesOn({ ...begun, done: 7, story: knownBy(told) }, toldLonger, during)).toThrow(
+      'after 7 of 20 steps',
+    );
   });
 });
