@@ -80,6 +80,8 @@ const ACT_OF_STEP: Readonly<Partial<Record<DutyKind, CommandKind>>> = {
   check: 'recordCheck',
   opinion: 'giveOpinion',
   hearing: 'callHearing',
+  reexamine: 'reexamine',
+  extendPermit: 'extendPermit',
 };
 
 /** Who prepared a decision does not sign it, nor anybody for whom or who for them did. */
@@ -130,12 +132,16 @@ export const refuseJudgeEntering = (c: Case, counter: CounterEntry | undefined):
     ? refuse('E-RECUSAL-ENTERING', { article: '公务员法 76(3)' })
     : null;
 
-/** Who reviewed, answered for another department, chairs the hearing or proposed a revocation at a check. */
+/**
+ * Who reviewed, answered for another department, chairs the hearing, proposed a revocation at a check, or what lies before the
+ * signing officer of a permit.
+ */
 function judgesOf(c: Case): readonly string[] {
   const opinions = 'opinions' in c ? c.opinions.flatMap(({ answer }) => (answer ? personsBehind(answer.by) : [])) : [];
   const chair = 'hearing' in c && c.hearing?.called ? [c.hearing.called.chair.person] : [];
   const checked = c.stage === 'decided' && c.check?.state === 'revocationProposed' ? (c.check.by ?? []) : [];
-  return [...reviewersOf(c), ...opinions, ...chair, ...checked];
+  const lying = proposalIn(c);
+  return [...reviewersOf(c), ...opinions, ...chair, ...checked, ...(lying ? personsBehind(lying.by) : [])];
 }
 
 /** Who takes part in the review, or did before the case was sent to another organ. */

@@ -1,10 +1,12 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { Actor } from '../../../domain/case/actor.ts';
 import type { Wish } from '../../../domain/case/command.ts';
+import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { refuseTaking, refuseTied, type Tie } from '../../../domain/permission/independence.ts';
 import { brings } from '../case/brings.ts';
 import { ENTERED, file, wish, type Life } from '../case/builders.ts';
 import { person } from '../case/commands.ts';
+import { permit } from '../case/permit-wishes.ts';
 import { review } from '../case/review-wishes.ts';
 import { STAGES } from '../case/stages.ts';
 
@@ -115,6 +117,16 @@ describe('a filing that was entered at the counter', () => {
     expect(refuseTaking(taken.state, 'review', ['reviewer'])).toBeNull();
   });
 
+  it('has no step of the permit given to whoever entered it, once it is granted', () => {
+    const granted = reviewed.does('2026-09-02T09:00', wish.propose('grant')).does('2026-09-03T09:00', wish.sign);
+    expect(
+      (['reexamine', 'extendPermit', 'sign'] as const).map(
+        (step) => refuseTaking(granted.state, step, ['absent'])?.code,
+      ),
+    ).toEqual(Array(3).fill('E-RECUSAL-ENTERED'));
+    expect(refuseTaking(granted.state, 'extendPermit', ['reviewer'])).toBeNull();
+  });
+
   it('has no hearing that is chaired by whoever entered it', () => {
     const asked = reviewed.does('2026-09-03T10:00', review.tellRight()).does('2026-09-04T09:00', review.askHearing);
     expect(asked.tries('2026-09-04T10:00', review.call('2026-09-16', 'clerk'))?.code).toBe('E-RECUSAL-ENTERED');
@@ -158,6 +170,8 @@ describe('later papers that were entered at the counter', () => {
     ['reviews', waiting.does('2026-09-02T10:00', wish.beginReview, person('reviewer', 'clerk'))],
     ['answered for a department', asksOpinion(waiting)],
     ['was called to chair the hearing', callsHearing(waiting)],
+    ['proposed what lies before the signing officer of the permit', proposesLater('clerk', 'somebody')],
+    ['is stood in for by who proposed it', proposesLater('somebody', 'absent')],
   ])('are not entered by whoever %s in the case', (_what, life) => {
     expect(life.tries('2026-09-05T09:00', brings('D1'))).toMatchObject({
       code: 'E-RECUSAL-ENTERING',
@@ -178,6 +192,18 @@ function asksOpinion(life: Life): Life {
     .does('2026-09-02T10:00', wish.beginReview)
     .does('2026-09-02T11:00', review.ask('water'))
     .does('2026-09-03T09:00', review.answer(1, 'water'), person('reviewer', 'clerk'));
+}
+
+function proposesLater(who: string, whom: string): Life {
+  return file('2026-09-01T09:00', {
+    missing: ['D1'],
+    promise: { materials: ['D1'], until: '2026-09-11' },
+    item: { supplementAfterGrant: { before: 'A23' as ItemCode } },
+  })
+    .does('2026-09-02T09:00', wish.accept)
+    .does('2026-09-02T11:00', wish.propose('grantWithSupplement'))
+    .does('2026-09-03T09:00', wish.sign)
+    .does('2026-09-04T09:00', permit.withdraw, standsInFor(person('reviewer', who), whom));
 }
 
 function callsHearing(life: Life): Life {
