@@ -19,6 +19,7 @@ import { hashPassword } from '../account/password.ts';
 import { disputeRoutes as routes } from '../contract/disputes.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile, requireBytes } from '../file/file-view.ts';
+import { requireRoomToProve, requireRoomToProveFor } from '../file/quota.ts';
 import { sendFile } from '../file/send.ts';
 import { takeUpload } from '../file/upload.ts';
 import { answerOnce } from '../http/idempotent.ts';
@@ -46,17 +47,21 @@ export function serveDisputes(router: Router, deps: Deps): void {
 
 const at = (date: Date) => instantFromMs(date.getTime());
 
-/** Whoever has nothing to prove, or no more, brings nothing in. */
+/** Whoever has nothing to prove, or no more, brings nothing in; nor does a stranger's login bring in heaps. */
 async function keepProof(asked: Asked<typeof routes.keepProof>, deps: Deps) {
   const { who, query, request, response } = asked;
-  await enterpriseToProve(deps.pool, who.person.id);
+  const { id: person } = who.person;
+  await enterpriseToProve(deps.pool, person);
+  const bytes = Number(request.get('content-length') ?? 0);
+  await requireRoomToProve(deps.pool, deps.config, { person, bytes });
   const taken = await takeUpload(request, response, deps);
   const pages = await deps.pages.count(taken.sha256, taken);
   const { name, sha256 } = taken;
   return answerOnce(deps, { ...asked, body: { name, sha256 } }, async (tx) => {
-    const enterprise = await enterpriseToProve(tx, who.person.id);
-    const file = await insertFile(tx, newFile(taken, { enterprise, pages, deps }), { person: who.person.id });
-    await putProof(tx, who.person.id, query.which, file.id);
+    const enterprise = await enterpriseToProve(tx, person);
+    const file = await insertFile(tx, newFile(taken, { enterprise, pages, deps }), { person });
+    await putProof(tx, person, query.which, file.id);
+    await requireRoomToProveFor(tx, deps.config, person);
     await requireBytes(deps, file);
     return fileView(file);
   });

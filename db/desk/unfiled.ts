@@ -11,9 +11,17 @@ const UNFILED_BYTES = `
 export const unfiledBytes = async (db: Queryable, enterprise: string): Promise<number> =>
   (await db.query<{ bytes: number }>(UNFILED_BYTES, [enterprise])).rows[0]?.bytes ?? 0;
 
-/** Holds an enterprise's uploads up until the transaction ends, so that of two at once the second counts the first. */
-export const lockUnfiled = async (tx: Queryable, enterprise: string): Promise<void> => {
-  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 39))', [enterprise]);
+const UNFILED_BYTES_BY = `
+  SELECT coalesce(sum(f.size), 0)::float8 AS bytes FROM file f
+  WHERE f.uploaded_by = $1 AND f.state IN ('checking', 'ready') AND NOT (${IS_HANDED_IN})`;
+
+/** The same of what one person uploaded, whether or not (s)he has a role in the enterprise: who disputes one has none. */
+export const unfiledBytesBy = async (db: Queryable, person: string): Promise<number> =>
+  (await db.query<{ bytes: number }>(UNFILED_BYTES_BY, [person])).rows[0]?.bytes ?? 0;
+
+/** Holds the uploads of an enterprise, or of a person, up until the transaction ends, so that of two at once the second counts the first. */
+export const lockUnfiled = async (tx: Queryable, whose: string): Promise<void> => {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 39))', [whose]);
 };
 
 /** Takes away a person's draft, with the files that (s)he uploaded for it and on which nothing else rests. */

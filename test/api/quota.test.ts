@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { draftRoutes } from '../../api/contract/drafts.ts';
+import { disputeRoutes } from '../../api/contract/disputes.ts';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
+import { registrationRoutes } from '../../api/contract/registration.ts';
 import { sweepFiles } from '../../db/desk/file-sweep.ts';
-import { signedInJar, type Jar } from './browser-jar.ts';
+import { openJar, signedInJar, type Jar } from './browser-jar.ts';
 import { openDesk } from './desk.ts';
 import { handInAsMaterial } from './lay-material.ts';
 import { PASSWORD, practiceZone } from './zones.ts';
@@ -38,11 +40,13 @@ async function answerOf(response: Response): Promise<Answer> {
 
 let made = 0;
 
-async function upload({ cookie }: Jar, size = SIZE): Promise<Answer> {
+async function upload({ cookie }: Jar, size = SIZE, to = '/api/files'): Promise<Answer> {
   const form = new FormData();
   form.set('file', new Blob([`%PDF-1.7\n${++made}`.padEnd(size)]), `${made}.pdf`);
-  return answerOf(await fetch(`${url}/api/files`, { method: 'POST', headers: { cookie, origin: url }, body: form }));
+  return answerOf(await fetch(`${url}${to}`, { method: 'POST', headers: { cookie, origin: url }, body: form }));
 }
+
+const prove = (jar: Jar, size = SIZE) => upload(jar, size, '/api/me/registration-proofs?which=licence');
 
 const begin = async ({ cookie }: Jar, size = SIZE): Promise<Answer> =>
   answerOf(
@@ -106,5 +110,23 @@ describe('what an enterprise uploaded and handed in nowhere', () => {
     expect((await upload(gu)).status).toBe(413);
     await handInAsMaterial(pool, zone, one.id ?? '');
     expect((await upload(gu)).status).toBe(201);
+  });
+});
+
+describe('what shows who an enterprise is', () => {
+  const firm = { uscc: '91320505MA1GXQ013W', name: '澜微', legalRepresentative: '顾真', address: '科创园' };
+
+  it('is at most so much from one person, however many come at once; who disputes takes no room from who registered', async () => {
+    const password = '自己想的一个长长的新密码';
+    const own = { ...firm, password };
+    await openJar(url).call(registrationRoutes.register, { body: { ...own, login: 'first' } });
+    await openJar(url).call(disputeRoutes.raiseDispute, { body: { ...own, login: 'second' } });
+    const [first, second] = [await signedInJar(url, 'first', password), await signedInJar(url, 'second', password)];
+    expect((await prove(second, 3 * MIB)).status).toBe(413);
+    // The newest of them is shown, and counts only once another takes its place.
+    const answers = await Promise.all(Array.from({ length: 6 }, () => prove(second)));
+    expect(statusesOf(answers)).toBe('201 201 201 413 413 413');
+    expect(answers.find(({ status }) => status === 413)).toMatchObject({ code: 'E-FILE-QUOTA' });
+    expect((await prove(first)).status).toBe(201);
   });
 });
