@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SERVED_NOTICES } from '../../domain/case/notice-service.ts';
 import { projectCard } from './case-card.ts';
 import { draftRoutes } from './drafts.ts';
 import { day, id, instant, itemCode, none } from './fields.ts';
@@ -88,6 +89,15 @@ const recent = z.strictObject({
   count: z.number().int().nullable(),
 });
 
+/** 公告送达: a paper that is published, whoever it reached; it counts as served with the day `until`. */
+const published = z.strictObject({
+  case: id,
+  item: z.strictObject({ code: itemCode, name: z.string() }),
+  /** The notice; null: what was decided. */
+  paper: z.enum(SERVED_NOTICES).nullable(),
+  until: day,
+});
+
 export const homeRoutes = {
   readHome: route({
     act: 'readHome',
@@ -109,6 +119,7 @@ export const homeRoutes = {
       /** Of all other projects the cases in which the enterprise has to complete something. */
       waiting: z.array(homeCase),
       recent: z.array(recent),
+      published: z.array(published),
       /**
        * Of an agent or a steward: what mandates of today let them file and complete, by projects and by cases; what else stands here is
        * for others to do. Null: no mandate limits whoever asks.

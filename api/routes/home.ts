@@ -2,7 +2,14 @@ import type { Router } from 'express';
 import { listNotes } from '../../db/desk/credit-note.ts';
 import { listDrafts } from '../../db/desk/draft.ts';
 import { findEnterprise } from '../../db/desk/enterprise.ts';
-import { readHands, readOutline, readRecent, readWaiting, type ProjectPlace } from '../../db/read/home.ts';
+import {
+  readHands,
+  readOutline,
+  readPublished,
+  readRecent,
+  readWaiting,
+  type ProjectPlace,
+} from '../../db/read/home.ts';
 import { readOwedPapers } from '../../db/read/owed-papers.ts';
 import { readEventsByCase } from '../../db/read/project-record.ts';
 import { listProjects, type ProjectRow } from '../../db/read/projects.ts';
@@ -46,13 +53,12 @@ async function home(db: Queryable, { who }: Asked<typeof routes.readHome>) {
   const zones = await presentZones(db, [...new Set(outline.projects.map(({ zone }) => zone))]);
   const shown = new Set(projects.map(({ id }) => id));
   const others = outline.projects.filter(({ id }) => !shown.has(id));
-  const [panels, waiting, recent, credit, begun, mandated] = await Promise.all([
+  const every = outline.projects.map(({ id }) => id);
+  const [panels, waiting, recent, published, credit, begun, mandated] = await Promise.all([
     panelsOf(db, projects, zones),
     waitingIn(db, { others, who }, zones),
-    readRecent(
-      db,
-      outline.projects.map(({ id }) => id),
-    ),
+    readRecent(db, every),
+    readPublished(db, every),
     creditIn(db, own, [...zones.keys()]),
     begunBy(db, who, { projects, others }),
     mandatedIn(db, who, outline.projects, zones),
@@ -65,6 +71,7 @@ async function home(db: Queryable, { who }: Asked<typeof routes.readHome>) {
     projects: panels,
     waiting,
     recent: recent.map((row) => recentLine(row, zones.get(row.zone)?.world)),
+    published: published.map((row) => ({ ...row, item: { ...row.item } })),
     mandated,
     owed: owed.rows.map((row) => ({ ...row, missing: [...row.missing], due: row.due && { ...row.due } })),
     commitments: outline.commitments,

@@ -1,6 +1,8 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
+import type { ServedNotice } from '../../domain/case/notice-service.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
+import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
 import type { OfEnterprise } from './projects.ts';
 
@@ -92,6 +94,27 @@ export const readWaiting = async (
     await db.query<{ case: string; project: string }>(
       `SELECT r.case_id AS case, r.project_id AS project FROM case_row r
        WHERE r.project_id = ANY ($1) AND (r.stage = 'correcting' OR ${ASKS})`,
+      [projects],
+    )
+  ).rows;
+
+/** 公告送达: what is published of a case and has still to count; `paper` null: what was decided. */
+export interface PublishedRow {
+  readonly case: string;
+  readonly item: { readonly code: ItemCode; readonly name: string };
+  readonly paper: ServedNotice | null;
+  /** The last of its days, with which it counts as served. */
+  readonly until: Day;
+}
+
+/** That of these projects, the earliest day first. */
+export const readPublished = async (db: Queryable, projects: readonly string[]): Promise<readonly PublishedRow[]> =>
+  (
+    await db.query<PublishedRow>(
+      `SELECT r.case_id AS case, jsonb_build_object('code', r.item_code, 'name', r.item_name) AS item,
+         r.state->'announcements'->a.place->>'paper' AS paper, a.until::text AS until
+       FROM announced_service a JOIN case_row r ON r.case_id = a.case_id
+       WHERE r.project_id = ANY ($1) ORDER BY a.until, a.case_id, a.place`,
       [projects],
     )
   ).rows;

@@ -97,5 +97,12 @@ it('the enterprise reads from when the period of its correction will run, and ma
   await applicant.page.getByText('要补正 1 项').waitFor();
   expect(await applicant.violations()).toEqual([]);
   await applicant.picture('correction-to-be-served');
+  await applicant.page.goto('/e');
+  const line = applicant.page.locator('.todos li', { hasText: '文书公告送达：用地规划许可（补正告知书）' });
+  await line.getByText('视为送达 2026-10-08（周四）').waitFor();
+  expect(await applicant.violations()).toEqual([]);
+  await applicant.picture('home-with-public-notice');
+  await line.locator('[data-act=open-published]').click();
+  await applicant.page.waitForURL(`**/e/cases/${correcting}`);
   expect(stage.troubles()).toEqual([]);
 }, 60_000);

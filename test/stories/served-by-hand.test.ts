@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { makeClient } from '../../api/contract/client.ts';
 import { explainRoutes } from '../../api/contract/explain.ts';
+import { homeRoutes } from '../../api/contract/home.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import { publicDeskRoutes } from '../../api/contract/public-desk.ts';
@@ -111,11 +112,19 @@ describe('a correction notice that could be served in no other way', () => {
     expect(notices[0]?.body).toContain('已经公告；公告期满视为送达');
   });
 
+  it('stands on the first page of its enterprise with that day', async () => {
+    const { published } = await cast.applicant.call(homeRoutes.readHome, {});
+    expect(published).toMatchObject([
+      { case: id, item: { code: 'A06' }, paper: 'correctionNotice', until: '2026-10-09' },
+    ]);
+  });
+
   it('begins its period with that day; what is published is taken down, and the record keeps the reason', async () => {
     await cast.moveTo('2026-10-10T00:00');
     const { clocks } = await pageOf();
     expect(clocks.find(({ name }) => name === 'correction')).toMatchObject({ start: '2026-10-09' });
     expect((await announced()).services).toEqual([]);
+    expect((await cast.applicant.call(homeRoutes.readHome, {})).published).toEqual([]);
     const record = await paperOf('serviceRecord');
     expect(record).toContain('视为送达\n2026年10月9日');
     expect(record).toContain('受送达人下落不明：登记地址已无人办公，两次邮寄均被退回。');

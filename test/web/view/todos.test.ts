@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
+import type { Day } from '../../../domain/clock/day.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
 import { nextCase } from '../../../web/src/view/project-facts.ts';
 import type { HomeCase, HomeProject } from '../../../web/src/view/home.ts';
@@ -14,6 +15,7 @@ const project = (cases: readonly HomeCase[], plan: HomeProject['plan'] = null): 
 const home = (changes: Partial<TodoFacts>): TodoFacts => ({
   projects: [],
   waiting: [],
+  published: [],
   owed: [],
   turns: [],
   drafts: [],
@@ -121,6 +123,24 @@ describe('what an enterprise owes', () => {
       ['可以要求听证：用地规划许可', null, null, '/e/cases/d?act=requestHearing', 'requestHearing'],
     ]);
     expect(todos[1]?.why).toContain('现在还没有送达');
+  });
+
+  it('names what is served by public notice, with the day on which that counts as served', () => {
+    const published = [
+      { case: 'own', item: { code: 'A06' as ItemCode, name: '用地规划许可' }, paper: null, until: '2026-11-11' as Day },
+      {
+        case: 'others',
+        item: { code: 'A06' as ItemCode, name: '用地规划许可' },
+        paper: 'correctionNotice' as const,
+        until: '2026-10-30' as Day,
+      },
+    ];
+    expect(todosOf(home({ published }), reader).map(({ title, due, dayWord }) => [title, due, dayWord])).toEqual([
+      ['文书公告送达：用地规划许可（补正告知书）', '2026-10-30', '视为送达'],
+      ['文书公告送达：用地规划许可（决定）', '2026-11-11', '视为送达'],
+    ]);
+    const mandated = { projects: [], cases: ['own'] };
+    expect(todosOf(home({ published, mandated }), reader).map(({ href }) => href)).toEqual(['/e/cases/own']);
   });
 
   it('is told as late once the days for mending have passed: the grant may be revoked, and a check anew still serves', () => {

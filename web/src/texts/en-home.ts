@@ -82,6 +82,13 @@ export const enHome: Texts['home'] = {
       label: 'See your right',
     },
   },
+  published: {
+    title: (item, paper) => `Served by public notice: ${item} (${paper})`,
+    decision: 'decision',
+    counts: 'Counts as served on',
+    why: 'With its day it counts as served, and what runs from its service begins. Until then it can be fetched at the window.',
+    label: 'See it',
+  },
   mending: (n) => `${count(n, 'commitment')} to be mended after a check.`,
   mendingLapsed: (n) => `${count(n, 'commitment')} not mended in time, which may be revoked.`,
   noChecks: 'No commitment is due.',

@@ -74,6 +74,13 @@ export const zhHome = {
       label: '看听证权利',
     },
   },
+  published: {
+    title: (item: string, paper: string) => `文书公告送达：${item}（${paper}）`,
+    decision: '决定',
+    counts: '视为送达',
+    why: '公告期满视为送达，自送达起算的期限随之起算。期满以前到窗口的，可以直接领取。',
+    label: '查看',
+  },
   mending: (n: number) => `核查后须整改的 ${n} 项。`,
   mendingLapsed: (n: number) => `整改逾期、可能撤销的 ${n} 项。`,
   noChecks: '没有到期的承诺。',

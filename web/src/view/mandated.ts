@@ -21,6 +21,7 @@ export function mandatedOf(home: TodoFacts): TodoFacts {
     ...home,
     projects: home.projects.filter(files).map((project) => ({ ...project, cases: project.cases.filter(isOwn) })),
     waiting: home.waiting.filter(isOwn),
+    published: home.published.filter((one) => isOwn({ id: one.case })),
     owed: home.owed.filter((row) => isOwn(row.case)),
     begun: home.begun.filter(({ project }) => files(project)),
   };

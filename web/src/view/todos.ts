@@ -22,6 +22,8 @@ export interface Todo {
   readonly title: string;
   readonly why: string;
   readonly due: Day | null;
+  /** What happens with that day; absent: by then it must be done. */
+  readonly dayWord?: string;
   /** The ledger that explains the day. */
   readonly dueHref: string | null;
   /** Not owed: the day from which it may come. */
@@ -39,7 +41,10 @@ export interface TodoReader {
 }
 
 /** What of the home a list of what is to be done rests on. */
-export type TodoFacts = Pick<Home, 'projects' | 'waiting' | 'owed' | 'turns' | 'drafts' | 'begun' | 'mandated'>;
+export type TodoFacts = Pick<
+  Home,
+  'projects' | 'waiting' | 'published' | 'owed' | 'turns' | 'drafts' | 'begun' | 'mandated'
+>;
 
 /**
  * What needs the enterprise, on its cases and on the commitments of its projects, earliest day first; then what it may
@@ -50,6 +55,7 @@ export function todosOf(all: TodoFacts, reader: TodoReader): Todo[] {
   const { texts } = reader;
   const owed = [
     ...[...home.projects.flatMap(({ cases }) => cases), ...home.waiting].flatMap((card) => owedOn(card, reader)),
+    ...home.published.map((one) => publishedOf(one, reader)),
     ...home.owed.map((row) => supplementOn(row, reader)),
     ...home.turns.map((turn) => turnOn(turn, texts)),
   ];
@@ -120,6 +126,24 @@ function heardOn({ id, item, heard }: HomeCase, texts: Texts, nameOf: TodoReader
       act,
     },
   ];
+}
+
+/** 公告送达: what was published counts as served with its day, also where nobody read it (民诉法 95). */
+function publishedOf({ case: id, item, paper, until }: Home['published'][number], { texts, nameOf }: TodoReader): Todo {
+  const { title, decision, counts, why, label } = texts.home.published;
+  return {
+    key: `${id} published ${paper ?? ''} ${until}`,
+    light: 'blue',
+    word: texts.case.publishing,
+    title: title(nameOf(item), paper === null ? decision : texts.served[paper]),
+    why,
+    due: until,
+    dayWord: counts,
+    dueHref: null,
+    href: `/e/cases/${id}`,
+    label,
+    act: 'open-published',
+  };
 }
 
 type Until = Pick<Todo, 'light' | 'word' | 'due' | 'dueHref'>;

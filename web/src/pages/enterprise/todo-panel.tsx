@@ -61,12 +61,12 @@ function TodoLine({ todo, first }: { todo: Todo; first: boolean }) {
   );
 }
 
-function TodoDay({ todo: { due, dueHref, expected } }: { todo: Todo }) {
+function TodoDay({ todo: { due, dayWord, dueHref, expected } }: { todo: Todo }) {
   const { enterprise, home } = useTexts();
   if (due !== null)
     return (
       <>
-        {enterprise.latest} <DateText day={due} {...(dueHref === null ? {} : { href: dueHref })} />
+        {dayWord ?? enterprise.latest} <DateText day={due} {...(dueHref === null ? {} : { href: dueHref })} />
       </>
     );
   if (expected === undefined) return null;
