@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AccountFacts } from '../../domain/account/duties.ts';
+import { OFFICER_CAPACITIES, type Capacity } from '../../domain/case/actor.ts';
 import { NOBODY_STANDS_IN } from '../../domain/permission/substitution.ts';
 import type { Hat } from '../../domain/permission/hat.ts';
 import type { Queryable } from '../pool.ts';
@@ -78,14 +79,20 @@ export const HAT_COUNTS = `
   AND (h.capacity <> 'steward' OR h.enterprise_id IS NULL
     OR ${isSteward('h.person_id', 'h.zone_id', todayIn('z'))} AND EXISTS (SELECT 1 FROM mandate m WHERE ${isMandated('m', 'h', 'z')}))`;
 
+const listed = (capacities: readonly Capacity[]): string => capacities.map((one) => `'${one}'`).join(', ');
+
 /**
- * The person `who` stands in today for the owner of hat `h` (代理): in every role in which somebody works for the zone. Nobody
- * stands in for an administrator, a third party or a steward, and no substitute for another substitute.
+ * The person `who` stands in today for the owner of hat `h` (代理): in every role in which somebody works for the zone, and as long
+ * as (s)he works for it too. Nobody stands in for an administrator, a third party or a steward, and no substitute for another
+ * substitute.
  */
 export const standsIn = (who: string): string => `
   EXISTS (SELECT 1 FROM substitution u JOIN zone uz ON uz.id = u.zone_id
     WHERE u.substitute_id = ${who} AND u.absent_id = h.person_id AND u.zone_id = h.zone_id AND h.enterprise_id IS NULL
-      AND h.capacity NOT IN (${NOBODY_STANDS_IN.map((one) => `'${one}'`).join(', ')})
+      AND h.capacity NOT IN (${listed(NOBODY_STANDS_IN)})
+      AND EXISTS (SELECT 1 FROM hat own WHERE own.person_id = ${who} AND own.zone_id = u.zone_id AND own.enterprise_id IS NULL
+        AND own.capacity IN (${listed(OFFICER_CAPACITIES)})
+        AND ${todayIn('uz')} BETWEEN own.first_day AND coalesce(own.last_day, 'infinity'))
       AND NOT EXISTS (SELECT 1 FROM substitution_end n WHERE n.substitution_id = u.id)
       AND ${todayIn('uz')} BETWEEN u.first_day AND u.last_day)`;
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { leavingRoutes } from '../../api/contract/leaving.ts';
+import { peopleRoutes } from '../../api/contract/people.ts';
 import { relationRoutes } from '../../api/contract/relations.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { substitutionRoutes } from '../../api/contract/substitutions.ts';
@@ -155,6 +156,32 @@ describe('a substitute (代理)', () => {
     const { people } = await li.call(substitutionRoutes.listSubstitutes, {});
     expect(people.map(({ name }) => name)).toContain('沈越');
     expect(people.map(({ name }) => name)).not.toContain('李岚');
+  });
+
+  it('is one only as long as a role of their own in the zone goes on, also for what is under way', async () => {
+    const wu = await hire('吴工', 'wugong', { capacity: 'reviewer', bureau: 'approval' }, { capacity: 'supervisor' });
+    await appoint(li, wu);
+    const own = (await wu.call(sessionRoutes.readMe, {})).hats.filter((one) => !one.for);
+    const hat = (await hatFor(wu))?.id ?? '';
+    await wear(hat, wu);
+    const by: Actor = {
+      person: wu.person.id,
+      name: '吴工',
+      capacity: 'window',
+      unit: '综合窗口',
+      for: { person: li.person.id, name: '李岚' },
+    };
+    const endRole = (id: string | undefined) => admin(peopleRoutes.endHat, { params: { zone, hat: id ?? '' } });
+    await endRole(own[0]?.id);
+    expect([(await wu.call(sessionRoutes.readMe, {})).hat?.id, await refuseEndedHat(pool, { hat, by })]).toEqual([
+      hat,
+      null,
+    ]);
+    await endRole(own[1]?.id);
+    expect(await refuseEndedHat(pool, { hat, by })).toMatchObject({ code: 'E-RIGHT' });
+    expect((await wu.call(sessionRoutes.readMe, {})).hat).toBeNull();
+    expect(await problemOf(wear(hat, wu))).toMatchObject({ status: 403 });
+    expect(await problemOf(wu.call(taskRoutes.claimTask, { params, body: {} }))).toMatchObject({ status: 403 });
   });
 
   it('goes when either of them leaves', async () => {
