@@ -102,6 +102,7 @@ it('the enterprise reads from when the period of its correction will run, and ma
   await line.getByText('视为送达 2026-10-08（周四）').waitFor();
   expect(await applicant.violations()).toEqual([]);
   await applicant.picture('home-with-public-notice');
+  await applicant.page.locator('.project-answers').getByText('用地规划许可').waitFor();
   await line.locator('[data-act=open-published]').click();
   await applicant.page.waitForURL(`**/e/cases/${correcting}`);
   expect(stage.troubles()).toEqual([]);

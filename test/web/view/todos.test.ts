@@ -220,4 +220,13 @@ describe('where a project stands', () => {
     expect(nextCase(cases)?.id).toBe('b');
     expect(nextCase([])).toBeNull();
   });
+
+  it('is decided by one without a day where none has any: a correction that is still to be served is under way', () => {
+    const unserved = card('unserved', { stage: 'correcting' });
+    const ahead = card('ahead', { stage: 'filedAhead' });
+    const done = card('done', { stage: 'decided' });
+    expect(nextCase([done, ahead, unserved])?.id).toBe('unserved');
+    expect(nextCase([unserved, card('day', { nearest: nearest('promised', '2026-10-15', 3) })])?.id).toBe('day');
+    expect(nextCase([done, ahead])).toBeNull();
+  });
 });

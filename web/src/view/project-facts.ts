@@ -3,9 +3,15 @@ import type { CaseCard } from './todos.ts';
 /** Whether a case is over: decided or closed. */
 export const isOver = (card: Pick<CaseCard, 'stage'>): boolean => card.stage === 'decided' || card.stage === 'closed';
 
-/** The open case that has the nearest day, the one that decides when the project goes on. */
+/** Somebody has to do something in it, by a day or not: what was filed ahead waits. */
+const isUnderWay = ({ stage }: Pick<CaseCard, 'stage'>): boolean => !isOver({ stage }) && stage !== 'filedAhead';
+
+/**
+ * The open case that has the nearest day, the one that decides when the project goes on; where none has a day, one that is under
+ * way without (its notice is still to be served).
+ */
 export function nextCase<C extends Pick<CaseCard, 'stage' | 'nearest'>>(cases: readonly C[]): C | null {
-  const open = cases.filter((card) => !isOver(card) && card.nearest !== null);
+  const open = cases.filter((card) => isUnderWay(card) || (!isOver(card) && card.nearest !== null));
   return open.toSorted((one, other) => dayText(one).localeCompare(dayText(other)))[0] ?? null;
 }
 
@@ -13,6 +19,6 @@ export function nextCase<C extends Pick<CaseCard, 'stage' | 'nearest'>>(cases: r
 export const underWayBeside = <C extends Pick<CaseCard, 'id' | 'stage'>>(
   { id }: Pick<CaseCard, 'id'>,
   cases: readonly C[],
-): readonly C[] => cases.filter((card) => !isOver(card) && card.stage !== 'filedAhead' && card.id !== id);
+): readonly C[] => cases.filter((card) => isUnderWay(card) && card.id !== id);
 
 const dayText = ({ nearest }: Pick<CaseCard, 'nearest'>): string => nearest?.due ?? '9999';

@@ -57,23 +57,26 @@ function Answers({ project: { cases, zone } }: { project: ProjectRow }) {
 }
 
 function NextThing({ card }: { card: CaseCard }) {
-  const texts = useTexts();
-  const { nearest } = card;
-  if (nearest === null) return null;
-  const href = `/e/cases/${card.id}?clock=${nearest.clock}#ledger`;
   return (
     <>
       <b>
         <ItemName of={card.item} />
       </b>
-      <p className="gap-words">
-        <span>
-          {texts.case.limits[nearest.clock]}{' '}
-          <DateText day={nearest.due} provisional={nearest.provisional} href={href} />
-        </span>
-        <Go href={href}>{texts.enterprise.whyThisDay}</Go>
-      </p>
+      {card.nearest !== null && <NextDay id={card.id} nearest={card.nearest} />}
     </>
+  );
+}
+
+function NextDay({ id, nearest }: { id: string; nearest: NonNullable<CaseCard['nearest']> }) {
+  const texts = useTexts();
+  const href = `/e/cases/${id}?clock=${nearest.clock}#ledger`;
+  return (
+    <p className="gap-words">
+      <span>
+        {texts.case.limits[nearest.clock]} <DateText day={nearest.due} provisional={nearest.provisional} href={href} />
+      </span>
+      <Go href={href}>{texts.enterprise.whyThisDay}</Go>
+    </p>
   );
 }
 

@@ -39,9 +39,6 @@ export function ProjectAnswers({ project: { cases, plan }, path }: ProjectAnswer
 
 function NextThing({ card }: { card: HomeCase }) {
   const texts = useTexts();
-  const { nearest } = card;
-  if (nearest === null) return null;
-  const href = `/e/cases/${card.id}?clock=${nearest.clock}#ledger`;
   return (
     <>
       <p className="gap-words">
@@ -50,16 +47,23 @@ function NextThing({ card }: { card: HomeCase }) {
         </b>
         <b>{texts.home.nextStep[card.stage]}</b>
       </p>
-      <p className="gap-words">
-        <span>
-          {texts.case.limits[nearest.clock]}{' '}
-          <DateText day={nearest.due} provisional={nearest.provisional} href={href} />
-        </span>
-        <Go href={href} act="why-date">
-          {texts.enterprise.whyThisDay}
-        </Go>
-      </p>
+      {card.nearest !== null && <NextDay id={card.id} nearest={card.nearest} />}
     </>
+  );
+}
+
+function NextDay({ id, nearest }: { id: string; nearest: NonNullable<HomeCase['nearest']> }) {
+  const texts = useTexts();
+  const href = `/e/cases/${id}?clock=${nearest.clock}#ledger`;
+  return (
+    <p className="gap-words">
+      <span>
+        {texts.case.limits[nearest.clock]} <DateText day={nearest.due} provisional={nearest.provisional} href={href} />
+      </span>
+      <Go href={href} act="why-date">
+        {texts.enterprise.whyThisDay}
+      </Go>
+    </p>
   );
 }
 
