@@ -34,6 +34,7 @@ beforeAll(async () => {
     const { call } = await cast.officer('inspector', bureau);
     await call(visitRoutes.askVisit, { body });
   }
+  await cast.officer('reviewer', 'water');
 }, 240_000);
 
 afterAll(() => Promise.all(visitors.map(({ page }) => page.context().close())));
@@ -59,6 +60,15 @@ it('the supervisor makes one visit of two requests', async () => {
   await page.getByText('2 个单位一次查完').waitFor();
   expect(await supervisor.violations()).toEqual([]);
   expect(supervisor.troubles).toEqual([]);
+});
+
+it('whoever only reviews is told that another role reads the visits, and nothing is asked that is refused', async () => {
+  const { page, troubles } = await comes(`reviewer.water.${cast.zone}`, '/o/visits');
+  await page.getByRole('heading', { name: '这个页面要用另一个身份打开' }).waitFor();
+  await page.goto('/o/counter');
+  await page.getByRole('heading', { name: '这个页面要用另一个身份打开' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(troubles).toEqual([]);
 });
 
 it('the enterprise reads on its phone who comes when', async () => {

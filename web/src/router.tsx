@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
   type AnyRoute,
+  type RouteComponent,
 } from '@tanstack/react-router';
 import { AreaShell, type AreaWord } from './layout/area-shell.tsx';
 import { PageFocus } from './layout/page-focus.tsx';
@@ -27,6 +28,7 @@ import { useStewardWords } from './pages/steward/words.ts';
 import { supervisorPages } from './pages/supervisor/pages.ts';
 import { useSupervisorWords } from './pages/supervisor/words.ts';
 import type { Area } from './session/areas.ts';
+import { ForWhoMay } from './session/for-who-may.tsx';
 import { PromptsDialog } from './session/prompts-dialog.tsx';
 
 /** Everybody reads messages, in the frame of the role that is worn. */
@@ -90,9 +92,26 @@ function areaRoute(area: Area, useWords: () => readonly AreaWord[], pages: reado
   const first: AreaPage = { path: '', component: () => <Redirect href="/" /> };
   const known = pages.some(({ path }) => path === '') ? pages : [first, ...pages];
   const children = [...known, messages, ...(area === 'a' ? [] : [search]), { path: '$', component: LostPage }].map(
-    ({ path, component }) => createRoute({ getParentRoute: () => frame, path: path === '' ? '/' : path, component }),
+    (page) =>
+      createRoute({
+        getParentRoute: () => frame,
+        path: page.path === '' ? '/' : page.path,
+        component: shownIn(area, page),
+      }),
   );
   return frame.addChildren(children);
+}
+
+/** A page that not every role of its area may read lets in those who may. */
+function shownIn(area: Area, { component: Shown, reads }: AreaPage): RouteComponent {
+  if (reads === undefined) return Shown;
+  const guarded = () => (
+    <ForWhoMay area={area} act={reads}>
+      <Shown />
+    </ForWhoMay>
+  );
+  // Its own file is fetched before it is drawn, as that of every page.
+  return Object.assign(guarded, Shown.preload && { preload: Shown.preload });
 }
 
 const open = publicPages.map(({ path, component }) => createRoute({ getParentRoute: () => root, path, component }));

@@ -3,9 +3,13 @@ import type { AreaPage } from '../area-page.ts';
 
 /** The pages of officers, below `/o`. */
 export const officerPages: readonly AreaPage[] = [
-  { path: 'tasks', component: lazyRouteComponent(() => import('./tasks-page.tsx'), 'TasksPage') },
+  { path: 'tasks', reads: 'listTasks', component: lazyRouteComponent(() => import('./tasks-page.tsx'), 'TasksPage') },
   { path: 'changes', component: lazyRouteComponent(() => import('../tracing/changes-page.tsx'), 'ChangesPage') },
-  { path: 'urgings', component: lazyRouteComponent(() => import('../urgings/urgings-page.tsx'), 'UrgingsPage') },
+  {
+    path: 'urgings',
+    reads: 'listUrgings',
+    component: lazyRouteComponent(() => import('../urgings/urgings-page.tsx'), 'UrgingsPage'),
+  },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   {
     path: 'cases/$case/evidence',
@@ -30,13 +34,18 @@ export const officerPages: readonly AreaPage[] = [
   },
   {
     path: 'parallel',
+    reads: 'listConsultations',
     component: lazyRouteComponent(() => import('./parallel/parallel-list-page.tsx'), 'ParallelListPage'),
   },
   {
     path: 'cases/$case/parallel',
     component: lazyRouteComponent(() => import('./parallel/parallel-page.tsx'), 'ParallelPage'),
   },
-  { path: 'counter', component: lazyRouteComponent(() => import('./counter/counter-page.tsx'), 'CounterPage') },
+  {
+    path: 'counter',
+    reads: 'listAttendances',
+    component: lazyRouteComponent(() => import('./counter/counter-page.tsx'), 'CounterPage'),
+  },
   {
     path: 'counter/$attendance',
     component: lazyRouteComponent(() => import('./counter/attendance-page.tsx'), 'AttendancePage'),
@@ -49,12 +58,21 @@ export const officerPages: readonly AreaPage[] = [
     path: 'counter/$attendance/cases/$case',
     component: lazyRouteComponent(() => import('./counter/hand-in-page.tsx'), 'HandInPage'),
   },
-  { path: 'deferrals', component: lazyRouteComponent(() => import('./owed-page.tsx'), 'OwedPage') },
+  {
+    path: 'deferrals',
+    reads: 'listOwedPapers',
+    component: lazyRouteComponent(() => import('./owed-page.tsx'), 'OwedPage'),
+  },
   {
     path: 'registrations',
+    reads: 'listRegistrations',
     component: lazyRouteComponent(() => import('./registrations-page.tsx'), 'RegistrationsPage'),
   },
-  { path: 'visits', component: lazyRouteComponent(() => import('./visits/visits-page.tsx'), 'VisitsPage') },
+  {
+    path: 'visits',
+    reads: 'listVisits',
+    component: lazyRouteComponent(() => import('./visits/visits-page.tsx'), 'VisitsPage'),
+  },
   {
     path: 'projects/$project',
     component: lazyRouteComponent(() => import('../project/overview-page.tsx'), 'OverviewPage'),
@@ -69,6 +87,7 @@ export const officerPages: readonly AreaPage[] = [
   },
   {
     path: 'complaints',
+    reads: 'listComplaints',
     component: lazyRouteComponent(() => import('../complaints/complaints-page.tsx'), 'ComplaintsPage'),
   },
   { path: 'staff', component: lazyRouteComponent(() => import('../staff/staff-page.tsx'), 'StaffPage') },
