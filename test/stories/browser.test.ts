@@ -110,6 +110,10 @@ describe('an environmental form from filing to decision, through the pages', () 
     clicks = await reviewer.clicks();
     await page.locator('[data-act="prepare-decision"]').waitFor({ state: 'hidden' });
     expect(await reviewer.violations()).toEqual([]);
+    await page.locator('[data-act="next-case"]').waitFor();
+    await page.keyboard.press('n');
+    // There is no next case to review.
+    await page.waitForURL('**/o/tasks');
   });
 
   it('another officer signs it with the password: eight clicks for both at most (J7)', async () => {

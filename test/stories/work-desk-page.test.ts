@@ -155,6 +155,33 @@ describe('the work list of an officer', () => {
   }, 90_000);
 });
 
+describe('keys that are held down', () => {
+  it('accept one case, and not the next, of which all was found good before', async () => {
+    const own = await makeZone(house, { now: '2026-09-07T09:00', items: ['A16'], change: { A16: { after: [] } } });
+    const receipts = [await file(own, { A16: {} }), await file(own, { A16: { again: true } })];
+    const [one, next] = receipts.map((receipt) => caseOf(receipt, 'A16')) as [string, string];
+    const officer = await signInAt(browser, base, `window.${own.zone}`);
+    const { page } = officer;
+    for (const id of [next, one]) {
+      await page.goto(`/o/cases/${id}/acceptance`);
+      await page.locator('.checklist').waitFor();
+      await judgeEverything(officer);
+      await page.locator('[data-act="accept"]:enabled').waitFor();
+      await page.getByText('草稿已保存').waitFor();
+    }
+    const sent: string[] = [];
+    page.on('request', (request) => request.method() === 'POST' && sent.push(new URL(request.url()).pathname));
+    await page.keyboard.down('Control');
+    await page.keyboard.down('Enter');
+    await page.waitForURL(`**/o/cases/${next}/acceptance?done=*`);
+    await page.locator('[data-act="accept"]:enabled').waitFor();
+    await page.keyboard.down('Enter');
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(drawn))');
+    expect(sent.filter((path) => path.endsWith('/acceptances'))).toEqual([`/api/cases/${one}/acceptances`]);
+    await page.context().close();
+  }, 90_000);
+});
+
 describe('two officers who write on one decision', () => {
   let own: Cast;
   let id: string;

@@ -3,9 +3,11 @@ import { timeOf } from '../../../../domain/clock/instant.ts';
 import { DateText } from '../../components/date-text.tsx';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Go } from '../../components/go.tsx';
+import { KeyCap } from '../../components/key-cap.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { Message } from '../../components/message.tsx';
 import { ReadOnlyLine } from '../../components/states.tsx';
+import { useShortcut } from '../../layout/shortcuts.ts';
 import { useTexts } from '../../texts/language.ts';
 import { lightDays, lightName } from '../../view/light-words.ts';
 import type { CasePage, Task } from './acceptance/verdicts.ts';
@@ -68,9 +70,10 @@ export function StepNotes({ task, error, done }: StepNotesProps) {
   );
 }
 
-/** When nothing is left to do here: on to the next case, or back. */
+/** When nothing is left to do here: on to the next case, which the key N takes too, or back. */
 export function StepFoot({ onNext, note = null }: { onNext: () => void; note?: string | null }) {
   const { officer } = useTexts();
+  useShortcut('n', (event) => event.repeat || onNext());
   return (
     <>
       <Go href="/o/tasks">{officer.backToList}</Go>
@@ -78,6 +81,7 @@ export function StepFoot({ onNext, note = null }: { onNext: () => void; note?: s
         {note !== null && <span className="foot-counts quiet">{note}</span>}
         <Button type="primary" data-act="next-case" onClick={onNext}>
           {officer.next}
+          <KeyCap>N</KeyCap>
         </Button>
       </div>
     </>

@@ -48,11 +48,15 @@ function neighbour(page: CasePage, chosen: string, by: number): string {
   return codes[Math.min(Math.max(codes.indexOf(chosen) + by, 0), codes.length - 1)] ?? FORM;
 }
 
-/** Ctrl+Enter works from within a text field too: the words just typed belong to the act. */
+/**
+ * Ctrl+Enter works from within a text field too: the words just typed belong to the act. Keys that are held down act once, or they
+ * would go on to the next case and act on what nobody looked at.
+ */
 export function useCtrlEnter(act: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) act();
+      if (event.repeat || event.defaultPrevented) return;
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) act();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Go } from '../../../components/go.tsx';
+import { KeyCap } from '../../../components/key-cap.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { useKeptState } from '../../../offline/use-kept.ts';
 import { useKnownMe } from '../../../session/me.ts';
@@ -101,6 +102,7 @@ function PrepareActs({ page, decision }: ActsProps) {
         onClick={() => void decision.prepare()}
       >
         {texts.send}
+        <KeyCap>Ctrl Enter</KeyCap>
       </Button>
     </div>
   );
@@ -131,6 +133,7 @@ function SignActs({ page, decision }: ActsProps) {
         onClick={() => void decision.sign()}
       >
         {texts.sign}
+        <KeyCap>Ctrl Enter</KeyCap>
       </Button>
     </div>
   );
