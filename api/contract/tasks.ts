@@ -95,6 +95,8 @@ export const taskRoutes = {
         reexamine: z.number(),
         mine: z.number(),
       }),
+      /** Of what I have in hand: who asks for it (请移交). */
+      asked: z.array(z.strictObject({ task: id, by: z.array(z.string()) })),
       rows: z.array(workRow),
       next: z.string().nullable(),
     }),

@@ -3,6 +3,7 @@ import type { DutyKind } from '../../domain/case/duty.ts';
 import type { ServedKind } from '../../domain/paper/basis.ts';
 import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { Day } from '../../domain/clock/day.ts';
+import { askedFor } from '../desk/hand-over-request.ts';
 import type { Queryable } from '../pool.ts';
 import type { Calendars } from '../calendar-editions.ts';
 import { zoneNow, zoneWorldOf } from '../zone-world.ts';
@@ -47,8 +48,16 @@ export interface WorkList {
   readonly asOf: Instant;
   readonly today: Day;
   readonly counts: Record<DutyKind | 'mine', number>;
+  /** Of what whoever looks has in hand: whom they are asked for it by. */
+  readonly asked: AskedFor[];
   readonly rows: WorkRow[];
   readonly next: string | null;
+}
+
+/** A step in hand and the names of those who asked for it since. */
+export interface AskedFor {
+  readonly task: string;
+  readonly by: string[];
 }
 
 interface Row extends CardRow {
@@ -77,6 +86,7 @@ interface Board {
   clock_at: Date | null;
   counts: string | null;
   mine: number;
+  asked: AskedFor[] | null;
 }
 
 /** `page`: the steps and their stamps in turn, a blank between all; null if there is none. */
@@ -106,7 +116,11 @@ const pageFrom = (place: string, { only, open }: Scope): string => `
       (SELECT count(*) FROM claim c CROSS JOIN LATERAL (
          SELECT FROM task t
          WHERE t.id = c.task_id AND t.zone_id = $1 AND t.unit = $2 AND t.done_at IS NULL LIMIT 1) open
-       WHERE c.person_id = $8) AS mine
+       WHERE c.person_id = $8) AS mine,
+      (SELECT json_agg(json_build_object('task', c.task_id, 'by', open.by)) FROM claim c CROSS JOIN LATERAL (
+         SELECT ${askedFor('t', 'c')} AS by FROM task t
+         WHERE t.id = c.task_id AND t.zone_id = $1 AND t.unit = $2 AND t.done_at IS NULL LIMIT 1) open
+       WHERE c.person_id = $8 AND open.by <> '[]') AS asked
     FROM zone z WHERE z.id = $1
   )`;
 
@@ -154,7 +168,7 @@ const LONG = inEach(longIn);
 export async function readWorkList(db: Queryable, of: WorkListOf): Promise<WorkList> {
   const which = of.after ? 'next' : 'first';
   const scope = scopeOf(of);
-  const asked = askedFor(of);
+  const asked = valuesOf(of);
   const told = rowsToldFrom(db);
   const [short] = (await db.query<Short>(SHORT[scope][which], asked)).rows;
   if (!short) throw new Error(`no zone ${of.zone}`);
@@ -175,7 +189,7 @@ function scopeOf({ park, organ }: WorkListOf): ScopeName {
 }
 
 /** The values of the statements; organ and park are asked only by those that have them. */
-const askedFor = ({ after, park, organ, ...of }: WorkListOf): unknown[] => {
+const valuesOf = ({ after, park, organ, ...of }: WorkListOf): unknown[] => {
   const place = [after?.[0] ?? null, after?.[1] ?? null];
   const only = [organ, park].filter((value) => value !== null);
   return [of.zone, of.unit, of.kinds, of.holder, ...place, of.limit + 1, of.me, ...only];
@@ -190,6 +204,7 @@ function listOf(board: Board, rows: readonly WorkRow[], limit: number): WorkList
     asOf,
     today: dayOf(asOf),
     counts: { ...NO_STEPS, ...countsIn(board.counts), mine: board.mine },
+    asked: board.asked ?? [],
     rows: [...shown],
     next,
   };

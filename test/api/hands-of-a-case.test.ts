@@ -58,6 +58,17 @@ describe('the holder of a step', () => {
     expect(await asked()).toEqual([[]]);
   });
 
+  it('sees in the own work list who asks for what, and nobody else does', async () => {
+    const asked = async (who: typeof li) => (await who.call(taskRoutes.listTasks, { query: {} })).asked;
+    await claim(li);
+    expect(await asked(li)).toEqual([]);
+    await ask(shen);
+    expect(await asked(li)).toEqual([{ task: params.task, by: ['沈越'] }]);
+    expect(await asked(shen)).toEqual([]);
+    await li.call(taskRoutes.releaseTask, { params });
+    expect(await asked(li)).toEqual([]);
+  });
+
   it('is asked by nobody of another desk, nor by who must stay away from the case', async () => {
     await claim(li);
     expect(await problemOf(ask(reviewer))).toMatchObject({ status: 404, code: 'E-NOT-FOUND' });

@@ -6,6 +6,7 @@ import type { Me } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { useQueryParam } from '../../param.ts';
 import { AskHolder } from './ask-holder.tsx';
+import { AskedForContext } from './asked-for.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import type { ColumnName, FirstDate } from './columns.ts';
 import { useLook } from './look-tabs.tsx';
@@ -45,7 +46,7 @@ export function Listed({ shown, me, today, columns, nothing }: ListedProps) {
   const narrow = useNarrow();
   const common = { today, me: me.person.id, onOpen: open };
   return (
-    <>
+    <AskedForContext value={shown.asked}>
       <div className="wide-only work-many">
         <AskHolder task={selected} />
         <BulkBar rows={ordered} chosen={chosen} onDone={refresh} />
@@ -55,7 +56,7 @@ export function Listed({ shown, me, today, columns, nothing }: ListedProps) {
       </div>
       {narrow && <WorkCards groups={groups} {...common} hasMore={hasMore} onMore={more} />}
       {rows.length === 0 && (nothing ?? <NothingLeft />)}
-    </>
+    </AskedForContext>
   );
 }
 

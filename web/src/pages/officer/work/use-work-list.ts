@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { taskRoutes } from '../../../../../api/contract/tasks.ts';
 import { client } from '../../../asking/client.ts';
 import { keyOf } from '../../../asking/use-ask.ts';
+import { askedForIn, type AskedFor } from './asked-for.ts';
 import { changedTasks, type WorkList, type WorkRow } from './work-groups.ts';
 
 /** Which tasks: of one kind, or those that one has in hand. */
@@ -13,6 +14,8 @@ export interface ShownList {
   readonly list: WorkList | null;
   readonly rows: readonly WorkRow[];
   readonly changed: ReadonlySet<string>;
+  /** As it is now: who asks for a step waits for an answer. */
+  readonly asked: AskedFor;
   readonly error: unknown;
   readonly hasMore: boolean;
   readonly more: () => void;
@@ -30,6 +33,7 @@ export function useWorkList(view: View, park: string | null): ShownList {
   const { fetchNextPage } = shown;
   const newest = useNewest(query, shown.dataUpdatedAt);
   const rows = useMemo(() => (shown.data?.pages ?? []).flatMap((page) => page.rows), [shown.data]);
+  const first = shown.data?.pages[0] ?? null;
   const changed = useMemo(
     () => (newest.data ? changedTasks(rows.slice(0, PAGE), newest.data.rows) : NOTHING),
     [rows, newest.data],
@@ -38,6 +42,7 @@ export function useWorkList(view: View, park: string | null): ShownList {
     list: shown.data?.pages.at(-1) ?? null,
     rows,
     changed,
+    asked: useMemo(() => askedForIn(newest.data ?? first), [newest.data, first]),
     error: shown.error,
     hasMore: shown.hasNextPage,
     // What is being read already is not broken off and begun again.

@@ -1,4 +1,4 @@
-import { memo, type MouseEvent, type ReactNode } from 'react';
+import { memo, use, type MouseEvent, type ReactNode } from 'react';
 import type { Day } from '../../../../../domain/clock/day.ts';
 import { dayOf } from '../../../../../domain/clock/instant.ts';
 import { DateText } from '../../../components/date-text.tsx';
@@ -10,6 +10,7 @@ import type { Texts } from '../../../texts/texts.ts';
 import { litDays } from '../../../view/light-words.ts';
 import { stepWord } from '../../../view/step-words.ts';
 import { caseHref, stepPath } from '../step-path.ts';
+import { AskedForContext } from './asked-for.ts';
 import type { ColumnName, FirstDate } from './columns.ts';
 import { rowLight, type WorkRow } from './work-groups.ts';
 
@@ -164,12 +165,18 @@ const LASTING: readonly WorkRow['marks'][number][] = ['commitment', 'unconfirmed
 const marksAt = ({ kind, marks }: WorkRow): WorkRow['marks'] =>
   kind === 'serve' || kind === 'check' ? marks.filter((mark) => LASTING.includes(mark)) : marks;
 
-/** What an officer should see before opening. */
+/** What an officer should see before opening, whoever asks for it first. */
 export function Marks({ row }: { row: WorkRow }) {
-  const { officer } = useTexts();
-  return marksAt(row).map((mark) => (
-    <Tag key={mark} tone={TONES[mark]}>
-      {mark === 'deferral' ? officer.mark.deferral(row.case.deferred) : officer.mark[mark]}
-    </Tag>
-  ));
+  const { officer, tracing, ledger } = useTexts();
+  const asked = use(AskedForContext).get(row.task) ?? [];
+  return (
+    <>
+      {asked.length > 0 && <Tag tone="yellow">{tracing.asking.askedBy(asked.join(ledger.between))}</Tag>}
+      {marksAt(row).map((mark) => (
+        <Tag key={mark} tone={TONES[mark]}>
+          {mark === 'deferral' ? officer.mark.deferral(row.case.deferred) : officer.mark[mark]}
+        </Tag>
+      ))}
+    </>
+  );
 }
