@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/clock/day.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
 import { nextCase } from '../../../web/src/view/project-facts.ts';
 import type { HomeCase, HomeProject } from '../../../web/src/view/home.ts';
+import { emptyWords } from '../../../web/src/view/mandated.ts';
 import { todosOf, type TodoFacts } from '../../../web/src/view/todos.ts';
 import { homeCase as card, homePlan, line, nearest } from './home-facts.ts';
 
@@ -83,6 +84,18 @@ describe('what an enterprise owes', () => {
       '/e/projects/p/file?items=A09b',
     ]);
     expect(shown({ projects: [], cases: [] })).toEqual([]);
+  });
+
+  it('is told to whoever has no mandate as what nobody entrusted, and not as nothing that is to be done', () => {
+    const words = (mandated: TodoFacts['mandated']) => emptyWords(home({ mandated }), texts.zh).sentence;
+    expect(words({ projects: [{ id: 'p', items: [] }], cases: [] })).toContain('没有代本企业申报和办理的授权委托');
+    const covered = { id: 'q', items: ['A09b' as ItemCode] };
+    for (const mandated of [
+      null,
+      { projects: [], cases: [] },
+      { projects: [{ id: 'p', items: [] }, covered], cases: [] },
+    ])
+      expect(words(mandated)).toBe('现在没有需要您办的。');
   });
 
   it('is also what it promised with the commitment of a grant, by when its conditions say', () => {

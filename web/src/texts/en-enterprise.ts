@@ -10,6 +10,9 @@ export const enEnterprise: typeof zhEnterprise = {
   byDue: 'earliest first',
   noTodo: 'Nothing for you to do now.',
   noTodoNext: 'Notices and papers that fall due will stand here.',
+  noMandate: 'No mandate of today lets you file or complete anything for this enterprise.',
+  noMandateNext:
+    'Once the legal representative gives one under “Mandates”, what there is for you to do stands here; until then the enterprise acts itself.',
   latest: 'By',
   correct: (item) => `Correct: ${item}`,
   correctWhy:

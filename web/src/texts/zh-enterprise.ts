@@ -7,6 +7,8 @@ export const zhEnterprise = {
   byDue: '按最早到期排列',
   noTodo: '现在没有需要您办的。',
   noTodoNext: '有新的告知或到期的材料时，会列在这里。',
+  noMandate: '您今天没有代本企业申报和办理的授权委托。',
+  noMandateNext: '法定代表人在“授权委托”中授权后，需要您办的会列在这里；在此以前由本企业自己办理。',
   latest: '最迟',
   correct: (item: string) => `补正：${item}`,
   correctWhy: '窗口已一次性告知要补正的内容。逾期不补正，视为撤回申请。',

@@ -1,3 +1,4 @@
+import type { Texts } from '../texts/texts.ts';
 import type { TodoFacts } from './todos.ts';
 
 /** Items that may be filed for a project. */
@@ -26,3 +27,13 @@ export function mandatedOf(home: TodoFacts): TodoFacts {
     begun: home.begun.filter(({ project }) => files(project)),
   };
 }
+
+/** What an empty list of what is to be done says: nothing is, or no mandate of today lets whoever looks file or complete anything. */
+export function emptyWords({ mandated }: Pick<TodoFacts, 'mandated'>, { enterprise }: Texts) {
+  const lacks = mandated !== null && mandated.projects.length > 0 && mandated.projects.every(isOfNothing);
+  return lacks
+    ? { sentence: enterprise.noMandate, next: enterprise.noMandateNext }
+    : { sentence: enterprise.noTodo, next: enterprise.noTodoNext };
+}
+
+const isOfNothing = ({ items }: { readonly items: Fileable }): boolean => items.length === 0;

@@ -4,6 +4,7 @@ import { LightTag } from '../../components/light-tag.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { useTexts } from '../../texts/language.ts';
+import { emptyWords } from '../../view/mandated.ts';
 import { todosOf, type Todo, type TodoFacts } from '../../view/todos.ts';
 import { useTodoReader } from './use-todo-reader.ts';
 
@@ -21,7 +22,7 @@ export function TodoPanel({ home, most }: TodoPanelProps) {
   if (todos.length === 0) {
     return (
       <Panel title={enterprise.todo(0)}>
-        <Empty sentence={enterprise.noTodo} next={enterprise.noTodoNext} />
+        <Empty {...emptyWords(home, texts)} />
       </Panel>
     );
   }
