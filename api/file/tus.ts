@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { FileStore } from '@tus/file-store';
 import { Metadata, Server } from '@tus/server';
@@ -28,7 +29,10 @@ export interface Uploads {
   answer(request: Request, response: Response, owner: UploadOwner): Promise<void>;
   /** How far an own upload is. Throws 404 `E-NOT-FOUND` if there is none, or it is another enterprise's. */
   arrived(upload: string, enterprise: string): Promise<Arrived>;
-  /** Of how many bytes all uploads of an enterprise are that have begun and were not taken in. */
+  /**
+   * Of how many bytes all uploads of an enterprise are that have begun and were not taken in. Of more than a hundred the oldest are
+   * given up first, as if their day were over.
+   */
   announced(enterprise: string): Promise<number>;
   read(upload: string): ReturnType<FileStore['read']>;
   remove(upload: string): Promise<void>;
@@ -49,7 +53,7 @@ export function openUploads({ dataFolder, maxFileBytes }: Pick<Config, 'dataFold
   setInterval(() => void server.cleanUpExpiredUploads().catch(() => undefined), AN_HOUR_MS).unref();
   return {
     answer: async (request, response, owner) => {
-      refuseTooLarge(request, maxFileBytes);
+      refuseLength(request, maxFileBytes);
       const { upload } = request.params;
       if (typeof upload === 'string') await arrived(store, upload, owner.enterprise);
       await owners.run(owner, () => server.handle(request, response));
@@ -69,6 +73,7 @@ function serverOver(store: FileStore, owners: AsyncLocalStorage<UploadOwner>, ma
     maxSize,
     relativeLocation: true,
     allowedOrigins: [],
+    namingFunction: () => `${markOf(owners.getStore()?.enterprise ?? '')}${randomBytes(12).toString('hex')}`,
     onResponseError: (_request, error) => {
       throw problemOf(error);
     },
@@ -98,9 +103,11 @@ const PROBLEMS: Readonly<Record<number, readonly [status: number, refusal: { cod
   413: [413, { code: 'E-TOO-LARGE', field: 'Upload-Length' }],
 };
 
-function refuseTooLarge(request: Request, most: number): void {
-  if (Number(request.get('upload-length') ?? 0) > most)
-    throw tooLarge(plainName(Metadata.parse(request.get('upload-metadata'))['filename'] ?? ''), most);
+/** Refused before anything is kept: what is too large, and what nobody could take in, since nothing is in it. */
+function refuseLength(request: Request, most: number): void {
+  const length = Number(request.get('upload-length') ?? 1);
+  if (length === 0) throw new Problem(422, { code: 'E-FILE-EMPTY', field: 'file' });
+  if (length > most) throw tooLarge(plainName(Metadata.parse(request.get('upload-metadata'))['filename'] ?? ''), most);
 }
 
 async function arrived(store: FileStore, upload: string, enterprise: string): Promise<Arrived> {
@@ -109,9 +116,19 @@ async function arrived(store: FileStore, upload: string, enterprise: string): Pr
   return { name: found.metadata['filename'] ?? '', offset: found.offset, size: found.size ?? null };
 }
 
-async function announced({ configstore }: FileStore, enterprise: string): Promise<number> {
-  const begun = (await configstore.list?.()) ?? [];
-  const uploads = await Promise.all(begun.map(async (one) => configstore.get(one)));
-  const own = uploads.filter((one) => one?.metadata?.['enterprise'] === enterprise);
-  return own.reduce((sum, one) => sum + (one?.size ?? 0), 0);
+/** With what the name of each upload of an enterprise begins, so that nobody reads those of others to find the own ones. */
+const markOf = (enterprise: string): string => createHash('sha256').update(enterprise).digest('hex').slice(0, 8);
+
+/** So many uploads of one enterprise are kept that have begun and were not taken in: each is read whenever another begins. */
+const MOST_BEGUN = 100;
+
+async function announced(store: FileStore, enterprise: string): Promise<number> {
+  const { configstore } = store;
+  const names = (await configstore.list?.()) ?? [];
+  const begun = names.filter((one) => one.startsWith(markOf(enterprise)));
+  const uploads = (await Promise.all(begun.map(async (one) => configstore.get(one))))
+    .flatMap((one) => (one?.metadata?.['enterprise'] === enterprise ? [one] : []))
+    .toSorted((a, b) => ((a.creation_date ?? '') < (b.creation_date ?? '') ? 1 : -1));
+  for (const { id } of uploads.slice(MOST_BEGUN - 1)) await store.remove(id).catch(() => undefined); // taken in meanwhile
+  return uploads.slice(0, MOST_BEGUN - 1).reduce((sum, one) => sum + (one.size ?? 0), 0);
 }

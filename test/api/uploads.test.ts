@@ -70,6 +70,26 @@ describe('an upload in pieces', () => {
     expect((await takeIn(stranger, upload)).status).toBe(404);
   });
 
+  it('is one of a hundred at most that lie half done: the oldest is given up for a further one, and none of another enterprise', async () => {
+    const other = await begin(stranger, 8, 'a.pdf');
+    const first = await begin(gu, 8, 'a.pdf');
+    const later: string[] = [];
+    while (later.length < 99) later.push(await begin(gu, 8, 'a.pdf'));
+    expect((await ask(gu, 'HEAD', first)).status).toBe(200);
+    later.push(await begin(gu, 8, 'a.pdf'));
+    const kept = await Promise.all(later.map(async (one) => (await ask(gu, 'HEAD', one)).status));
+    expect([(await ask(gu, 'HEAD', first)).status, new Set(kept)]).toEqual([404, new Set([200])]);
+    expect((await ask(stranger, 'HEAD', other)).status).toBe(200);
+    for (const one of later) await ask(gu, 'DELETE', one);
+    await ask(stranger, 'DELETE', other);
+  });
+
+  it('in which nothing is to come is refused at once, and nothing of it stays to be read for ever', async () => {
+    const kept = await readdir(`${config.dataFolder}/uploads`);
+    expect(await (await create(gu, 0, 'a.pdf')).json()).toMatchObject({ status: 422, code: 'E-FILE-EMPTY' });
+    expect(await readdir(`${config.dataFolder}/uploads`)).toEqual(kept);
+  });
+
   it('that is too large is refused before a byte is sent, and one of another type leaves nothing', async () => {
     const tooLarge = await create(gu, config.maxFileBytes + 1, 'a.pdf');
     expect(await tooLarge.json()).toMatchObject({
