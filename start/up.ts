@@ -5,7 +5,7 @@ import { endChildren } from './children.ts';
 import { startDatabase } from './database.ts';
 import { holdDatabase } from './database-hold.ts';
 import { startDemonstration } from './demonstration.ts';
-import { howToSignIn } from './first-start.ts';
+import { aboutSecret, howToSignIn } from './first-start.ts';
 import { makeHousehold, type Household } from './household.ts';
 import type { Lock } from './lock.mjs';
 import { choosePort, environmentOf, programOf } from './program-settings.ts';
@@ -97,6 +97,7 @@ async function startPrograms({ settings, household, env, engine, lock }: Stage, 
   const address = env['QUANLIAN_PUBLIC_URL'] ?? '';
   lock.tell({ address });
   for (const line of await howToSignIn(address, env['DATABASE_URL'] ?? '')) say(line);
+  for (const line of await aboutSecret(env['DATABASE_URL'] ?? '', settings.secret)) say(line);
   for (const line of wordsFor(missing, settings.data)) say(line);
   say(`ready: ${address}   (Ctrl-C stops everything)`);
   if (settings.demonstration) await startDemonstration(programOf(settings, env, 'demo'), household);

@@ -1,21 +1,25 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import { sealDays } from '../../../activities/seal-days.ts';
+import { keepSeal } from '../../../db/desk/organ-seal.ts';
 import { publishedKeys } from '../../../db/desk/proof-key.ts';
+import { beginSecondFactor } from '../../../db/desk/second-factor.ts';
 import { changeZoneKey } from '../../../db/desk/zone-signing.ts';
 import { transaction } from '../../../db/pool.ts';
 import { canonical } from '../../../domain/canonical.ts';
 import { keepPdf } from '../../../db/record/paper-pdf.ts';
 import { dayHash, dayText, keptContent, type DayContent } from '../../../proof/day.ts';
 import { isSigned } from '../../../proof/keys.ts';
+import { lockBytes } from '../../../proof/locked.ts';
 import { paperHash } from '../../../proof/paper-hash.ts';
 import { leafHash, proofsIn, type Leaf } from '../../../proof/merkle.ts';
+import { aboutSecret } from '../../../start/first-start.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { fileAndAccept } from '../../setup/recorded-case.ts';
 import { seedZone, setClock } from '../../setup/seed.ts';
 import { climb } from '../../proof/climb.ts';
 
-const { pool } = await freshDatabase();
+const { pool, url } = await freshDatabase();
 const secret = randomBytes(32).toString('hex');
 
 interface Root extends Omit<DayContent, 'papers'> {
@@ -220,4 +224,23 @@ describe('a key that cannot be opened any more', () => {
       newest?.id,
     ]);
   });
+});
+
+it('a start says what its secret does not open of seals, keys and code generators, until others took their place', async () => {
+  const seal = { p12: randomBytes(40), passphrase: 'p' };
+  await transaction(pool, async (tx) => {
+    await changeZoneKey(tx, 'z', secret, 'u');
+    await keepSeal(tx, '管委会', seal, secret);
+    await beginSecondFactor(tx, 'u', lockBytes(randomBytes(20), secret));
+    await tx.query('UPDATE second_factor SET confirmed_at = now()');
+  });
+  expect(await aboutSecret(url, secret)).toEqual([]);
+  const other = randomBytes(32).toString('hex');
+  const shut = async () => (await aboutSecret(url, other)).join('\n');
+  expect(await shut()).toContain('seals of organs 1, keys of zones 2, code generators of people 1');
+  await transaction(pool, async (tx) => {
+    await keepSeal(tx, '管委会', seal, other);
+    await changeZoneKey(tx, 'z', other, 'u');
+  });
+  expect(await shut()).toContain('seals of organs 0, keys of zones 1, code generators of people 1');
 });
