@@ -51,9 +51,9 @@ interface StepRow {
   park: string | null;
 }
 
-// The most urgent open step of each case.
+// Every open step, the most urgent of each case first.
 const stepsIn = (seen: string): string => `
-  SELECT DISTINCT ON (t.case_id) t.id AS task, t.case_id, t.kind, t.unit, t.due, t.opened_at, c.task_id IS NOT NULL AS claimed,
+  SELECT t.id AS task, t.case_id, t.kind, t.unit, t.due, t.opened_at, c.task_id IS NOT NULL AS claimed,
     r.procedures, r.park
   FROM task t JOIN case_row r ON r.case_id = t.case_id LEFT JOIN claim c ON c.task_id = t.id
   WHERE t.zone_id = $1 AND t.done_at IS NULL AND ${seen} ORDER BY t.case_id, t.due, t.id`;
@@ -84,7 +84,8 @@ export const readTriage = (
     const days = triageDays(dayOf(asOf), world.calendar);
     const values: Values = [zone];
     const { rows } = await db.query<StepRow>(stepsIn(seenCases(seer, 'r', values)), values);
-    const placed = rows.map((row) => placeOf(row, days, world));
+    const steps = rows.map((row) => placeOf(row, days, world));
+    const placed = onePerCase(steps);
     const ofGroup = placed.filter((one) => one.group === group);
     const wanted = ofGroup.filter((one) => unit === undefined || one.unit === unit);
     const { rows: chosen, next } = pageInOrder(wanted, page, ({ due, task }) => `${due} ${task}`);
@@ -96,9 +97,25 @@ export const readTriage = (
       units: countUnits(ofGroup),
       next,
       rows: await readTriageRows(db, { tasks: chosen.map(({ task }) => task), today: days.today, world }),
-      forecast: forecastOf(placed, days.today, world, await readHandlingRates(db, { zone, today: days.today, world })),
+      forecast: forecastOf(
+        firstOfEach(steps),
+        days.today,
+        world,
+        await readHandlingRates(db, { zone, today: days.today, world }),
+      ),
     };
   });
+
+/** Each case once, by its most urgent step that must be handled today: what is left lying may stand beside a day that is far. */
+const onePerCase = (steps: readonly Placed[]): readonly Placed[] =>
+  firstOfEach(steps.toSorted((one, other) => Number(one.group === null) - Number(other.group === null)));
+
+/** The first step of each case. */
+function firstOfEach(steps: readonly Placed[]): readonly Placed[] {
+  const cases = new Map<string, Placed>();
+  for (const step of steps) if (!cases.has(step.case_id)) cases.set(step.case_id, step);
+  return [...cases.values()];
+}
 
 function placeOf(row: StepRow, days: TriageDays, world: ZoneWorld): Placed {
   const day = row.due === 'infinity' ? null : (row.due as Day);

@@ -16,7 +16,7 @@ export interface TriageDays {
   readonly soon: Day;
 }
 
-/** The most urgent open step of a case. */
+/** An open step of a case. */
 export interface UrgentStep {
   readonly kind: DutyKind;
   /** Null: no limit runs against it. */
@@ -36,14 +36,19 @@ export const triageDays = (today: Day, calendar: WorkingCalendar): TriageDays =>
 /** After so many working days a step that nobody has claimed stands among what must be handled. */
 export const UNCLAIMED_DAYS = 2;
 
+/** After so many working days a step that no day ends stands there too, also where somebody has claimed it: nothing else would name it. */
+export const UNDATED_DAYS = 10;
+
 /** The group of a case; null: nothing of it must be handled today. */
 export function triageGroup(step: UrgentStep, days: TriageDays, calendar: WorkingCalendar): TriageGroup | null {
   const byDay = groupByDay(step, days);
   if (byDay !== null) return byDay;
   if (step.pausedTooLong) return 'paused';
-  const waited = countWorkingDays(calendar, step.openedOn, days.today);
-  return !step.claimed && waited >= UNCLAIMED_DAYS ? 'unclaimed' : null;
+  return isLeftLying(step, countWorkingDays(calendar, step.openedOn, days.today)) ? 'unclaimed' : null;
 }
+
+const isLeftLying = ({ claimed, due }: UrgentStep, waited: number): boolean =>
+  (!claimed && waited >= UNCLAIMED_DAYS) || (due === null && waited >= UNDATED_DAYS);
 
 /** Whoever is not told in time of acceptance is taken to be accepted (许可法 32(4)): that is another danger than a late decision. */
 function groupByDay({ kind, due }: UrgentStep, { today, tomorrow, soon }: TriageDays): TriageGroup | null {

@@ -79,6 +79,25 @@ describe('what must be handled today', () => {
     await pool.query(`DELETE FROM task WHERE id = 't-more'`);
   });
 
+  it('names what was proposed of a permit and never signed, which no day ends, also beside a day that is far', async () => {
+    await pool.query(
+      `INSERT INTO task (id, case_id, zone_id, kind, round, unit, due, opened_at)
+       VALUES ('t-proposed', 'c8', 'z', 'sign', 1001, 'planning', 'infinity', '2026-09-01T09:00:00+08:00')`,
+    );
+    await pool.query(`INSERT INTO claim (task_id, person_id, claimed_at) VALUES ('t-proposed', 'r', now())`);
+    const { counts, rows, forecast } = await read('unclaimed');
+    expect(counts.unclaimed).toBe(2);
+    expect(rows.find((row) => row.task === 't-proposed')).toMatchObject({
+      case: { id: 'c8' },
+      holder: { name: '周敏' },
+      cause: { why: 'signature', days: 25 },
+    });
+    // The day of its other step is foreseen all the same.
+    expect(forecast.units[0]?.due.slice(0, 3)).toEqual([2, 0, 1]);
+    await pool.query(`DELETE FROM claim WHERE task_id = 't-proposed'`);
+    await pool.query(`DELETE FROM task WHERE id = 't-proposed'`);
+  });
+
   it('has a forecast whose first two columns are the numbers of tomorrow and of the day after', async () => {
     const { forecast, counts } = await read('today');
     const sumOf = (column: number) => forecast.units.reduce((sum, { due }) => sum + (due[column] ?? 0), 0);

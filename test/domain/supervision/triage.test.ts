@@ -67,6 +67,12 @@ describe('what must be handled today', () => {
     expect(groupOf({ ...fresh, openedOn: day('2026-10-09'), due: null })).toBe('unclaimed');
     expect(groupOf({ openedOn: day('2026-09-01') })).toBeNull();
   });
+
+  it('takes a step that no day ends after ten working days, also one that somebody has claimed', () => {
+    const proposed = { kind: 'sign', due: null } as const;
+    expect(groupOf({ ...proposed, openedOn: day('2026-09-21') })).toBe('unclaimed');
+    expect(groupOf({ ...proposed, openedOn: day('2026-09-22') })).toBeNull();
+  });
 });
 
 describe('the forecast of dues', () => {

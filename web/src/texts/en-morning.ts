@@ -14,7 +14,7 @@ export const enMorning: typeof zhMorning = {
     soon: 'Due the day after',
     deemed: 'Soon deemed accepted',
     paused: 'Paused too long',
-    unclaimed: 'Claimed by nobody',
+    unclaimed: 'Unclaimed, or left lying',
   },
   dueOn: (date) => `Due ${date}`,
   why: {
@@ -24,7 +24,7 @@ export const enMorning: typeof zhMorning = {
     soon: 'Due on the working day after the next; without acceptances.',
     deemed: 'Taken to be accepted unless told within two working days (Licensing Law 32(4)).',
     paused: 'Paused beyond the days of the notice or of the cap, or for 20 working days.',
-    unclaimed: 'Open for two working days, and nobody has claimed it.',
+    unclaimed: 'Open for two working days, and nobody has claimed it; or without a last day, and not done for ten.',
   },
   empty: {
     over: 'Nothing is past due.',
@@ -33,7 +33,7 @@ export const enMorning: typeof zhMorning = {
     soon: 'Nothing is due on the working day after the next.',
     deemed: 'Nothing is about to be deemed accepted.',
     paused: 'Nothing is paused too long.',
-    unclaimed: 'Everything has been claimed.',
+    unclaimed: 'Everything has been claimed, and nothing is left lying.',
   },
   column: {
     light: 'Light',

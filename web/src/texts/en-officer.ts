@@ -59,6 +59,7 @@ export const enOfficer: typeof zhOfficer = {
   nobody: 'Not claimed',
   noLimit: 'None',
   noDue: 'No limit',
+  noDueOpen: (days) => `No limit; open ${count(days, 'day')}`,
   changed: (n) => count(n, 'change'),
   refresh: 'Refresh',
   filter: 'Filter',

@@ -11,7 +11,7 @@ export const zhMorning = {
     soon: '后天到期',
     deemed: '快到视为受理',
     paused: '暂停过长',
-    unclaimed: '无人认领',
+    unclaimed: '无人认领、久未办',
   },
   dueOn: (date: string) => `${date}到期`,
   why: {
@@ -21,7 +21,7 @@ export const zhMorning = {
     soon: '再下一个工作日到期的，不含受理告知。',
     deemed: '两个工作日内到期、逾期不告知即视为受理的（许可法 32(4)）。',
     paused: '暂停超过告知的天数、超过可扣除的天数，或者已满 20 个工作日的。',
-    unclaimed: '开出 2 个工作日还没有人认领的。',
+    unclaimed: '开出 2 个工作日还没有人认领的；没有期限的，满 10 个工作日还没有办的。',
   },
   empty: {
     over: '没有超期的件。',
@@ -30,7 +30,7 @@ export const zhMorning = {
     soon: '再下一个工作日没有到期的件。',
     deemed: '没有快到视为受理的件。',
     paused: '没有暂停过长的件。',
-    unclaimed: '没有无人认领的件。',
+    unclaimed: '没有无人认领、久未办的件。',
   },
   column: {
     light: '灯',

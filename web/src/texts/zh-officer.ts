@@ -50,6 +50,7 @@ export const zhOfficer = {
   nobody: '无人认领',
   noLimit: '无',
   noDue: '没有期限',
+  noDueOpen: (days: number) => `没有期限，已等 ${days} 天`,
   changed: (n: number) => `有 ${n} 件变化`,
   refresh: '刷新',
   filter: '筛选',

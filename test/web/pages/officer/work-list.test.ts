@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Day } from '../../../../domain/clock/day.ts';
+import type { Instant } from '../../../../domain/clock/instant.ts';
+import { noDueWord } from '../../../../web/src/pages/officer/work/no-due.ts';
 import { changedTasks, groupRows, rowLight, type WorkRow } from '../../../../web/src/pages/officer/work/work-groups.ts';
 import { filterRows, isInLook, linesOf, LOOKS } from '../../../../web/src/pages/officer/work/work-lines.ts';
 import { drawnLines, topsOf } from '../../../../web/src/pages/officer/work/window.ts';
+import { texts } from '../../../../web/src/texts/texts.ts';
 
 const TODAY = '2026-10-12' as Day;
 
@@ -25,6 +28,13 @@ const row = (task: string, due: string | null, light = 'green'): WorkRow =>
   }) as unknown as WorkRow;
 
 describe('the work list', () => {
+  it('tells of a step that no day ends how long it has been open', () => {
+    const openedAt = (text: string) => ({ openedAt: `${text}T09:00:00.000+08:00` as Instant });
+    expect(noDueWord(openedAt('2026-09-07'), TODAY, texts.zh)).toBe('没有期限，已等 35 天');
+    expect(noDueWord(openedAt('2026-09-07'), TODAY, texts.en)).toBe('No limit; open 35 days');
+    expect(noDueWord(openedAt('2026-10-12'), TODAY, texts.zh)).toBe('没有期限');
+  });
+
   it('stands by how near the last day is: overdue first, paused last', () => {
     const rows = [
       row('late', '2026-10-10', 'red'),

@@ -12,6 +12,7 @@ import { stepWord } from '../../../view/step-words.ts';
 import { caseHref, stepPath } from '../step-path.ts';
 import { AskedForContext } from './asked-for.ts';
 import type { ColumnName, FirstDate } from './columns.ts';
+import { noDueWord } from './no-due.ts';
 import { rowLight, type WorkRow } from './work-groups.ts';
 
 interface WorkRowProps {
@@ -130,7 +131,7 @@ export function claimOnPlainClick(event: MouseEvent, open: () => void): void {
 /** The light of a task with the days left or over in it. */
 export function RowLight({ row, today }: { row: WorkRow; today: Day }) {
   const texts = useTexts();
-  if (row.due === null) return <span className="quiet">{texts.officer.noDue}</span>;
+  if (row.due === null) return <span className="quiet">{noDueWord(row, today, texts)}</span>;
   const light = rowLight(row, today);
   const word = litDays(light, row.case, texts);
   const limit = row.case.light === 'off' ? 'other' : 'promised';
