@@ -120,10 +120,17 @@ export async function askHandOver(tx: Queryable, { task, who }: Omit<Move, 'reas
   requireTake(await takeable(tx, task, personsBehind(by)), personsBehind(by));
   const holder = await holderOf(tx, task);
   const asker = handOf(who);
-  const askedAt = holder && (await askedSince(tx, { claim: holder, asker }));
-  orProblem(refuseHandOverRequest({ holder, asker, askedAt }));
+  const requireAskable = async () => {
+    const askedAt = holder && (await askedSince(tx, { claim: holder, asker }));
+    orProblem(refuseHandOverRequest({ holder, asker, askedAt }));
+  };
+  await requireAskable();
   if (holder === null) throw new Problem(409, { code: 'E-TASK-FREE' });
   const at = await tellHolder(tx, { claim: holder, asker, name: doneBy(by) });
+  if (at === null) {
+    await requireAskable(); // from two windows at once: by now the other one has asked
+    throw noStep();
+  }
   return { task, holder: { id: holder.id, name: holder.name }, at };
 }
 

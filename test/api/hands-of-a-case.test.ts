@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { ProblemError } from '../../api/contract/client.ts';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
 import { relationRoutes } from '../../api/contract/relations.ts';
@@ -45,6 +46,14 @@ describe('the holder of a step', () => {
     const [told] = await messages(li);
     expect(told).toMatchObject({ kind: 'handOverAsked', legal: false, body: expect.stringContaining('沈越请您移交') });
     expect(await messages(shen)).toEqual([]);
+  });
+
+  it('is asked once, from however many windows at the same moment', async () => {
+    await claim(li);
+    const answers = await Promise.allSettled(Array.from({ length: 12 }, () => ask(shen)));
+    const refused = answers.flatMap((one) => (one.status === 'rejected' ? [one.reason as ProblemError] : []));
+    expect(refused.map(({ problem }) => problem.code)).toEqual(Array(11).fill('E-TASK-ASKED'));
+    expect(await messages(li)).toHaveLength(1);
   });
 
   it('has the names of those who ask beside the step, as long as (s)he has it', async () => {
