@@ -183,7 +183,7 @@ async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[
     releases ? releaseSuccessors(tx, row.project_id, ahead) : null,
   ]);
   if (events.some((event) => event.type === 'revoked')) await flagBasis(tx, row.project_id, state);
-  if (before.succeeds) await settleSuccession(tx, state);
+  if (before.succeeds) await settleSuccession(tx, state, before);
   return state;
 }
 

@@ -63,7 +63,7 @@ export async function fileOpenCase(
   const state = await append(tx, { caseId, before: null, events, lastHash: GENESIS, now, world, desk });
   if (state.succeeds) {
     await askSuccession(tx, submission.by, state);
-    await settleSuccession(tx, state);
+    await settleSuccession(tx, state, null);
   }
   const released = events.some((one) => one.type === 'granted');
   if (released) await releaseSuccessors(tx, submission.projectId);

@@ -53,7 +53,7 @@ async function receive(tx: Queryable, caseId: CaseId, open: PresentCase): Promis
   const events = receiveCase(state, SYSTEM, contextAt(now, world.calendar, facts));
   const desk = paperDesk(row, world, facts.authority);
   const received = await append(tx, { caseId, before: state, events, lastHash: row.last_hash, now, world, desk });
-  await settleSuccession(tx, received);
+  await settleSuccession(tx, received, state);
   await askToTakeUp(tx, [caseId], world.id);
   if (events.some((event) => event.type === 'granted')) await releaseSuccessors(tx, row.project_id);
 }

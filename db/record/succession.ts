@@ -14,10 +14,16 @@ export const askSuccession = (tx: Queryable, by: Actor, successor: Case): Promis
       })
     : Promise.resolve();
 
-/** Notes on the case of a permit how its renewal or change ended, in the transaction in which it did. */
-export async function settleSuccession(tx: Queryable, successor: Case): Promise<void> {
-  const { succeeds, id, stage } = successor;
-  if (!succeeds || (stage !== 'decided' && stage !== 'closed')) return;
-  const granted = stage === 'decided' && successor.decision.outcome === 'grant';
+const isOver = ({ stage }: Case): boolean => stage === 'decided' || stage === 'closed';
+
+/**
+ * Notes on the case of a permit how its renewal or change ended, in the transaction in which it did; `before`: how that case stood
+ * until then (null: it was not there). What happens in it later, its service or a complaint, ends nothing again: by then another one
+ * may have been applied for.
+ */
+export async function settleSuccession(tx: Queryable, successor: Case, before: Case | null): Promise<void> {
+  const { succeeds, id } = successor;
+  if (!succeeds || !isOver(successor) || (before !== null && isOver(before))) return;
+  const granted = successor.stage === 'decided' && successor.decision.outcome === 'grant';
   await happenTo(tx, succeeds.caseId, SYSTEM, { type: 'successionDecided', kind: succeeds.kind, caseId: id, granted });
 }

@@ -189,4 +189,33 @@ describe('a change that is filed ahead of an item that is decided at once', () =
       expect.objectContaining({ state: 'changed', successor: null }),
     ]);
   });
+
+  it('ends once, with its decision: the service of a refusal takes nothing from what was asked anew since', async () => {
+    const before = await caseOf('A06');
+    const asks = async () => {
+      const { cases } = await file(['A06'], MOMENT, { after: [], succeeds: { kind: 'change', caseId: before } });
+      return cases[0]?.id as CaseId;
+    };
+    const refused = await asks();
+    const world = await zoneWorld(pool, 'z');
+    const item = world && itemOn(world, 'A06' as ItemCode, dayOf(MOMENT));
+    const checked = item ? askedMaterials(item).map(({ code }) => code) : [];
+    const does: readonly (readonly [Actor, Wish])[] = [
+      [window, { kind: 'accept', checked }],
+      [reviewer, wish.propose('refuse')],
+      [approver, { kind: 'signDecision', signature }],
+    ];
+    for (const [by, wished] of does) expect((await act(refused, by, wished)).refusal).toBeNull();
+    const anew = await asks();
+    const served = await act(refused, window, { kind: 'serve', method: 'post', recipient: '顾文静' });
+    expect([served.refusal, await permitOf(before)]).toEqual([
+      null,
+      expect.objectContaining({ state: 'valid', successor: expect.objectContaining({ caseId: anew }) }),
+    ]);
+    const { rows: ended } = await pool.query<{ of: string }>(
+      `SELECT data->>'caseId' AS of FROM case_event WHERE case_id = $1 AND type = 'successionDecided'`,
+      [before],
+    );
+    expect(ended).toEqual([{ of: refused }]);
+  });
 });
