@@ -151,7 +151,12 @@ describe('the renewal of a sewer permit', () => {
       expect([kind, missingIn(await readCasePaper(cast, next, kind), [before])]).toEqual([kind, []]);
     const decision = await readCasePaper(cast, next, 'grantDecision');
     expect(missingIn(decision, ['第五十条第二款', '决定准予延续', '起由本决定代替'])).toEqual([]);
-    expect((await pageOf(cast, first)).permit?.state).toBe('changed');
+    await serve(cast, next);
+    const { permit, events } = await pageOf(cast, first);
+    expect([permit?.state, events.filter(({ type }) => type === 'successionDecided')]).toEqual([
+      'changed',
+      [expect.objectContaining({ kind: 'renewal', caseId: next, granted: true })],
+    ]);
   });
 
   it('that nobody decides by the end is told as deemed, and the decision that comes then confirms it (许可法 50(2))', async () => {

@@ -9,7 +9,7 @@ import { extensionReason } from '../../../web/src/view/extension-reason.ts';
 import { overrunOf } from '../../../web/src/view/overrun.ts';
 import { excludedBy, pausesOf, standsThrough } from '../../../web/src/view/pauses.ts';
 import { spansOf } from '../../../web/src/view/spans.ts';
-import { successionsOf, succeedsOf } from '../../../web/src/view/succession.ts';
+import { replacedBy, successionsOf, succeedsOf } from '../../../web/src/view/succession.ts';
 
 const review = {
   kind: 'expertReview' as const,
@@ -124,6 +124,21 @@ describe('renewal and change of a permit', () => {
     expect(successionsOf(answer({ permit: { ...permit, successor: { kind: 'change', case: 'c2' } } }))).toEqual([]);
     expect(successionsOf(answer({ permit: { ...permit, state: 'void' } }))).toEqual([]);
     expect(successionsOf(answer({ permit: null }))).toEqual([]);
+  });
+
+  it('that was granted is what holds in its place, and its page leads there', () => {
+    const ended = (caseId: string, granted: boolean) => ({
+      type: 'successionDecided',
+      kind: 'renewal',
+      caseId,
+      granted,
+    });
+    const events = [ended('c2', false), ended('c3', true)];
+    expect(replacedBy(answer({ permit: { ...permit, state: 'changed' }, events }))).toEqual({
+      kind: 'renewal',
+      case: 'c3',
+    });
+    expect(replacedBy(answer({ permit, events: [ended('c2', false)] }))).toBeNull();
   });
 
   it('is read back from the address, and what is neither is nothing', () => {

@@ -67,7 +67,7 @@ export const enLife: typeof zhLife = {
     title: 'How the permit stands',
     states: {
       valid: 'valid',
-      changed: 'changed',
+      changed: 'replaced by a new decision',
       expired: 'expired',
       void: 'void',
       withdrawn: 'withdrawn',
@@ -89,6 +89,7 @@ export const enLife: typeof zhLife = {
     askedOn: 'Extension',
     askedWhy: 'Reason given',
     successor: { renewal: 'Renewal asked for', change: 'Change asked for' },
+    replaced: { renewal: 'Renewal granted', change: 'Change granted' },
     successorCase: 'See that case',
     succeededCase: 'See the permit before',
     deemed:

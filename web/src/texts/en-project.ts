@@ -16,7 +16,7 @@ export const enProject: Texts['project'] = {
     notFiled: 'not filed yet',
     underWay: 'under way',
     notGranted: 'not granted',
-    changed: 'changed',
+    changed: 'replaced by a new decision',
     expired: 'expired',
     void: 'void: not started in time',
     withdrawn: 'withdrawn',

@@ -16,7 +16,7 @@ export const enVerify: typeof zhVerify = {
   states: {
     valid: 'In force',
     rectifying: 'In force, being rectified',
-    changed: 'Changed',
+    changed: 'Replaced by a new decision',
     expired: 'Expired',
     void: 'Void',
     withdrawn: 'Withdrawn',

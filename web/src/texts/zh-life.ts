@@ -65,7 +65,7 @@ export const zhLife = {
     title: '许可的效力',
     states: {
       valid: '有效',
-      changed: '已变更',
+      changed: '已由新决定代替',
       expired: '已届满',
       void: '已失效',
       withdrawn: '已撤回',
@@ -87,6 +87,7 @@ export const zhLife = {
     askedOn: '申请延期',
     askedWhy: '申请的理由',
     successor: { renewal: '已申请延续', change: '已申请变更' },
+    replaced: { renewal: '已准予延续', change: '已准予变更' },
     successorCase: '看那一件',
     succeededCase: '看原许可',
     deemed:

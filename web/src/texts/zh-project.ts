@@ -10,7 +10,7 @@ export const zhProject = {
     notFiled: '还没有申报',
     underWay: '正在办理',
     notGranted: '没有获准',
-    changed: '已变更',
+    changed: '已由新决定代替',
     expired: '有效期届满',
     void: '逾期未开工，已失效',
     withdrawn: '已撤回',

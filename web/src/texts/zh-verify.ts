@@ -14,7 +14,7 @@ export const zhVerify = {
   states: {
     valid: '有效',
     rectifying: '有效，正在限期整改',
-    changed: '已变更',
+    changed: '已由新决定代替',
     expired: '有效期届满',
     void: '已失效',
     withdrawn: '已撤回',

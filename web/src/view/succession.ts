@@ -23,3 +23,10 @@ export function succeedsOf(text: string | null): Succeeds | null {
   const [kind, id] = text?.split('~') ?? [];
   return (kind === 'renewal' || kind === 'change') && id ? { kind, case: id } : null;
 }
+
+/** The renewal or change that was granted in the place of this permit; null: none was. */
+export function replacedBy({ permit, events }: Pick<CaseAnswer, 'permit' | 'events'>): Succeeds | null {
+  if (permit?.state !== 'changed') return null;
+  const ended = events.findLast(({ type, granted }) => type === 'successionDecided' && granted === true);
+  return ended ? ({ kind: ended['kind'], case: ended['caseId'] } as Succeeds) : null;
+}

@@ -7,7 +7,7 @@ import { useTexts } from '../../../texts/language.ts';
 import { clockOf, ledgerHref } from '../../../view/case-answer.ts';
 import type { CaseAnswer, ClockName } from '../../../view/case-story.ts';
 import { extensionReason } from '../../../view/extension-reason.ts';
-import { filingOf, successionsOf } from '../../../view/succession.ts';
+import { filingOf, replacedBy, successionsOf, type Succeeds } from '../../../view/succession.ts';
 
 interface PermitProps {
   readonly answer: CaseAnswer;
@@ -41,6 +41,7 @@ export function PermitPanel({ answer, base }: PermitProps) {
           </Pair>
         )}
         <Asked permit={permit} base={base} why={extensionReason(answer)} />
+        <Replaced by={replacedBy(answer)} base={base} />
         {permit.proposed !== null && <Proposed proposed={permit.proposed} />}
       </dl>
     </Panel>
@@ -73,6 +74,19 @@ function Asked({ permit, base, why }: AskedProps) {
         </Pair>
       )}
     </>
+  );
+}
+
+/** What holds in the place of this permit. */
+function Replaced({ by, base }: { by: Succeeds | null; base: string }) {
+  const { permit: words } = useTexts().life;
+  if (by === null) return null;
+  return (
+    <Pair label={words.replaced[by.kind]}>
+      <Go href={`${base}/cases/${by.case}`} act="open-replacing-case">
+        {words.successorCase}
+      </Go>
+    </Pair>
   );
 }
 
