@@ -65,7 +65,7 @@ describe('the work list', () => {
         .safeParse({})
         .error?.issues.map((issue) => issue.path[0])
         .toSorted(),
-    ).toEqual(['asOf', 'counts', 'next', 'today']);
+    ).toEqual(['asOf', 'asked', 'counts', 'next', 'today']);
     expect(one).toBe(taskRoutes.listTasks.answer.shape.rows.element);
   });
 });

@@ -90,7 +90,7 @@ export function idOf(capacity: Capacity): string {
   return capacity.toLowerCase();
 }
 
-/** The administrator of the whole system with three keys, and the substitute of the reviewer. Answers the keys by their names. */
+/** The administrator of the whole system with three keys, and the substitute of the reviewer, an inspector. Answers the keys by their names. */
 export async function besidePeople({ pool }: Desk, zone: string): Promise<ReadonlyMap<string, string>> {
   for (const id of ['system', 'administrator-own', 'substitute'])
     await insert(pool, 'person', { id, name: id, login: id });
@@ -98,6 +98,8 @@ export async function besidePeople({ pool }: Desk, zone: string): Promise<Readon
     await insert(pool, 'hat', { id, person_id: id, capacity: 'admin', first_day: '2020-01-01' });
   await insert(pool, 'relation', { id: 'system', person_id: 'system', uscc: USCC[0], kind: 'kin' });
   const days = { first_day: '2020-01-01', last_day: '2099-12-31' };
+  const own = { id: 'substitute', person_id: 'substitute', capacity: 'inspector', bureau: 'approval', zone_id: zone };
+  await insert(pool, 'hat', { ...own, first_day: '2020-01-01' });
   const standing = { absent_id: 'reviewer', substitute_id: 'substitute', ...days };
   await insert(pool, 'substitution', { id: 'standing', zone_id: zone, ...standing });
   const keys = new Map<string, string>();
