@@ -86,7 +86,12 @@ describe('what an enterprise types is never lost', () => {
     const { page } = applicant;
     await page.locator('.filing').waitFor();
     await endSession('gu.1');
+    // The dialog may have come before, with whatever else the page asked: what is typed must have been refused too.
+    const refused = page.waitForResponse(
+      (response) => response.request().method() === 'PUT' && response.status() === 401,
+    );
     await firstText(page).fill('会话结束时写的');
+    await refused;
     await page.getByRole('dialog').getByLabel('登录名').waitFor();
     await page.keyboard.press('Escape');
     const asked = page.waitForRequest((request) => request.method() === 'PUT', { timeout: 3000 });
