@@ -87,12 +87,9 @@ describe('what an enterprise types is never lost', () => {
     await page.locator('.filing').waitFor();
     await endSession('gu.1');
     // The dialog may have come before, with whatever else the page asked: what is typed must have been refused too.
-    const refused = page.waitForResponse(
-      (response) => response.request().method() === 'PUT' && response.status() === 401,
-    );
+    const refused = page.waitForResponse((told) => told.request().method() === 'PUT' && told.status() === 401);
     await firstText(page).fill('会话结束时写的');
-    await refused;
-    await page.getByRole('dialog').getByLabel('登录名').waitFor();
+    await Promise.all([refused, page.getByRole('dialog').getByLabel('登录名').waitFor()]);
     await page.keyboard.press('Escape');
     const asked = page.waitForRequest((request) => request.method() === 'PUT', { timeout: 3000 });
     await expect(asked).rejects.toThrow('Timeout');
