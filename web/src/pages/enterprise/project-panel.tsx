@@ -1,5 +1,4 @@
 import { ItemName } from '../../components/item-name.tsx';
-import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useTold } from '../../session/use-told.ts';
@@ -7,6 +6,7 @@ import { useTexts } from '../../texts/language.ts';
 import { isOver, nextCase, underWayBeside } from '../../view/project-facts.ts';
 import type { CaseCard, ProjectRow } from '../../view/todos.ts';
 import { CaseCards } from './case-cards.tsx';
+import { NextDay } from './next-day.tsx';
 
 /** One project: its items as small cards, and three answers below them. */
 export function ProjectPanel({ project }: { project: ProjectRow }) {
@@ -64,19 +64,6 @@ function NextThing({ card }: { card: CaseCard }) {
       </b>
       {card.nearest !== null && <NextDay id={card.id} nearest={card.nearest} />}
     </>
-  );
-}
-
-function NextDay({ id, nearest }: { id: string; nearest: NonNullable<CaseCard['nearest']> }) {
-  const texts = useTexts();
-  const href = `/e/cases/${id}?clock=${nearest.clock}#ledger`;
-  return (
-    <p className="gap-words">
-      <span>
-        {texts.case.limits[nearest.clock]} <DateText day={nearest.due} provisional={nearest.provisional} href={href} />
-      </span>
-      <Go href={href}>{texts.enterprise.whyThisDay}</Go>
-    </p>
   );
 }
 

@@ -1,5 +1,4 @@
 import { ItemName } from '../../../components/item-name.tsx';
-import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { useItemNames } from '../../../session/use-item-names.ts';
 import { useTexts } from '../../../texts/language.ts';
@@ -12,6 +11,7 @@ import {
   type HomeProject,
 } from '../../../view/home.ts';
 import { isOver, nextCase, underWayBeside } from '../../../view/project-facts.ts';
+import { NextDay } from '../next-day.tsx';
 
 interface ProjectAnswersProps {
   readonly project: HomeProject;
@@ -47,23 +47,8 @@ function NextThing({ card }: { card: HomeCase }) {
         </b>
         <b>{texts.home.nextStep[card.stage]}</b>
       </p>
-      {card.nearest !== null && <NextDay id={card.id} nearest={card.nearest} />}
+      {card.nearest !== null && <NextDay id={card.id} nearest={card.nearest} act="why-date" />}
     </>
-  );
-}
-
-function NextDay({ id, nearest }: { id: string; nearest: NonNullable<HomeCase['nearest']> }) {
-  const texts = useTexts();
-  const href = `/e/cases/${id}?clock=${nearest.clock}#ledger`;
-  return (
-    <p className="gap-words">
-      <span>
-        {texts.case.limits[nearest.clock]} <DateText day={nearest.due} provisional={nearest.provisional} href={href} />
-      </span>
-      <Go href={href} act="why-date">
-        {texts.enterprise.whyThisDay}
-      </Go>
-    </p>
   );
 }
 
