@@ -19,7 +19,7 @@ import { hashPassword } from '../account/password.ts';
 import { disputeRoutes as routes } from '../contract/disputes.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile, requireBytes } from '../file/file-view.ts';
-import { requireRoomToProve, requireRoomToProveFor } from '../file/quota.ts';
+import { requireRoom, requireRoomFor } from '../file/quota.ts';
 import { sendFile } from '../file/send.ts';
 import { takeUpload } from '../file/upload.ts';
 import { answerOnce } from '../http/idempotent.ts';
@@ -53,7 +53,7 @@ async function keepProof(asked: Asked<typeof routes.keepProof>, deps: Deps) {
   const { id: person } = who.person;
   await enterpriseToProve(deps.pool, person);
   const bytes = Number(request.get('content-length') ?? 0);
-  await requireRoomToProve(deps.pool, deps.config, { person, bytes });
+  await requireRoom(deps.pool, deps.config, { person, bytes });
   const taken = await takeUpload(request, response, deps);
   const pages = await deps.pages.count(taken.sha256, taken);
   const { name, sha256 } = taken;
@@ -61,7 +61,7 @@ async function keepProof(asked: Asked<typeof routes.keepProof>, deps: Deps) {
     const enterprise = await enterpriseToProve(tx, person);
     const file = await insertFile(tx, newFile(taken, { enterprise, pages, deps }), { person });
     await putProof(tx, person, query.which, file.id);
-    await requireRoomToProveFor(tx, deps.config, person);
+    await requireRoomFor(tx, deps.config, { person });
     await requireBytes(deps, file);
     return fileView(file);
   });

@@ -35,7 +35,7 @@ async function add(asked: Asked<typeof routes.addFile>, deps: Deps) {
   const pages = await deps.pages.count(sha256, taken);
   return answerOnce(deps, { ...asked, body: { name, sha256 } }, async (tx) => {
     const file = await insertFile(tx, newFile(taken, { enterprise, pages, deps }), actorOf(who));
-    await requireRoomFor(tx, deps.config, enterprise);
+    await requireRoomFor(tx, deps.config, { enterprise });
     await requireBytes(deps, file);
     return fileView(file);
   });

@@ -76,7 +76,7 @@ async function takeIn({ who, params }: Asked<typeof routes.takeUploadIn>, deps: 
   const kept = await transaction(deps.pool, async (tx) => {
     await requireStill(tx, who);
     const row = await insertOnce(tx, { ...file, upload }, actorOf(who));
-    await requireRoomFor(tx, deps.config, enterprise);
+    await requireRoomFor(tx, deps.config, { enterprise });
     await requireBytes(deps, row);
     return row;
   });
