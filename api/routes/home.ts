@@ -71,7 +71,7 @@ async function home(db: Queryable, { who }: Asked<typeof routes.readHome>) {
     projects: panels,
     waiting,
     recent: recent.map((row) => recentLine(row, zones.get(row.zone)?.world)),
-    published: published.map((row) => ({ ...row, item: { ...row.item } })),
+    published: [...published],
     mandated,
     owed: owed.rows.map((row) => ({ ...row, missing: [...row.missing], due: row.due && { ...row.due } })),
     commitments: outline.commitments,

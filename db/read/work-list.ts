@@ -113,15 +113,15 @@ const pageFrom = (place: string, { only, open }: Scope): string => `
     SELECT z.edition, z.clock_at,
       (SELECT json_object_agg(wanted.kind, open.n)::text FROM unnest($3::text[]) AS wanted (kind) CROSS JOIN LATERAL (
          ${open}) open) AS counts,
-      (SELECT count(*) FROM claim c CROSS JOIN LATERAL (
-         SELECT FROM task t
-         WHERE t.id = c.task_id AND t.zone_id = $1 AND t.unit = $2 AND t.done_at IS NULL LIMIT 1) open
-       WHERE c.person_id = $8) AS mine,
-      (SELECT json_agg(json_build_object('task', c.task_id, 'by', open.by)) FROM claim c CROSS JOIN LATERAL (
-         SELECT ${askedFor('t', 'c')} AS by FROM task t
-         WHERE t.id = c.task_id AND t.zone_id = $1 AND t.unit = $2 AND t.done_at IS NULL LIMIT 1) open
-       WHERE c.person_id = $8 AND open.by <> '[]') AS asked
-    FROM zone z WHERE z.id = $1
+      hands.mine, hands.asked
+    FROM zone z CROSS JOIN LATERAL (
+      SELECT count(*) AS mine,
+        json_agg(json_build_object('task', c.task_id, 'by', open.by)) FILTER (WHERE open.by <> '[]') AS asked
+      FROM claim c CROSS JOIN LATERAL (
+        SELECT ${askedFor('t', 'c')} AS by FROM task t
+        WHERE t.id = c.task_id AND t.zone_id = $1 AND t.unit = $2 AND t.done_at IS NULL LIMIT 1) open
+      WHERE c.person_id = $8) hands
+    WHERE z.id = $1
   )`;
 
 const TOLD_FROM = `
