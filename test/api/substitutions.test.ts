@@ -60,6 +60,15 @@ beforeEach(async () => {
   if (own) await wear(own.id);
 });
 
+/** Who acts at the window in the place of 李岚. */
+const atWindowForLi = (who: typeof li, name: string): Actor => ({
+  person: who.person.id,
+  name,
+  capacity: 'window',
+  unit: '综合窗口',
+  for: { person: li.person.id, name: '李岚' },
+});
+
 describe('a substitute (代理)', () => {
   it('wears the roles of who is away, takes their steps for them, and each record says for whom', async () => {
     await appoint();
@@ -109,13 +118,7 @@ describe('a substitute (代理)', () => {
 
   it('is none from the moment on in which it is ended, also for what is under way', async () => {
     const hat = await standIn();
-    const by: Actor = {
-      person: shen.person.id,
-      name: '沈越',
-      capacity: 'window',
-      unit: '综合窗口',
-      for: { person: li.person.id, name: '李岚' },
-    };
+    const by = atWindowForLi(shen, '沈越');
     expect(await refuseEndedHat(pool, { hat, by })).toBeNull();
     const [made] = (await li.call(substitutionRoutes.listOwnSubstitutions, {})).substitutions;
     const ending = { params: { substitution: made?.id ?? '' }, body: { reason: '提前回来' } };
@@ -164,13 +167,7 @@ describe('a substitute (代理)', () => {
     const own = (await wu.call(sessionRoutes.readMe, {})).hats.filter((one) => !one.for);
     const hat = (await hatFor(wu))?.id ?? '';
     await wear(hat, wu);
-    const by: Actor = {
-      person: wu.person.id,
-      name: '吴工',
-      capacity: 'window',
-      unit: '综合窗口',
-      for: { person: li.person.id, name: '李岚' },
-    };
+    const by = atWindowForLi(wu, '吴工');
     const endRole = (id: string | undefined) => admin(peopleRoutes.endHat, { params: { zone, hat: id ?? '' } });
     await endRole(own[0]?.id);
     expect([(await wu.call(sessionRoutes.readMe, {})).hat?.id, await refuseEndedHat(pool, { hat, by })]).toEqual([
