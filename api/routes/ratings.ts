@@ -5,8 +5,9 @@ import { insertComplaint } from '../../db/desk/complaint.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { decidingUnit, nameOfUnit } from '../../domain/case/duty.ts';
+import { isOver } from '../../domain/case/over.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
-import { isLow, isRatable, refuseRating, type Grade } from '../../domain/rating/rating.ts';
+import { isLow, refuseRating, type Grade } from '../../domain/rating/rating.ts';
 import { answerBy } from '../../domain/complaint/complaint.ts';
 import { may } from '../../domain/permission/may.ts';
 import { readableCase } from '../right/readable-case.ts';
@@ -30,7 +31,7 @@ export function serveRatings(router: Router, deps: Deps): void {
       mandateFor(deps.pool, who, deedOn(open)),
     ]);
     const mayRate = may(askerOf(who), 'rateCase', thingOf(open, who), { mandate });
-    return { rating: rating ? told(rating) : null, mayRate: mayRate && !rating && isRatable(open.state.stage) };
+    return { rating: rating ? told(rating) : null, mayRate: mayRate && !rating && isOver(open.state) };
   });
   serveRoute(router, deps, routes.rateCase, (asked) => rateCase(asked, deps));
   serveRoute(router, deps, routes.countRatings, async ({ who }) => {

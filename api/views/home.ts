@@ -1,4 +1,5 @@
 import { outcomeTold } from '../../domain/case/outcome-told.ts';
+import { isOver } from '../../domain/case/over.ts';
 import type { ItemNature } from '../../domain/catalogue/item.ts';
 import type { z } from 'zod';
 import { nameOfUnit } from '../../domain/case/duty.ts';
@@ -28,8 +29,7 @@ type HomePlan = NonNullable<Home['projects'][number]['plan']>;
 
 /** Whether nothing more is to be done for a project: all that it needs is granted, or it is in use, and no case is open. */
 export const isFinished = ({ chain, cards }: Pick<PlannedProjectDesk, 'chain' | 'cards'>): boolean =>
-  cards.every(({ stage }) => stage === 'decided' || stage === 'closed') &&
-  (chain.reported.includes('use') || (cards.length > 0 && stateOfProject(chain) === 'done'));
+  cards.every(isOver) && (chain.reported.includes('use') || (cards.length > 0 && stateOfProject(chain) === 'done'));
 
 /** The plan of a project as its panel on the home shows it: the same figures as on the page of the project. */
 export function homePlanOf(desk: PlannedProjectDesk, events: ReadonlyMap<string, readonly CaseEvent[]>): HomePlan {

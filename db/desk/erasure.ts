@@ -5,6 +5,7 @@ import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.t
 import type { Kept } from '../../domain/retention/retention.ts';
 import { newId } from '../id.ts';
 import type { Queryable } from '../pool.ts';
+import { isOver } from '../read/how-it-stands.ts';
 import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 import type { Doing } from './two-persons.ts';
 
@@ -80,7 +81,7 @@ const KEPT = `
 
 // What certainly may not go yet would else fill the list for ever; the domain stays the judge of the rest.
 const MAY_GO = `
-  r.stage IN ('closed', 'decided') AND last.at < $2::timestamptz - make_interval(years => ${YEARS})
+  ${isOver('r')} AND last.at < $2::timestamptz - make_interval(years => ${YEARS})
   AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.case_id = r.case_id AND e.withdrawn_at IS NULL)
   AND NOT EXISTS (SELECT 1 FROM task t WHERE t.case_id = r.case_id AND t.done_at IS NULL)
   AND NOT ${BESIDE_OPEN}

@@ -4,6 +4,7 @@ import type { Covered, Works } from '../../domain/project/works.ts';
 import type { Queryable } from '../pool.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import { BARS } from './bars.ts';
+import { isGranted, isOpen, isPermitted } from './how-it-stands.ts';
 import { SPECIAL_WORKS } from './works-kind.ts';
 import { ANSWERS } from './planned-items.ts';
 
@@ -30,12 +31,11 @@ export interface FilingFacts {
   readonly answers: Answers | null;
 }
 
-// Alive is an item with a case that is open or granted and not revoked (11, 12); status 4 (no permit needed) counts as
-// granted. Blocked is one whose cases all ended otherwise.
+// Alive is an item with a case that is open or granted. Blocked is one whose cases all ended otherwise.
 const READ = `
   WITH item AS (
-    SELECT item_code, bool_or(stage NOT IN ('closed', 'decided') OR status IN (11, 12, 4)) AS alive
-    FROM case_row WHERE project_id = $1 GROUP BY item_code
+    SELECT item_code, bool_or(${isOpen('c')} OR ${isGranted('c')}) AS alive
+    FROM case_row c WHERE project_id = $1 GROUP BY item_code
   )
   SELECT
     EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = p.enterprise_id
@@ -50,11 +50,11 @@ const READ = `
     coalesce((SELECT jsonb_agg(jsonb_build_object('number', w.number, 'name', w.name, 'phase', w.phase) ORDER BY w.number)
       FROM project_works w WHERE w.project_id = p.id), '[]') AS works,
     coalesce((SELECT jsonb_agg(jsonb_build_object('item', r.item_code, 'works', r.works,
-        'alive', r.stage NOT IN ('closed', 'decided') OR coalesce(r.status IN (11, 12, 4), false)))
+        'alive', ${isOpen('r')} OR ${isGranted('r')}))
       FROM case_row r WHERE r.project_id = p.id AND EXISTS (SELECT 1 FROM project_works w WHERE w.project_id = p.id)), '[]') AS standing,
     EXISTS (SELECT 1 FROM item WHERE item_code = 'A03') AS verified,
     EXISTS (SELECT 1 FROM land_contract l WHERE l.project_id = p.id) AS "landContract",
-    EXISTS (SELECT 1 FROM case_row r WHERE r.project_id = p.id AND r.item_code = 'A15' AND r.status IN (11, 12)) AS "areaAssessed",
+    EXISTS (SELECT 1 FROM case_row r WHERE r.project_id = p.id AND r.item_code = 'A15' AND ${isPermitted('r')}) AS "areaAssessed",
     ${SPECIAL_WORKS} AS "specialWorks",
     ${ANSWERS} AS answers
   FROM project p WHERE p.id = $1`;

@@ -7,6 +7,7 @@ import type { JointAcceptance } from '../../domain/paper/decision-facts.ts';
 import { overlap, type Covered } from '../../domain/project/works.ts';
 import type { Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
+import { isGranted } from './how-it-stands.ts';
 
 /** A joint site visit as it is kept. */
 export interface JointVisitRecord {
@@ -65,7 +66,7 @@ export const JOINT_ACCEPTANCE = `
         'number', (SELECT n.number FROM paper n WHERE n.case_id = m.case_id
           AND n.kind IN ('grantDecision', 'notNeededNotice') ORDER BY n.issued_at DESC LIMIT 1))
         ORDER BY m.item_code, m.works)
-      FROM case_row m WHERE m.project_id = r.project_id AND m.item_code ~ '^A25[a-z]$' AND m.status IN (11, 12, 4)))
+      FROM case_row m WHERE m.project_id = r.project_id AND m.item_code ~ '^A25[a-z]$' AND ${isGranted('m')}))
   END AS joint_acceptance`;
 
 /** The same as a paper tells it: works that the case covers, members of them, organs by name. */

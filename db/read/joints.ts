@@ -3,6 +3,7 @@ import { completeState } from '../../domain/case/complete-state.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Signer } from '../../domain/clock/clock.ts';
 import type { Queryable } from '../pool.ts';
+import { isOpen } from './how-it-stands.ts';
 import { seenCases, type Looking, type Seer, type Values } from './seen.ts';
 
 /** A joint handling with its members in the order in which they were filed. */
@@ -59,7 +60,7 @@ export function openJointsIn(db: Queryable, { zone, seer }: Looking): Promise<re
   return read(
     db,
     `WHERE j.zone_id = $1 AND EXISTS (SELECT 1 FROM case_file f JOIN case_row r ON r.case_id = f.id
-       WHERE f.submission_id = j.submission_id AND r.stage NOT IN ('decided', 'closed'))
+       WHERE f.submission_id = j.submission_id AND ${isOpen('r')})
      AND NOT EXISTS (SELECT 1 FROM case_file f JOIN case_row r ON r.case_id = f.id
        WHERE f.submission_id = j.submission_id AND (${seenCases(seer, 'r', values)}) IS NOT TRUE)`,
     values,

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
+import { isOpen } from './how-it-stands.ts';
 
 /** Counts of a park; `park` null: of what lies in none. */
 export interface ParkFigures {
@@ -14,8 +15,8 @@ export interface ParkFigures {
 const FIGURES = `
   SELECT CASE WHEN k.code IS NULL THEN NULL ELSE jsonb_build_object('code', k.code, 'name', k.name) END AS park,
     count(DISTINCT p.id)::integer AS projects,
-    count(r.case_id) FILTER (WHERE r.stage NOT IN ('decided', 'closed'))::integer AS "underWay",
-    count(r.case_id) FILTER (WHERE r.stage NOT IN ('decided', 'closed') AND r.nearest_due < $2)::integer AS overdue,
+    count(r.case_id) FILTER (WHERE ${isOpen('r')})::integer AS "underWay",
+    count(r.case_id) FILTER (WHERE ${isOpen('r')} AND r.nearest_due < $2)::integer AS overdue,
     count(r.case_id) FILTER (WHERE r.stage = 'decided')::integer AS decided
   FROM (SELECT code, name FROM park WHERE zone_id = $1 UNION ALL SELECT NULL, NULL) k
   LEFT JOIN project p ON p.zone_id = $1 AND p.park IS NOT DISTINCT FROM k.code

@@ -20,6 +20,7 @@ import type { Queryable } from '../pool.ts';
 import { itemOn, worldAt, zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import { BARS } from './bars.ts';
+import { isGranted } from './how-it-stands.ts';
 import { JOINT_ACCEPTANCE, type JointAcceptanceRow } from './joint-acceptance.ts';
 import { GRANT_OF, type Succeeded } from './succeeded.ts';
 import { SPECIAL_WORKS } from './works-kind.ts';
@@ -105,7 +106,7 @@ export const PARTIES = `
  */
 export const GRANTED = `
     (SELECT jsonb_agg(DISTINCT jsonb_build_object('item', o.item_code, 'works', o.works)) FROM (
-      SELECT item_code, works FROM case_row WHERE project_id = p.id AND status IN (11, 12, 4)
+      SELECT item_code, works FROM case_row g WHERE project_id = p.id AND ${isGranted('g')}
       UNION ALL SELECT 'A05', NULL FROM land_contract WHERE project_id = p.id) o) AS granted,
     (SELECT jsonb_agg(DISTINCT jsonb_build_object('item', o.item_code, 'works', o.works)) FROM case_row o
       WHERE o.project_id = p.id AND o.stage = 'accepted' AND o.state ? 'passedOn') AS passed,

@@ -1,5 +1,6 @@
 import type { ProjectResult } from '../../domain/project/result.ts';
 import type { Queryable } from '../pool.ts';
+import { isPermitted } from './how-it-stands.ts';
 import { seenCases, seenProjectRows, type Seer, type Values } from './seen.ts';
 
 // A permit that was changed or renewed lives on in its successor, which is a result of its own.
@@ -9,7 +10,7 @@ const resultsAs = (cases: string, projects: string): string => `
       FROM paper p LEFT JOIN paper_pdf d ON d.paper_id = p.id
       WHERE p.case_id = r.case_id AND p.kind = 'grantDecision' ORDER BY p.event_seq DESC LIMIT 1) AS paper
   FROM case_row r JOIN case_file f ON f.id = r.case_id
-  WHERE r.project_id = $1 AND r.status IN (11, 12) AND r.state->'permit'->>'state' = 'valid'
+  WHERE r.project_id = $1 AND ${isPermitted('r')} AND r.state->'permit'->>'state' = 'valid'
   UNION ALL
   SELECT coalesce(${projects}, false), 'A05', NULL, l.signed_on, NULL, NULL
   FROM land_contract l JOIN project o ON o.id = l.project_id WHERE l.project_id = $1

@@ -9,6 +9,7 @@ import type { Queryable } from '../pool.ts';
 import type { RecordedSubmission } from '../record/submission.ts';
 import { calendarAt } from '../calendar-editions.ts';
 import { zoneWorldOf } from '../zone-world.ts';
+import { isGranted, isOpen, isOver } from './how-it-stands.ts';
 import type { OfEnterprise } from './projects.ts';
 
 /** What the applicant keeps of a submission: number, hash, moment, and until when each case hears. */
@@ -57,9 +58,8 @@ const READ = `
 // What was refused, withdrawn or lapsed since may be filed again as it was.
 const SAME = `
   SELECT s.id, s.received_at AS "receivedAt", r.open FROM submission s
-  JOIN LATERAL (SELECT bool_or(stage NOT IN ('closed', 'decided')) AS open,
-      bool_or(stage IN ('closed', 'decided') AND coalesce(status NOT IN (11, 12, 4), true)) AS failed
-    FROM case_file f JOIN case_row ON case_id = f.id WHERE f.submission_id = s.id) r ON NOT r.failed
+  JOIN LATERAL (SELECT bool_or(${isOpen('c')}) AS open, bool_or(${isOver('c')} AND NOT ${isGranted('c')}) AS failed
+    FROM case_file f JOIN case_row c ON c.case_id = f.id WHERE f.submission_id = s.id) r ON NOT r.failed
   WHERE s.project_id = $1 AND s.asked_hash = $2 ORDER BY r.open DESC, s.received_at DESC LIMIT 1`;
 
 /**

@@ -1,9 +1,10 @@
 import type { WorksKnown } from '../../domain/project/special-works.ts';
 import type { Queryable } from '../pool.ts';
+import { isOpen, isPermitted } from './how-it-stands.ts';
 
 // Special is what had its fire design reviewed (A20): under way, or decided in whatever way; else what was said last.
 const REVIEWED = `EXISTS (SELECT 1 FROM case_row w WHERE w.project_id = p.id AND w.item_code = 'A20'
-      AND (w.stage NOT IN ('closed', 'decided') OR w.status IN (11, 12, 13, 15)))`;
+      AND (${isOpen('w')} OR w.stage = 'decided'))`;
 const OF_WORKS = '(SELECT k.special FROM works_kind k WHERE k.project_id = p.id ORDER BY k.n DESC LIMIT 1)';
 // What was said of the works themselves, else what the plan's question on fire was answered; 还不确定 is its strictest branch.
 const SAID = `coalesce(${OF_WORKS},
@@ -25,7 +26,7 @@ export async function readWorksKind(db: Queryable, project: string): Promise<Kno
     `SELECT ${REVIEWED} AS "designReviewed", ${SAID} AS said,
        CASE WHEN ${REVIEWED} THEN true ELSE ${OF_WORKS} END AS "onRecord",
        EXISTS (SELECT 1 FROM case_row a WHERE a.project_id = p.id AND a.item_code = 'A25b'
-         AND (a.stage NOT IN ('closed', 'decided') OR a.status IN (11, 12))) AS accepting
+         AND (${isOpen('a')} OR ${isPermitted('a')})) AS accepting
      FROM project p WHERE p.id = $1`,
     [project],
   );

@@ -1,13 +1,14 @@
 import { SYSTEM } from '../../domain/case/actor.ts';
 import type { Case, CaseId } from '../../domain/case/case.ts';
 import type { Queryable } from '../pool.ts';
+import { isPermitted } from '../read/how-it-stands.ts';
 import { happenTo } from './happen-to.ts';
 
 // The granted cases of the project whose item waits for this one; and the construction permit, if works may not start
 // without this one.
 const RESTING = `
-  SELECT case_id FROM case_row
-  WHERE project_id = $1 AND case_id <> $2 AND status IN (11, 12)
+  SELECT case_id FROM case_row g
+  WHERE project_id = $1 AND case_id <> $2 AND ${isPermitted('g')}
     AND (state->'item'->'after' ? $3 OR ($4 AND item_code = 'A23'))
     AND (works IS NULL OR $5::text[] IS NULL OR works && $5)
   ORDER BY case_id`;

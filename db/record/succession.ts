@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { SYSTEM } from '../../domain/case/actor.ts';
+import { isOver } from '../../domain/case/over.ts';
 import type { Queryable } from '../pool.ts';
 import { happenTo } from './happen-to.ts';
 
@@ -13,8 +14,6 @@ export const askSuccession = (tx: Queryable, by: Actor, successor: Case): Promis
         caseId: successor.id,
       })
     : Promise.resolve();
-
-const isOver = ({ stage }: Case): boolean => stage === 'decided' || stage === 'closed';
 
 /**
  * Notes on the case of a permit how its renewal or change ended, in the transaction in which it did; `before`: how that case stood

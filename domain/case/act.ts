@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import type { CaseEvent, Happening } from './event.ts';
 import type { ItemRules } from './item-rules.ts';
 import { refuseOtherOrgan } from './upper.ts';
+import { isOver } from './over.ts';
 
 /**
  * One act of the law: in which stages it is possible, what forbids it, and what happens when nothing does.
@@ -54,7 +55,7 @@ export function defineAct<K extends CommandKind, S extends Stage>(act: Act<K, S>
 
 function outOfStage<K extends CommandKind, S extends Stage>(act: Act<K, S>, c: Case): Refusal | null {
   if ((act.stages as readonly string[]).includes(c.stage)) return null;
-  const code = c.stage === 'closed' || c.stage === 'decided' ? 'E-CASE-ENDED' : 'E-CASE-STAGE';
+  const code = isOver(c) ? 'E-CASE-ENDED' : 'E-CASE-STAGE';
   const article = typeof act.outside === 'function' ? act.outside(c.item, c) : act.outside;
   return refuse(code, { ...(article === undefined ? {} : { article }), facts: { stage: c.stage } });
 }

@@ -8,6 +8,7 @@ import { deferralDay } from './deferral-day.ts';
 import type { Happening } from './event.ts';
 import { serviceOf, type ToServe } from './notice-service.ts';
 import { isMending } from './permit.ts';
+import { isOver } from './over.ts';
 
 /** What the law lets happen at 00:00 of the day after a clock's last day. */
 export interface Consequence {
@@ -112,7 +113,7 @@ function isRenewing(c: Case): boolean {
 function overrun(clock: 'promised' | 'statutory'): Consequence {
   return {
     clock,
-    waits: (c) => c.stage !== 'decided' && c.stage !== 'closed' && isRunning(c, clock) && !c.urged.includes(clock),
+    waits: (c) => !isOver(c) && isRunning(c, clock) && !c.urged.includes(clock),
     happenings: () => [{ type: 'urged', clock }],
   };
 }

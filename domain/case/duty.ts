@@ -7,6 +7,7 @@ import { extendedClock } from './ledger.ts';
 import { openServices, type ServedNotice } from './notice-service.ts';
 import { isMending, isToBeChecked, wasRevoked } from './permit.ts';
 import { isServable } from './servable.ts';
+import { isOver } from './over.ts';
 
 /** A step that somebody of a unit has to take. */
 export type DutyKind =
@@ -104,7 +105,7 @@ export function turnOf(c: Case): Turn {
 const waitsForService = (c: Case): boolean =>
   c.stage === 'correcting'
     ? openServices(c).some(({ paper }) => paper === 'correctionNotice')
-    : (c.stage === 'decided' || c.stage === 'closed') && openDuties(c).some(({ kind }) => kind === 'serve');
+    : isOver(c) && openDuties(c).some(({ kind }) => kind === 'serve');
 
 /** Day on which the decision was made, or null. */
 export const decidedOn = (c: Case): Day | null => (c.stage === 'decided' ? c.decision.on : null);

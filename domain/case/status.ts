@@ -5,6 +5,11 @@ import { isBeforeUpper } from './upper.ts';
 /** National status of a case (工程审批数据标准): 1 接件 … 15 撤销; `null` while it is filed ahead. */
 export type StatusCode = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
 
+/** A permit was granted and not revoked. */
+export const PERMITTED: readonly StatusCode[] = [11, 12];
+/** Whatever waits for the item may go on: permitted, or no permit is needed (4). */
+export const GRANTED: readonly StatusCode[] = [...PERMITTED, 4];
+
 /** The status of a case under which other systems know it. */
 export function statusOf(c: Case): StatusCode | null {
   switch (c.stage) {

@@ -1,5 +1,6 @@
 import type { CaseId, PermitState, Stage } from '../case/case.ts';
-import type { StatusCode } from '../case/status.ts';
+import { isOver } from '../case/over.ts';
+import { GRANTED, type StatusCode } from '../case/status.ts';
 import type { ItemCode } from '../catalogue/item.ts';
 import type { Day } from '../clock/day.ts';
 
@@ -19,10 +20,10 @@ export interface ProjectCase {
 }
 
 /** The case is not ended, filed ahead included. */
-export const isOpen = ({ stage }: ProjectCase): boolean => stage !== 'decided' && stage !== 'closed';
+export const isOpen = (one: ProjectCase): boolean => !isOver(one);
 
-/** Granted and not revoked (11, 12), or of an item that needs no permit (4): whatever waits for the item may go on. */
-export const isGranted = ({ status }: ProjectCase): boolean => status === 11 || status === 12 || status === 4;
+/** Granted and not revoked, or of an item that needs no permit: whatever waits for the item may go on. */
+export const isGranted = ({ status }: ProjectCase): boolean => status !== null && GRANTED.includes(status);
 
 /** What waits for the item may be received: granted, or passed by default. */
 export const letsIn = (one: ProjectCase): boolean => isGranted(one) || (isOpen(one) && one.passed === true);

@@ -1,4 +1,5 @@
-import type { Case } from '../case/case.ts';
+import type { Stage } from '../case/case.ts';
+import { isOver } from '../case/over.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 
 /** 好差评: five grades, the best first: 非常满意, 满意, 基本满意, 不满意, 非常不满意. */
@@ -8,17 +9,8 @@ export type Grade = (typeof GRADES)[number];
 /** 差评: it goes back to the unit, which answers it like a complaint. */
 export const isLow = (grade: Grade): boolean => grade === 'poor' || grade === 'worst';
 
-/** Whether a case has come to its end, so that the service can be rated. */
-export const isRatable = (stage: Case['stage']): boolean => stage === 'decided' || stage === 'closed';
-
 /** A case is rated once, after it has ended. */
-export function refuseRating({
-  stage,
-  rated,
-}: {
-  readonly stage: Case['stage'];
-  readonly rated: boolean;
-}): Refusal | null {
-  if (!isRatable(stage)) return refuse('E-CASE-STAGE', { facts: { stage, act: 'rate' } });
+export function refuseRating({ stage, rated }: { readonly stage: Stage; readonly rated: boolean }): Refusal | null {
+  if (!isOver({ stage })) return refuse('E-CASE-STAGE', { facts: { stage, act: 'rate' } });
   return rated ? refuse('E-RATED') : null;
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { openDuties } from '../case/duty.ts';
+import { isOver } from '../case/over.ts';
 import { validityOf } from '../case/permit.ts';
 import { addMonths, type Day } from '../clock/day.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -35,7 +36,7 @@ export function refuseErasure({ state, lastOn, years, besideOpen }: Kept, today:
 
 /** Closed or decided, no step is owed, and no permit has a validity that still runs. */
 function hasEnded(c: Case): boolean {
-  if ((c.stage !== 'closed' && c.stage !== 'decided') || openDuties(c).length > 0) return false;
+  if (!isOver(c) || openDuties(c).length > 0) return false;
   const validity = validityOf(c);
   return !(
     c.stage === 'decided' &&

@@ -11,6 +11,7 @@ import { refuseFewerThanTwo } from '../officers.ts';
 import { isToBeChecked } from '../permit.ts';
 import { restsOnLapse } from './revocation.ts';
 import { isServable } from '../servable.ts';
+import { isOver } from '../over.ts';
 
 /**
  * 送达: the decision reaches the applicant (许可法 44); remedies against a refusal or non-acceptance run from here. A notice that
@@ -23,7 +24,7 @@ export const serve = defineAct({
     const { paper } = command;
     if (paper !== undefined)
       return isUnserved(c, paper) ? refuseWay(c, command) : refuse('E-NOTICE-NOT-TO-SERVE', { field: 'paper' });
-    if (c.stage !== 'decided' && c.stage !== 'closed') return refuse('E-CASE-STAGE', { facts: { stage: c.stage } });
+    if (!isOver(c)) return refuse('E-CASE-STAGE', { facts: { stage: c.stage } });
     if (!isServable(c)) return refuse('E-CASE-ENDED', { facts: { stage: c.stage } });
     if (c.servedAt) return refuse('E-SERVICE-NOTHING', { article: '许可法 44', facts: { servedAt: c.servedAt } });
     return refuseWay(c, command);

@@ -1,3 +1,4 @@
+import { isOver } from '../../../domain/case/over.ts';
 import type { ItemNature } from '../../../domain/catalogue/item.ts';
 import { clocksOfDuty } from '../../../domain/case/duty-clocks.ts';
 import { outcomeTold } from '../../../domain/case/outcome-told.ts';
@@ -132,9 +133,6 @@ export function stripHolder(answer: CaseAnswer, texts: Texts): StripHolder {
     next: tasks[1] === undefined ? null : stepOnCase(tasks[1], texts),
   };
 }
-
-/** Decided, or ended without a decision. */
-export const isOver = ({ stage }: Pick<CaseAnswer, 'stage'>): boolean => stage === 'decided' || stage === 'closed';
 
 /** After the decision: mending, serving it, or checking a commitment, if that is still to come; before it a correction that is to be served. */
 function doingWord(answer: CaseAnswer, texts: Texts): string {

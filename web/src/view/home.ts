@@ -1,9 +1,9 @@
 import type { homeRoutes } from '../../../api/contract/home.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
+import { isOver } from '../../../domain/case/over.ts';
 import { isMilestone } from '../../../domain/plan/network.ts';
 import type { Texts } from '../texts/texts.ts';
 import { eventWord, procedureWord } from './case-events.ts';
-import { isOver } from './project-facts.ts';
 import { isReached, nodesOf, sumOf, type Delay } from './project-chain.ts';
 
 export type Home = AnswerOf<typeof homeRoutes.readHome>;

@@ -1,10 +1,8 @@
+import { isOver } from '../../../domain/case/over.ts';
 import type { CaseCard } from './todos.ts';
 
-/** Whether a case is over: decided or closed. */
-export const isOver = (card: Pick<CaseCard, 'stage'>): boolean => card.stage === 'decided' || card.stage === 'closed';
-
 /** Somebody has to do something in it, by a day or not: what was filed ahead waits. */
-const isUnderWay = ({ stage }: Pick<CaseCard, 'stage'>): boolean => !isOver({ stage }) && stage !== 'filedAhead';
+const isUnderWay = (card: Pick<CaseCard, 'stage'>): boolean => !isOver(card) && card.stage !== 'filedAhead';
 
 /**
  * The open case that has the nearest day, the one that decides when the project goes on; where none has a day, one that is under

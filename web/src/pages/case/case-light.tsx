@@ -1,7 +1,8 @@
+import { isOver } from '../../../../domain/case/over.ts';
 import { LightTag } from '../../components/light-tag.tsx';
 import { useTexts } from '../../texts/language.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { closingWord, isOver } from '../../view/case-answer.ts';
+import { closingWord } from '../../view/case-answer.ts';
 import { useItemNames } from '../../session/use-item-names.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { standingWord, type Standing } from '../../view/headline.ts';

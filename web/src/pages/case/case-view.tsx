@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isOver } from '../../../../domain/case/over.ts';
 import { useItemNames } from '../../session/use-item-names.ts';
 import { useMemo } from 'react';
 import { ApplicantName } from '../../components/applicant-name.tsx';
@@ -9,7 +10,7 @@ import { areaOf } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import type { Language, Texts } from '../../texts/texts.ts';
-import { isOver, noLimitWords, stripClock, stripHolder } from '../../view/case-answer.ts';
+import { noLimitWords, stripClock, stripHolder } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { headlineOf } from '../../view/headline.ts';
 import { momentText } from '../../view/moment-text.ts';

@@ -1,3 +1,4 @@
+import { isOver } from '../../../../domain/case/over.ts';
 import { NotScanned } from '../../components/not-scanned.tsx';
 import { MaterialRow, type MaterialState } from '../../components/material-row.tsx';
 import { CompareLatest } from '../../components/pages/compare-latest.tsx';
@@ -5,7 +6,6 @@ import { isPaged } from '../../components/pages/use-pages.ts';
 import { Panel } from '../../components/panel.tsx';
 import { ResultList } from '../../components/result-list.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { isOver } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { fileSize } from '../../view/file-size.ts';
 

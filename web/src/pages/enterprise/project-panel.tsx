@@ -1,9 +1,10 @@
+import { isOver } from '../../../../domain/case/over.ts';
 import { ItemName } from '../../components/item-name.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
-import { isOver, nextCase, underWayBeside } from '../../view/project-facts.ts';
+import { nextCase, underWayBeside } from '../../view/project-facts.ts';
 import type { CaseCard, ProjectRow } from '../../view/todos.ts';
 import { CaseCards } from './case-cards.tsx';
 import { NextDay } from './next-day.tsx';

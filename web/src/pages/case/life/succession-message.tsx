@@ -1,3 +1,4 @@
+import { isOver } from '../../../../../domain/case/over.ts';
 import { Go } from '../../../components/go.tsx';
 import { Message } from '../../../components/message.tsx';
 import { useKnownMe } from '../../../session/me.ts';
@@ -9,7 +10,7 @@ export function SuccessionMessage({ answer: { succeeds, stage }, base }: { answe
   const { permit: words } = useTexts().life;
   const capacity = useKnownMe().hat?.capacity;
   if (succeeds === null) return null;
-  const isOpen = stage !== 'decided' && stage !== 'closed';
+  const isOpen = !isOver({ stage });
   return (
     <Message tone="information" title={words.succeedsLong[succeeds.kind]}>
       {succeeds.deemed && isOpen && <p>{words.deemed}</p>}

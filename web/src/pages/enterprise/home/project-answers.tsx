@@ -1,3 +1,4 @@
+import { isOver } from '../../../../../domain/case/over.ts';
 import { ItemName } from '../../../components/item-name.tsx';
 import { Go } from '../../../components/go.tsx';
 import { useItemNames } from '../../../session/use-item-names.ts';
@@ -10,7 +11,7 @@ import {
   type HomePlan,
   type HomeProject,
 } from '../../../view/home.ts';
-import { isOver, nextCase, underWayBeside } from '../../../view/project-facts.ts';
+import { nextCase, underWayBeside } from '../../../view/project-facts.ts';
 import { NextDay } from '../next-day.tsx';
 
 interface ProjectAnswersProps {

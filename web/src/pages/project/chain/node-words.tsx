@@ -1,4 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
+import { isOver } from '../../../../../domain/case/over.ts';
 import { DateText } from '../../../components/date-text.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
@@ -81,7 +82,7 @@ export const useShortName = (): ((node: NodeCode) => string) => {
 /** The shape of a node's light alone; the list beside the picture has its word. */
 export function NodeShape({ plan, cases, node }: OfNode) {
   const card = cases.find(({ id }) => id === lineOf(plan, node)?.case);
-  const over = card?.stage === 'decided' || card?.stage === 'closed';
+  const over = card !== undefined && isOver(card);
   const light = card ? lightName(shownLight(card), over) : 'notStarted';
   return (
     <span className={`chain-shape light-${light} light-bare`}>

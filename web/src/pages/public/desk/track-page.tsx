@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { publicDeskRoutes } from '../../../../../api/contract/public-desk.ts';
+import { isOver } from '../../../../../domain/case/over.ts';
 import { caseNumberText } from '../../../../../domain/identifiers/case-number.ts';
 import { client, codeOf } from '../../../asking/client.ts';
 import { DateText } from '../../../components/date-text.tsx';
@@ -82,14 +83,14 @@ function Found({ tracked }: { tracked: Tracked }) {
   const texts = useTexts();
   const { track } = texts.forAll;
   const english = useLanguage() === 'en';
-  const { item, zone, stage, closing } = tracked;
+  const { item, zone, closing } = tracked;
   const told = useTold(zone.id);
   return (
     <>
       {zone.practice && <Message tone="attention">{track.practice}</Message>}
       <Panel title={`${item.code} ${english ? item.english : item.name}`} aside={zone.name}>
         <p className="gap-words">
-          <LightTag light={lightName(tracked.light, stage === 'decided' || stage === 'closed')} />
+          <LightTag light={lightName(tracked.light, isOver(tracked))} />
           <b>{trackedStanding(tracked, texts)}</b>
           <span>
             {track.holder} <b>{told(trackedHolder(tracked, texts))}</b>
