@@ -1,5 +1,4 @@
 import { heartbeat } from '@temporalio/activity';
-import type { Pool } from '../db/pool.ts';
 import { actOnCase } from '../db/record/act-on-case.ts';
 import { actOnCommitment } from '../db/record/act-on-commitment.ts';
 import { loadCase } from '../db/record/load-case.ts';
@@ -9,16 +8,8 @@ import type { Command } from '../domain/case/command.ts';
 import type { Instant } from '../domain/clock/instant.ts';
 import type { PromiseCommand } from '../domain/project-commitment/command.ts';
 import { lapseJoint } from '../db/record/joint.ts';
-import type { Cases, Commitments, Joints } from './cases.ts';
+import type { ActivityDeps } from './deps.ts';
 import { moveZoneClock } from './move-zone-clock.ts';
-
-/** What the activities work with. */
-export interface ActivityDeps {
-  readonly pool: Pool;
-  readonly cases: Cases;
-  readonly commitments: Commitments;
-  readonly joints: Joints;
-}
 
 /** Makes the activities: effects, each safe to repeat. The workflows see only their type. */
 export const createActivities = (deps: ActivityDeps) => ({

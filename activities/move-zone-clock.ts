@@ -11,7 +11,7 @@ import { finishTakingUp } from '../db/record/outbox.ts';
 import { nextWithdrawal, receiveFreed } from '../db/record/withdrawn-items.ts';
 import type { Instant } from '../domain/clock/instant.ts';
 import { carryOutCalendars } from './carry-out-calendars.ts';
-import type { ActivityDeps } from './index.ts';
+import type { ActivityDeps } from './deps.ts';
 
 /** How many cases with the same moment live through it side by side. */
 const SIDE_BY_SIDE = 8;

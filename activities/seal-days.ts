@@ -1,6 +1,7 @@
 import { zoneSigning, type ZoneSigning } from '../db/desk/zone-signing.ts';
 import { transaction, type Pool } from '../db/pool.ts';
-import { grownLeaves, keepRoots, zonesToSeal, type GrownLeaf, type NewRoot } from '../db/record/daily-root.ts';
+import { grownLeaves, keepRoots, type NewRoot, zonesToSeal } from '../db/record/daily-root.ts';
+import type { GrownLeaf } from '../db/record/grown-leaf.ts';
 import { lockRoots, previousOf, type SealedDay } from '../db/sealed-day.ts';
 import { addDays, daysBetween, type Day } from '../domain/clock/day.ts';
 import { dayContent, dayHash, dayText } from '../proof/day.ts';

@@ -1,4 +1,5 @@
-import { makeCalendar, withHistory, type CalendarYear, type WorkingCalendar } from '../domain/clock/calendar.ts';
+import type { CalendarYear } from '../domain/clock/calendar-year.ts';
+import { makeCalendar, withHistory, type WorkingCalendar } from '../domain/clock/calendar.ts';
 import type { Day } from '../domain/clock/day.ts';
 import { PUBLISHED_YEARS } from '../domain/clock/published-years.ts';
 

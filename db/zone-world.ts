@@ -1,7 +1,7 @@
 import type { CompetentOrgans, OrgansFrom } from '../domain/authority/competent-organ.ts';
 import type { Grant } from '../domain/authority/grant.ts';
 import type { Item, ItemCode } from '../domain/catalogue/item.ts';
-import type { CalendarYear } from '../domain/clock/calendar.ts';
+import type { CalendarYear } from '../domain/clock/calendar-year.ts';
 import type { Day } from '../domain/clock/day.ts';
 import { instantFromMs, type Instant } from '../domain/clock/instant.ts';
 import type { Pilot } from '../domain/pilot/pilot.ts';

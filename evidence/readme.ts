@@ -1,4 +1,4 @@
-import type { Evidence, PackFile } from './pack.ts';
+import type { Evidence, PackFile } from './pack-parts.ts';
 
 /** What is in the pack and how it is verified, in Chinese and in English. */
 export const readmeOf = (evidence: Evidence): readonly PackFile[] => [

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { PackFile } from './pack.ts';
+import type { PackFile } from './pack-parts.ts';
 
 const NAMES = ['verify.mjs', 'check.mjs', 'bytes.mjs', 'zip.mjs', 'events.mjs', 'days.mjs', 'documents.mjs'];
 const kept: { files?: Promise<readonly PackFile[]> } = {};

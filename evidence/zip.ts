@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import yazl from 'yazl';
-import type { PackFile } from './pack.ts';
+import type { PackFile } from './pack-parts.ts';
 
 /**
  * The zip of a pack. Nothing in it is made small: many texts unpack to the same words, so that of a compressed file not each

@@ -1,4 +1,4 @@
-import type { ActivityDeps } from '../activities/index.ts';
+import type { ActivityDeps } from '../activities/deps.ts';
 import { renderPaper } from '../activities/render-paper.ts';
 import type { Config } from '../config.ts';
 import type { Press } from '../documents/press.ts';

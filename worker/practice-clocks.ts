@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { ActivityDeps } from '../activities/index.ts';
+import type { ActivityDeps } from '../activities/deps.ts';
 import { moveZoneClock } from '../activities/move-zone-clock.ts';
 import { takeRunningZones } from '../db/record/zone-clock.ts';
 import { instantFromMs } from '../domain/clock/instant.ts';

@@ -1,7 +1,8 @@
 import { Client, Connection } from '@temporalio/client';
 import { Worker, NativeConnection, type WorkerOptions } from '@temporalio/worker';
 import type { Logger } from 'pino';
-import { createActivities, type ActivityDeps } from '../activities/index.ts';
+import type { ActivityDeps } from '../activities/deps.ts';
+import { createActivities } from '../activities/index.ts';
 import { casesOf, commitmentsOf, jointsOf } from '../activities/cases.ts';
 import type { Config } from '../config.ts';
 import { installationOf } from '../db/desk/installation.ts';

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { ActivityDeps } from '../activities/index.ts';
+import type { ActivityDeps } from '../activities/deps.ts';
 import { expireIdle } from '../db/desk/claim-lease.ts';
 import { keepAgesOfSessions } from '../db/desk/session-lives.ts';
 import { settleEndedGrants } from '../db/record/grant-ends.ts';

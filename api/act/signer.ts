@@ -5,10 +5,10 @@ import type { Instant } from '../../domain/clock/instant.ts';
 import { insertSignature } from '../../db/desk/signature.ts';
 import { untilCommit, type Queryable } from '../../db/pool.ts';
 import { Problem } from '../http/problem.ts';
-import type { Who } from '../right/who.ts';
+import type { SignedIn } from '../../db/desk/who.ts';
 
 /** Who signs; of an agent, on which mandate. */
-type Signing = Who & { readonly on?: Pick<Mandate, 'id' | 'instrument'> | null };
+type Signing = SignedIn & { readonly on?: Pick<Mandate, 'id' | 'instrument'> | null };
 
 /** A signature with the text that was signed and how: both are kept, in the transaction in which what it bears is recorded. */
 export interface SignedText {
@@ -52,7 +52,7 @@ export function keepSigned(tx: Queryable, { signature, signed }: SignedText): Si
 export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Refuses whoever did not give the password again; for telling so before anything is done. */
-export function requireConfirmed(who: Who): void {
+export function requireConfirmed(who: SignedIn): void {
   if (who.confirmedUntil && who.confirmedUntil.getTime() > Date.now()) return;
   throw new Problem(403, { code: 'E-CONFIRM' });
 }

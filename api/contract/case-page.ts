@@ -284,3 +284,5 @@ export const casePage = caseCard.extend({
   /** Acts of the one who asks: possible now, or why not. */
   acts: z.array(z.strictObject({ act: z.string(), allowed: z.boolean(), why: refusalFact.nullable() })),
 });
+
+export type CasePage = z.input<typeof casePage>;

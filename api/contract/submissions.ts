@@ -4,7 +4,10 @@ import { FAULT } from './faults.ts';
 import { machineFinding } from './item-rules.ts';
 import { projectResult } from './project-result.ts';
 import { works, worksNumber } from './works.ts';
-import { route } from './route.ts';
+import { type BodyOf, route } from './route.ts';
+
+/** What is filed, as the contract takes it. */
+export type Filing = BodyOf<typeof submissionRoutes.submit>;
 
 const filedItem = z.strictObject({
   item: itemCode,

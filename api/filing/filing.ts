@@ -1,3 +1,4 @@
+import type { FiledItem } from '../../db/record/filed.ts';
 import type { Actor } from '../../domain/case/actor.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { Signature } from '../../domain/case/signature.ts';
@@ -12,9 +13,8 @@ import type { Queryable } from '../../db/pool.ts';
 import { readSubmission, receiptOf, sameSubmission, type Receipt } from '../../db/read/submission.ts';
 import { hashOf } from '../../db/record/chain.ts';
 import { prepareFiling, type FilingPlace } from '../../db/record/filing-place.ts';
-import { recordSubmission, type FiledItem, type RecordedSubmission } from '../../db/record/submission.ts';
-import type { BodyOf } from '../contract/route.ts';
-import type { submissionRoutes } from '../contract/submissions.ts';
+import { type RecordedSubmission, recordSubmission } from '../../db/record/submission.ts';
+import type { Filing } from '../contract/submissions.ts';
 import { mandateOf } from '../right/mandates.ts';
 import { refuseForeignFiles } from '../file/own-files.ts';
 import { Problem, problemOf } from '../http/problem.ts';
@@ -22,9 +22,6 @@ import { tellCommitment, tellPromise, tellSubmission } from '../act/signed-texts
 import { faultsOfFiling } from './letters.ts';
 import { factsOfSubmission, type AskedFacts, type SubmissionDesk } from './submission-facts.ts';
 import type { Who } from '../right/who.ts';
-
-/** What is filed, as the contract takes it. */
-export type Filing = BodyOf<typeof submissionRoutes.submit>;
 
 /** Who files: somebody of the enterprise who is signed in, or whoever came to a window, where an officer enters it. */
 export interface Filer extends Pick<AskedFacts, 'inPerson'> {

@@ -1,9 +1,10 @@
 import { hashOf } from '../../db/record/chain.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
 import type { CommitmentStandard } from '../../domain/catalogue/item.ts';
-import { findFaults, itemFor, type SubmissionFacts, type SubmissionFault } from '../../domain/project/submission.ts';
+import type { SubmissionFacts } from '../../domain/project/asked.ts';
+import { findFaults, itemFor, type SubmissionFault } from '../../domain/project/submission.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Filing } from './filing.ts';
+import type { Filing } from '../contract/submissions.ts';
 
 /**
  * SHA-256 of all that is told before a commitment is signed: conditions, checks, consequences, publicity. A zone may word them anew

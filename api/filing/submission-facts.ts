@@ -1,10 +1,10 @@
 import type { Facts } from '../../domain/catalogue/condition.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
+import type { AskedItem, AskedSubmission, SubmissionFacts } from '../../domain/project/asked.ts';
 import { admissionOf, listOf } from '../../domain/project/gate.ts';
 import { contextAt } from '../../domain/case/context.ts';
 import { refuseSuccession } from '../../domain/case/permit.ts';
 import type { Signatory } from '../../domain/mandate/mandate.ts';
-import type { AskedItem, AskedSubmission, SubmissionFacts } from '../../domain/project/submission.ts';
 import { formFacts } from '../../domain/project/facts-of-filing.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import { absentItems, itemsOfProject } from '../../domain/project/items-of-project.ts';

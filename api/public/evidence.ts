@@ -1,3 +1,4 @@
+import type { Evidence, PackDay, PackEvent, PackKey, PackPaper, PaperProof } from '../../evidence/pack-parts.ts';
 import { explainClock } from '../views/explain-clock.ts';
 import { clockOfCase } from '../views/clock-of-case.ts';
 import { clockName } from '../contract/case-card.ts';
@@ -21,7 +22,6 @@ import type { CaseEvent } from '../../domain/case/event.ts';
 import { isBetweenOfficers } from '../../domain/case/later-draft.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
-import type { Evidence, PackDay, PackEvent, PackKey, PackPaper, PaperProof } from '../../evidence/pack.ts';
 import { isWithin, type Scope } from '../../evidence/scope.ts';
 import { concealWith } from '../../proof/conceal.ts';
 import { proofsIn, type Leaf, type Proof } from '../../proof/merkle.ts';

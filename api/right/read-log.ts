@@ -2,11 +2,11 @@ import type { Logger } from 'pino';
 import { keepReads, type PersonalRead } from '../../db/desk/personal-read.ts';
 import type { Pool } from '../../db/pool.ts';
 import type { ReadKind } from '../contract/route.ts';
-import type { Who } from './who.ts';
+import type { SignedIn } from '../../db/desk/who.ts';
 
 /** Notes who read what about persons, once for as long as a page stays open. Reading does not wait for it. */
 export interface ReadLog {
-  note(who: Who, kind: ReadKind, thing: string): void;
+  note(who: SignedIn, kind: ReadKind, thing: string): void;
   /** Writes down what is still only noted. */
   flush(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { listClosures } from '../../db/desk/calendar.ts';
 import { hasCases, insertDraft } from '../../db/desk/calendar-publication.ts';
 import { publishCalendar } from '../../db/desk/publish-calendar.ts';
 import type { CalendarContent } from '../../db/calendar-editions.ts';
-import type { CalendarYear } from '../../domain/clock/calendar.ts';
+import type { CalendarYear } from '../../domain/clock/calendar-year.ts';
 import { requireArrangeable } from '../zone/calendar-content.ts';
 import { calendarRoutes as routes } from '../contract/calendar.ts';
 import type { Deps } from '../deps.ts';

@@ -3,13 +3,14 @@ import { readCaseRecord } from '../../db/read/case-page.ts';
 import { jointOfCase } from '../../db/read/joints.ts';
 import { colleaguesIn, thirdPartiesIn } from '../../db/read/officers.ts';
 import { readResultsFor } from '../../db/read/results.ts';
+import type { CasePage } from '../contract/case-page.ts';
 import { caseRoutes as routes } from '../contract/cases.ts';
 import type { Deps } from '../deps.ts';
 import { signatoryOf } from '../right/mandates.ts';
 import { tiesOfCase } from '../right/may.ts';
 import { readableCase } from '../right/readable-case.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { casePageOf, type CasePage } from '../views/case-page.ts';
+import { casePageOf } from '../views/case-page.ts';
 import { languageOf } from '../words/language.ts';
 
 /** A case: its page, and with whom its acts can be shared. */

@@ -2,7 +2,7 @@ import { waitingForIntake } from '../../domain/case/context.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { itemOn } from '../../db/zone-world.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
-import type { CasePage } from './case-page.ts';
+import type { CasePage } from '../contract/case-page.ts';
 
 type Ahead = Pick<CasePage, 'limits' | 'waitsFor'>;
 

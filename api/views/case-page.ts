@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { materialOf, type Material } from '../../domain/catalogue/item.ts';
 import { announcedUntil, runningAnnouncements } from '../../domain/case/announcement.ts';
 import type { Case, Succession } from '../../domain/case/case.ts';
@@ -28,13 +27,13 @@ import { namedSituations, type SituatedItem } from '../../domain/catalogue/situa
 import { fetchedOf, resultsFor, type ProjectResult } from '../../domain/project/result.ts';
 import type { Facts } from '../../domain/catalogue/condition.ts';
 import { applicationFacts } from '../../domain/project/facts-of-filing.ts';
+import type { CasePage } from '../contract/case-page.ts';
 import { tellFinding } from './finding.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
 import { articleOn } from '../words/articles.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import { registersOf } from '../../db/read/planned-items.ts';
 import { itemsOn } from '../../db/zone-world.ts';
-import type { casePage } from '../contract/case-page.ts';
 import { actorOf } from '../act/actor.ts';
 import type { Language } from '../words/language.ts';
 import { deedOn, factsOf } from '../right/mandates.ts';
@@ -50,8 +49,6 @@ import { hiddenAmong } from '../right/hidden.ts';
 import { formRows } from './form-rows.ts';
 import { thingOf } from './thing.ts';
 import { progressOf, tellActor } from './progress.ts';
-
-export type CasePage = z.input<typeof casePage>;
 
 /** Whoever looks at a case; of an enterprise's people, with an agent's mandates. */
 export type Looking = Who & { readonly signatory: Signatory | null; readonly language: Language };

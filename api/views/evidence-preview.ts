@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import { parseInstant } from '../../domain/clock/instant.ts';
-import type { Evidence, PackDocument, PackEvent } from '../../evidence/pack.ts';
+import type { Evidence, PackDocument, PackEvent } from '../../evidence/pack-parts.ts';
 import type { evidenceRoutes } from '../contract/evidence.ts';
 
 /** Whether a reason is due is said by whoever knows who asks. */

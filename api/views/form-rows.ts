@@ -2,7 +2,7 @@ import type { Item } from '../../domain/catalogue/item.ts';
 import { masked, personalKindOf, type PersonalKind } from '../../domain/permission/masking.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
-import type { CasePage } from './case-page.ts';
+import type { CasePage } from '../contract/case-page.ts';
 import { needsPersons } from './needs-persons.ts';
 import type { Who } from '../right/who.ts';
 

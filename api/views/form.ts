@@ -1,13 +1,8 @@
 import type { z } from 'zod';
 import { reasonsAgainstCommitment } from '../../domain/commitment/eligibility.ts';
 import { refuseDeed } from '../../domain/mandate/mandate.ts';
-import {
-  commitmentFacts,
-  itemFor,
-  traitsOf,
-  unknownItem,
-  type SubmissionFacts,
-} from '../../domain/project/submission.ts';
+import type { SubmissionFacts } from '../../domain/project/asked.ts';
+import { commitmentFacts, itemFor, traitsOf, unknownItem } from '../../domain/project/submission.ts';
 import { factsOf } from '../../domain/catalogue/condition.ts';
 import { oneForm, type OneMaterial } from '../../domain/catalogue/form.ts';
 import { isPerWorks } from '../../domain/project/works.ts';

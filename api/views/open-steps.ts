@@ -5,8 +5,8 @@ import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import type { CaseRecord } from '../../db/read/case-page.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import { handOf } from '../act/actor.ts';
+import type { CasePage } from '../contract/case-page.ts';
 import type { Who } from '../right/who.ts';
-import type { CasePage } from './case-page.ts';
 
 /** Who has a case now: the applicant, or who takes its first open step; null: nobody. */
 export function holderOf({ state, world }: PresentCase, record: CaseRecord): CasePage['holder'] {

@@ -11,7 +11,7 @@ import { extensionDay, provisionalAsks, renewalDay } from '../../domain/case/per
 import { cardsOf, flagsOf, onTimeOf } from '../../domain/case/standing.ts';
 import { registersOf } from '../../db/read/planned-items.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
-import type { CasePage } from './case-page.ts';
+import type { CasePage } from '../contract/case-page.ts';
 import { tellActor } from './progress.ts';
 
 /** What happens between acceptance and decision, what became of the permit, and how the case stands. */

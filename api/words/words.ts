@@ -1,14 +1,7 @@
 import type { Refusal } from '../../domain/refusal.ts';
 import { toldIn } from './english.ts';
 import type { Language } from './language.ts';
-import { lookup } from './refusals/lookup.ts';
-
-/** The words of a problem: what happened, what it means for the deadline, what to do now. */
-export interface Words {
-  readonly title: string;
-  readonly meaning: string;
-  readonly remedy: string;
-}
+import { lookup, type Words } from './refusals/lookup.ts';
 
 type Told = { readonly code: string } & Omit<Refusal, 'refused' | 'code'>;
 

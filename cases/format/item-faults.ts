@@ -1,5 +1,5 @@
 import type { FileStep, GivenItem, Step, Story } from './case-file.ts';
-import type { Found } from './story-faults.ts';
+import type { Found } from './found.ts';
 
 type Named = readonly [place: string, item: string];
 

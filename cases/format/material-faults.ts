@@ -1,5 +1,5 @@
 import { aliasOf, type FileStep, type GivenMaterial, type Step, type Story } from './case-file.ts';
-import type { Found } from './story-faults.ts';
+import type { Found } from './found.ts';
 
 const WITHOUT_LIST = ['E1', 'E2', 'D1', 'D2'];
 

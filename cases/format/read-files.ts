@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { CaseFile } from './case-file.ts';
 import type { Fault } from './fault.ts';
+import type { Found } from './found.ts';
 import { schemaFaults } from './schema-faults.ts';
-import { storyFaults, type Found } from './story-faults.ts';
+import { storyFaults } from './story-faults.ts';
 
 /** The files that were read, or why some of them are invalid. */
 export type ReadFiles = { readonly files: readonly CaseFile[] } | { readonly faults: readonly Fault[] };

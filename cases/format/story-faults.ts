@@ -1,13 +1,8 @@
 import { parseInstant } from '../../domain/clock/instant.ts';
 import { aliasOf, type FileStep, type Step, type Story } from './case-file.ts';
+import type { Found } from './found.ts';
 import { itemFaults } from './item-faults.ts';
 import { materialFaults } from './material-faults.ts';
-
-/** A fault within a file. */
-export interface Found {
-  readonly place: string;
-  readonly rule: string;
-}
 
 /** What the schema cannot see of a story: items, aliases, moments and materials that do not fit together. */
 export const storyFaults = (story: Story): readonly Found[] => [

@@ -4,13 +4,9 @@ import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import type { DayContent } from '../../proof/day.ts';
 import type { Leaf } from '../../proof/merkle.ts';
 import type { Queryable } from '../pool.ts';
+import type { GrownLeaf } from './grown-leaf.ts';
 import { issuedPapers, keepLeafed, sealedPdfs } from './issued-leaves.ts';
 import { visitHeads } from './visit-chain.ts';
-
-/** A leaf with the day to which it belongs: how far a chain had grown, or what was issued. */
-export interface GrownLeaf extends Leaf {
-  readonly day: Day;
-}
 
 /** What was recorded just before midnight may be committed just after it. Practice time does not pass by itself. */
 const GRACE_MS = 300_000;

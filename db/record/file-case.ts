@@ -11,6 +11,7 @@ import { GENESIS } from '../genesis.ts';
 import { untilCommit, type Queryable } from '../pool.ts';
 import { append } from './append.ts';
 import { bindFiles } from '../read/handed-files.ts';
+import type { FiledItem, Submission } from './filed.ts';
 import { keepHandedFiles } from './handed-files.ts';
 import { newId } from '../id.ts';
 import { passedFor, stillToBeGranted } from '../read/present-case.ts';
@@ -20,7 +21,6 @@ import { readSucceeded } from '../read/succeeded.ts';
 import type { FilingPlace } from './filing-place.ts';
 import { releaseSuccessors } from './release.ts';
 import { askSuccession, settleSuccession } from './succession.ts';
-import type { FiledItem, Submission } from './submission.ts';
 import type { ItemRules } from '../../domain/case/item-rules.ts';
 
 const INSERT_CASE = `

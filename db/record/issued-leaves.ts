@@ -2,7 +2,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { paperHash } from '../../proof/paper-hash.ts';
 import type { Queryable } from '../pool.ts';
-import type { GrownLeaf } from './daily-root.ts';
+import type { GrownLeaf } from './grown-leaf.ts';
 
 interface PaperRow {
   readonly id: string;

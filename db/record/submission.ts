@@ -1,58 +1,15 @@
-import type { Actor } from '../../domain/case/actor.ts';
-import type { Case, CaseId, SignedPromise, Succession, Way } from '../../domain/case/case.ts';
+import type { Case, CaseId } from '../../domain/case/case.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
-import type { SituatedItem } from '../../domain/catalogue/situation.ts';
-import type { FormValues } from '../../domain/catalogue/form.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { caseNumber } from '../../domain/identifiers/case-number.ts';
-import type { Signature } from '../../domain/case/signature.ts';
 import { untilCommit, type Queryable } from '../pool.ts';
-import type { ZoneWorld } from '../zone-world.ts';
 import { newId } from '../id.ts';
-import type { CounterEntry } from '../../domain/counter/entry.ts';
 import { hashOf } from './chain.ts';
+import type { Submission } from './filed.ts';
 import { openJoint } from './joint-moment.ts';
 import { fileOpenCase, type FiledCase } from './file-case.ts';
 import { grantedItems, prepareFiling, type AskedPlace, type FilingPlace } from './filing-place.ts';
 import { askToTakeUp } from './release.ts';
-
-/** One item of a submission, judged and ready to be recorded. */
-export interface FiledItem {
-  readonly item: SituatedItem;
-  readonly way: Way;
-  /** What is handed in, by the guide's code, with the files. */
-  readonly materials: readonly { readonly code: string; readonly name: string; readonly files: readonly string[] }[];
-  readonly promise: SignedPromise | null;
-  /** The permit whose renewal or change this is. */
-  readonly succeeds: Succession | null;
-  /** The works for which it is filed, by number; absent: the whole project. */
-  readonly works?: readonly string[] | undefined;
-  /** The pilot instrument that opens an excluded class for the commitment, as papers name it. */
-  readonly pilot?: string | null;
-}
-
-/** A submission (申报), judged and ready to be recorded. */
-export interface Submission {
-  readonly world: ZoneWorld;
-  readonly projectId: string;
-  readonly enterpriseId: string;
-  readonly now: Instant;
-  readonly by: Actor;
-  readonly form: FormValues;
-  readonly signature: Signature | null;
-  /** 联合办理 (许可法 26(2)): its items stand under one common limit beside their own. */
-  readonly joint?: boolean;
-  /** The park at whose desk it is filed; `world` counts by its calendar. */
-  readonly park?: string | null;
-  /** Entered at a window for somebody who came in person. */
-  readonly counter?: CounterEntry | null;
-  /** What is signed on electronic service (电子送达); absent: nobody was asked. */
-  readonly electronicService?: boolean;
-  /** Of all that was asked, by which the same filing is known again (`sameSubmission`). */
-  readonly askedHash?: string;
-  /** In chain order: a predecessor before what waits for it. */
-  readonly items: readonly FiledItem[];
-}
 
 /** What the applicant keeps: number, hash, moment, and the case of each item. */
 export interface RecordedSubmission {

@@ -5,7 +5,7 @@ import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { commitTo } from '../../proof/conceal.ts';
 import { GENESIS } from '../genesis.ts';
 import type { Queryable } from '../pool.ts';
-import type { GrownLeaf } from './daily-root.ts';
+import type { GrownLeaf } from './grown-leaf.ts';
 
 interface Row {
   readonly visit: string;

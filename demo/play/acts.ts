@@ -4,7 +4,7 @@ import { readItems } from '../../catalogue/read-items.ts';
 import { guideOf } from '../story/cast.ts';
 import type { CaseRef, Step } from '../story/step.ts';
 import { fileFor } from './filing.ts';
-import type { Stage } from './play-story.ts';
+import type { Stage } from './stage.ts';
 
 type Act = Extract<Step, { case: CaseRef }>;
 

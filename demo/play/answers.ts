@@ -1,6 +1,6 @@
 import { planRoutes } from '../../api/contract/plans.ts';
 import type { Step } from '../story/step.ts';
-import type { Stage } from './play-story.ts';
+import type { Stage } from './stage.ts';
 
 /** The firm answers the questions about its project, through the route of the page. */
 export async function answerQuestions(

@@ -7,8 +7,8 @@ import { sampleFile } from '../sample-file.ts';
 import { firmOf } from '../story/cast.ts';
 import type { FiledItem, Step } from '../story/step.ts';
 import { projectOf } from './opening.ts';
-import type { Stage } from './play-story.ts';
 import type { Progress } from './progress.ts';
+import type { Stage } from './stage.ts';
 
 type Filing = Extract<Step, { act: 'file' }>;
 type Form = AnswerOf<typeof submissionRoutes.readForm>;

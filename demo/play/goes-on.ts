@@ -2,13 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { Step } from '../story/step.ts';
 import { momentOf } from './found-zone.ts';
-import type { Progress } from './progress.ts';
-
-/** By what a story is known again: its length and the hash of its steps. */
-export interface KnownStory {
-  readonly steps: number;
-  readonly hash: string;
-}
+import type { KnownStory, Progress } from './progress.ts';
 
 /** By what this story is known again. */
 export const knownBy = (story: readonly Step[]): KnownStory => ({

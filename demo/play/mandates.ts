@@ -2,8 +2,8 @@ import { mandateRoutes } from '../../api/contract/mandates.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Step } from '../story/step.ts';
 import { ZONE } from './found-zone.ts';
-import type { Stage } from './play-story.ts';
 import type { Progress } from './progress.ts';
+import type { Stage } from './stage.ts';
 
 type Giving = Extract<Step, { act: 'giveMandate' }>;
 

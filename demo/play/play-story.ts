@@ -7,19 +7,13 @@ import { actOf } from './acts.ts';
 import { knownBy } from './goes-on.ts';
 import { fileItems } from './filing.ts';
 import { giveMandate } from './mandates.ts';
+import type { Stage } from './stage.ts';
 import { askVisit, planVisits } from './visits.ts';
 import { momentOf, ZONE } from './found-zone.ts';
 import { answerQuestions } from './answers.ts';
 import { openProjectOf } from './opening.ts';
-import type { People } from './people.ts';
-import type { Diary, Progress } from './progress.ts';
+import type { Progress } from './progress.ts';
 import { promiseOf } from './promise.ts';
-
-export interface Stage {
-  readonly admin: Client;
-  readonly people: People;
-  readonly diary: Diary;
-}
 
 /**
  * Plays the story from where it was left. Each step moves the zone's clock to its moment and is then done by its person

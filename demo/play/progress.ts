@@ -1,6 +1,11 @@
 import { ProblemError, type Client } from '../../api/contract/client.ts';
 import { draftRoutes } from '../../api/contract/drafts.ts';
-import type { KnownStory } from './goes-on.ts';
+
+/** By what a story is known again: its length and the hash of its steps. */
+export interface KnownStory {
+  readonly steps: number;
+  readonly hash: string;
+}
 
 /** How far the story has been played; kept as a draft of the demonstration's own, so that it goes on after a break. */
 export interface Progress {

@@ -4,7 +4,7 @@ import { promiseActRoutes } from '../../api/contract/promise-acts.ts';
 import type { Client } from '../../api/contract/client.ts';
 import type { PromiseStep } from '../story/step.ts';
 import { ZONE } from './found-zone.ts';
-import type { Stage } from './play-story.ts';
+import type { Stage } from './stage.ts';
 
 /** 准入标准 of the demonstration zone; published once. */
 export async function publishStandard(admin: Client): Promise<void> {

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import type { Step } from '../story/step.ts';
 import { DEMO_ENTERPRISES } from '../world/enterprises.ts';
 import { projectOf } from './opening.ts';
-import type { Stage } from './play-story.ts';
+import type { Stage } from './stage.ts';
 
 /** A bureau asks to visit the enterprise of a project, on the page of its inspectors. */
 export async function askVisit(stage: Stage, step: Extract<Step, { act: 'askVisit' }>, key: string): Promise<void> {

@@ -2,24 +2,9 @@
  * The working calendar (许可法 82): which days are worked. The arrangement of each year is an argument, as published by
  * the State Council; a year not given is provisional and is never taken for ordinary weeks without saying so.
  */
+import type { CalendarYear, DayKind } from './calendar-year.ts';
 import { DAY_MAX, DAY_MIN, type Day, ORDINAL_MAX, dayAt, ordinalOf, yearOf } from './day.ts';
 import { type YearTable, isWorked, layOutYear, unpublishedYear } from './year-table.ts';
-
-/** The arrangement (放假安排) of one year: days off, and Saturdays and Sundays worked in exchange (调休上班日). A day in
- *  both is off. Every other day is worked from Monday to Friday. Days of another year have no effect. */
-export interface CalendarYear {
-  readonly year: number;
-  readonly version: string;
-  readonly status: 'published' | 'provisional';
-  readonly off: readonly Day[];
-  readonly work: readonly Day[];
-  /** Where the arrangement can be read. */
-  readonly source: string;
-  /** Number or title of the notice; null while none is published. */
-  readonly notice: string | null;
-}
-
-export type DayKind = 'workday' | 'makeup' | 'weekend' | 'holiday' | 'closure';
 
 /** A calendar to count with. Made by `makeCalendar`; a year is laid out when first asked for. Lives in memory only:
  *  what is kept is its `CalendarYear`s and closures. */

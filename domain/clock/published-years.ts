@@ -1,5 +1,6 @@
+import type { CalendarYear } from './calendar-year.ts';
 import { type Day, daysIn, parseDay } from './day.ts';
-import { type CalendarYear, type WorkingCalendar, makeCalendar } from './calendar.ts';
+import { makeCalendar, type WorkingCalendar } from './calendar.ts';
 
 /** The arrangements known to us: 2024 to 2026 as published by the State Council, 2027 provisional, since its notice comes
  *  in November of the year before: the statutory days off of 全国年节及纪念日放假办法, without any exchange of days. */

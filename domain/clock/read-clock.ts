@@ -1,5 +1,6 @@
 import type { AskedMoment } from './answer-clock.ts';
-import { type CalendarYear, type WorkingCalendar, makeCalendar } from './calendar.ts';
+import type { CalendarYear } from './calendar-year.ts';
+import { makeCalendar, type WorkingCalendar } from './calendar.ts';
 import type { Clock, ClockRefusal, Extension, ExtensionRule, Limit, Pause, PauseKind, Signer, Unit } from './clock.ts';
 import { DAY_MIN, type Day, parseDay } from './day.ts';
 import { dayOf, parseInstant } from './instant.ts';

@@ -1,4 +1,4 @@
-import type { CalendarYear, DayKind } from './calendar.ts';
+import type { CalendarYear, DayKind } from './calendar-year.ts';
 import { type Day, ordinalOf, parseDay } from './day.ts';
 
 /** One year laid out for counting. Days by ordinal; index 0 is 1 January. */

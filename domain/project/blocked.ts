@@ -1,6 +1,6 @@
 import { predecessorsOf, type Item, type ItemCode } from '../catalogue/item.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import type { AskedItem, AskedSubmission, SubmissionFacts } from './submission.ts';
+import type { AskedItem, AskedSubmission, SubmissionFacts } from './asked.ts';
 import { covers } from './works.ts';
 
 /** A submission as it is judged. */

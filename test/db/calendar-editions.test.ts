@@ -7,7 +7,8 @@ import {
   calendarWith,
   parkCalendars,
 } from '../../db/calendar-editions.ts';
-import { isWorkingDay, type CalendarYear, type WorkingCalendar } from '../../domain/clock/calendar.ts';
+import type { CalendarYear } from '../../domain/clock/calendar-year.ts';
+import { isWorkingDay, type WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { day } from '../domain/clock/days.ts';
 
 const newYear = (status: CalendarYear['status'], off: string, edition: number) => ({

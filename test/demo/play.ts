@@ -23,7 +23,8 @@ import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../domain/clock/published-years.ts';
 import { refuseMandate, type Mandate, type Signatory } from '../../domain/mandate/mandate.ts';
 import { refuseRight } from '../../domain/permission/may.ts';
-import { findFaults, inChainOrder, type AskedItem } from '../../domain/project/submission.ts';
+import type { AskedItem } from '../../domain/project/asked.ts';
+import { findFaults, inChainOrder } from '../../domain/project/submission.ts';
 import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
 import { admissionIn, commitmentFactsOf } from './project-facts.ts';
 

@@ -1,6 +1,6 @@
 import type { DemoProject } from '../../demo/world/kinds.ts';
+import type { SubmissionFacts } from '../../domain/project/asked.ts';
 import { admissionOf, DEFAULT_INDUSTRIES } from '../../domain/project/gate.ts';
-import type { SubmissionFacts } from '../../domain/project/submission.ts';
 
 /** What the gate says of a project of the demonstration, none of which lies in a chemical park. */
 export const admissionIn = ({ industry }: DemoProject) =>

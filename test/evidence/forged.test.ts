@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sealDays } from '../../activities/seal-days.ts';
 import { changeZoneKey, zoneSigning } from '../../db/desk/zone-signing.ts';
 import { transaction } from '../../db/pool.ts';
-import type { PackKey } from '../../evidence/pack.ts';
+import type { PackKey } from '../../evidence/pack-parts.ts';
 import { checkPack, type Checked } from '../../evidence/verifier/check.mjs';
 import { tools } from '../../evidence/verifier/verify.mjs';
 import { freshDatabase } from '../setup/database.ts';

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
-import type { PackDay, PackKey } from '../../evidence/pack.ts';
+import type { PackDay, PackKey } from '../../evidence/pack-parts.ts';
 import { canonical } from '../../evidence/verifier/bytes.mjs';
 import type { Files } from './packed.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
-import type { PackFile } from '../../evidence/pack.ts';
+import type { PackFile } from '../../evidence/pack-parts.ts';
 import { checkZip, type Checked } from '../../evidence/verifier/check.mjs';
 import { tools } from '../../evidence/verifier/verify.mjs';
 import { verifyPack } from '../../web/src/view/verify-pack.ts';

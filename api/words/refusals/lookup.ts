@@ -1,7 +1,13 @@
 import type { Language } from '../language.ts';
-import type { Words } from '../words.ts';
 import { ENGLISH, ENGLISH_UNTOUCHED } from './en.ts';
 import { CHINESE, CHINESE_UNTOUCHED } from './zh.ts';
+
+/** The words of a problem: what happened, what it means for the deadline, what to do now. */
+export interface Words {
+  readonly title: string;
+  readonly meaning: string;
+  readonly remedy: string;
+}
 
 const TOLD = {
   zh: { words: CHINESE, untouched: CHINESE_UNTOUCHED },

@@ -1,8 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { CalendarYear } from '../../../domain/clock/calendar-year.ts';
 import {
-  type CalendarYear,
-  type WorkingCalendar,
   addWork,
   countWorkingDays,
   dayKind,
@@ -10,6 +9,7 @@ import {
   isWorkingDay,
   makeCalendar,
   roll,
+  type WorkingCalendar,
 } from '../../../domain/clock/calendar.ts';
 import {
   DAY_MAX,

@@ -1,7 +1,7 @@
 import type { FormField, Item, ItemCode, Material } from '../../../domain/catalogue/item.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import type { AskedItem, AskedSubmission, SubmissionFacts } from '../../../domain/project/submission.ts';
+import type { AskedItem, AskedSubmission, SubmissionFacts } from '../../../domain/project/asked.ts';
 
 const paper = (code: string, rest: Partial<Material> = {}): Material => ({
   code,

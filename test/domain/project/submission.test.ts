@@ -2,14 +2,8 @@ import { describe, expect, it, test } from '@jest/globals';
 import { oneForm } from '../../../domain/catalogue/form.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import type { Day } from '../../../domain/clock/day.ts';
-import {
-  findFaults,
-  givenMaterials,
-  inChainOrder,
-  isOnceMore,
-  itemFor,
-  type SubmissionFacts,
-} from '../../../domain/project/submission.ts';
+import type { SubmissionFacts } from '../../../domain/project/asked.ts';
+import { findFaults, givenMaterials, inChainOrder, isOnceMore, itemFor } from '../../../domain/project/submission.ts';
 import { asks, FACTS, GUIDES, guide, submission } from './guide.ts';
 
 type Asked = Parameters<typeof findFaults>[0];

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { placeOf } from '../../../web/src/offline/use-kept.ts';
-import type { Me } from '../../../web/src/session/me.ts';
+import type { Me } from '../../../web/src/session/person.ts';
 
 const acting = (enterprise: string | null) =>
   placeOf({ person: { id: 'tang', name: '汤敏' }, hat: { id: 'h', enterprise } as Me['hat'] }, 'newProject');

@@ -8,7 +8,7 @@ import {
   type CaseAct,
   type Colleagues,
 } from '../../../web/src/view/act-form.ts';
-import type { CaseAnswer } from '../../../web/src/view/case-story.ts';
+import type { CaseAnswer } from '../../../web/src/view/case-read.ts';
 import { formOf, type Field } from '../../../web/src/view/form-schema.ts';
 
 const CODES = { 应急管理局: 'emergency', 生态环境局: 'environment', 水务水利局: 'water' };

@@ -3,7 +3,7 @@ import { isClockRefusal, type Clock } from '../../../domain/clock/clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { day } from '../../../web/src/gallery/story.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
-import type { CaseAnswer } from '../../../web/src/view/case-story.ts';
+import type { CaseAnswer } from '../../../web/src/view/case-read.ts';
 
 export const reader = { language: 'zh', texts: texts.zh, base: '/e' } as const;
 export const READ_AT = '2026-10-12';

@@ -10,7 +10,7 @@ import {
   stripClock,
   stripHolder,
 } from '../../../web/src/view/case-answer.ts';
-import type { CaseAnswer } from '../../../web/src/view/case-story.ts';
+import type { CaseAnswer } from '../../../web/src/view/case-read.ts';
 import { headlineOf } from '../../../web/src/view/headline.ts';
 import { runRows } from '../../../web/src/view/run-rows.ts';
 import { caseStory, ledgersOf, shownClocks } from '../../../web/src/view/case-story.ts';

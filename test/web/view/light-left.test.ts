@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../../../web/src/gallery/story.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
-import type { CaseAnswer, CaseClock } from '../../../web/src/view/case-story.ts';
+import type { CaseAnswer, CaseClock } from '../../../web/src/view/case-read.ts';
 import { lightLeft } from '../../../web/src/view/light-left.ts';
 import { lightWords, litDays } from '../../../web/src/view/light-words.ts';
 

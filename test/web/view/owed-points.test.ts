@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseAnswer } from '../../../web/src/view/case-story.ts';
+import type { CaseAnswer } from '../../../web/src/view/case-read.ts';
 import { owedPoints, toSend } from '../../../web/src/view/owed-points.ts';
 
 /** The notice names the contract and the map; the map is promised. */

@@ -6,7 +6,7 @@ import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
 import { day } from '../../../web/src/gallery/story.ts';
 import type { CalendarDay, LedgerClock, LedgerStory } from '../../../web/src/view/ledger-story.ts';
-import type { Reader } from '../../../web/src/view/run-rows.ts';
+import type { Reader } from '../../../web/src/view/run-notes.ts';
 
 /** An enterprise that reads Chinese. */
 export const ENTERPRISE: Reader = { language: 'zh', texts: texts.zh, ownSide: true };

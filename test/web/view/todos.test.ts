@@ -5,7 +5,8 @@ import { texts } from '../../../web/src/texts/texts.ts';
 import { nextCase } from '../../../web/src/view/project-facts.ts';
 import type { HomeCase, HomeProject } from '../../../web/src/view/home.ts';
 import { emptyWords } from '../../../web/src/view/mandated.ts';
-import { todosOf, type TodoFacts } from '../../../web/src/view/todos.ts';
+import type { TodoFacts } from '../../../web/src/view/todo.ts';
+import { todosOf } from '../../../web/src/view/todos.ts';
 import { homeCase as card, homePlan, line, nearest } from './home-facts.ts';
 
 const reader = { texts: texts.zh, language: 'zh' as const, nameOf: ({ name }: { readonly name: string }) => name };

@@ -1,8 +1,11 @@
 import { fileRoutes } from '../../../api/contract/files.ts';
+import type { AnswerOf } from '../../../api/contract/route.ts';
 import { shownHeaders } from '../session/shown-hat.ts';
 import { currentLanguage } from '../texts/language.ts';
 import { problemIn } from './problem-in.ts';
-import type { StoredFile } from './upload-file.ts';
+
+/** A file that the system has taken in. */
+export type StoredFile = AnswerOf<typeof fileRoutes.addFile>;
 
 /** Uploads one file in one request, to the enterprise's own files or to another address. Throws ProblemError, or TypeError if nobody answered. */
 export function sendAtOnce(

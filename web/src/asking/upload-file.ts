@@ -1,14 +1,10 @@
 import * as tus from 'tus-js-client';
 import { fileRoutes } from '../../../api/contract/files.ts';
-import type { AnswerOf } from '../../../api/contract/route.ts';
 import { shownHeaders } from '../session/shown-hat.ts';
 import { currentLanguage } from '../texts/language.ts';
 import { client } from './client.ts';
 import { problemIn } from './problem-in.ts';
-import { sendAtOnce } from './send-at-once.ts';
-
-/** A file that the system has taken in. */
-export type StoredFile = AnswerOf<typeof fileRoutes.addFile>;
+import { sendAtOnce, type StoredFile } from './send-at-once.ts';
 
 /** Larger files come in pieces, so that a broken line costs a piece and not the whole. */
 const AT_ONCE_UP_TO = 4 * 1024 * 1024;

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { whenAllowed } from '../session/when-allowed.ts';
 import { isCancelled } from '../session/prompts.ts';
-import { uploadFile, type StoredFile, type Uploading } from './upload-file.ts';
+import type { StoredFile } from './send-at-once.ts';
+import { uploadFile, type Uploading } from './upload-file.ts';
 import { whenChecked } from './when-checked.ts';
 import { whenOnline } from './when-online.ts';
 

@@ -1,6 +1,6 @@
 import { fileRoutes } from '../../../api/contract/files.ts';
 import { client } from './client.ts';
-import type { StoredFile } from './upload-file.ts';
+import type { StoredFile } from './send-at-once.ts';
 
 const ASK_EVERY_MS = 1000;
 

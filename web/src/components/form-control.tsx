@@ -3,8 +3,14 @@ import type { ReactNode } from 'react';
 import { useLanguage, useTexts } from '../texts/language.ts';
 import { dateText, dayOfText } from '../view/date-text.ts';
 import { isSecret, type Choice, type Field } from '../view/form-schema.ts';
-import type { FormValue } from '../view/form-values.ts';
-import type { FieldPlace } from './form-field.tsx';
+import type { FieldFault, FormValue } from '../view/form-values.ts';
+
+/** Where a field stands: the id of its form, the names that lead to it, and what is wrong in the form. */
+export interface FieldPlace {
+  readonly id: string;
+  readonly path: string;
+  readonly faults: readonly FieldFault[];
+}
 
 interface FormControlProps {
   readonly field: Field;

@@ -2,22 +2,8 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/language.ts';
 import type { Field } from '../view/form-schema.ts';
-import {
-  emptyValue,
-  entryOf,
-  variantFields,
-  variantValue,
-  type FieldFault,
-  type FormValue,
-} from '../view/form-values.ts';
-import { FormControl } from './form-control.tsx';
-
-/** Where a field stands: the id of its form, the names that lead to it, and what is wrong in the form. */
-export interface FieldPlace {
-  readonly id: string;
-  readonly path: string;
-  readonly faults: readonly FieldFault[];
-}
+import { emptyValue, entryOf, type FormValue, variantFields, variantValue } from '../view/form-values.ts';
+import { type FieldPlace, FormControl } from './form-control.tsx';
 
 interface FormFieldProps<F extends Field = Field> {
   readonly field: F;

@@ -3,7 +3,7 @@ import type { Texts } from '../texts/texts.ts';
 import type { DayColumn } from '../view/day-columns.ts';
 import type { GridColumn } from '../view/fold-columns.ts';
 import type { PlacedFlag } from '../view/ledger-flags.ts';
-import type { Reader } from '../view/run-rows.ts';
+import type { Reader } from '../view/run-notes.ts';
 
 interface GridHeadsProps {
   readonly columns: readonly GridColumn[];

@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/clock/day.ts';
 import type { GridColumn } from '../view/fold-columns.ts';
 import type { LedgerStory, TimeSpan } from '../view/ledger-story.ts';
-import type { Reader } from '../view/run-rows.ts';
+import type { Reader } from '../view/run-notes.ts';
 import { aheadLabel, barLabel } from '../view/whose-time.ts';
 
 interface GridSpansProps {

@@ -1,5 +1,5 @@
-import type { CaseAnswer } from '../view/case-story.ts';
 import { useTexts } from '../texts/language.ts';
+import type { CaseAnswer } from '../view/case-read.ts';
 import { DateText } from './date-text.tsx';
 import { Go } from './go.tsx';
 

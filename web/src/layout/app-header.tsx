@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { DayKind } from '../../../domain/clock/calendar-year.ts';
 import type { Day } from '../../../domain/clock/day.ts';
-import type { DayKind } from '../../../domain/clock/calendar.ts';
 import { Go } from '../components/go.tsx';
 import { useTexts } from '../texts/language.ts';
 import { AccountMenu, type AccountMenuProps } from './account-menu.tsx';

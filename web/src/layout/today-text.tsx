@@ -1,5 +1,5 @@
+import type { DayKind } from '../../../domain/clock/calendar-year.ts';
 import type { Day } from '../../../domain/clock/day.ts';
-import type { DayKind } from '../../../domain/clock/calendar.ts';
 import { DateText } from '../components/date-text.tsx';
 import { useTexts } from '../texts/language.ts';
 import { isOff } from '../view/day-columns.ts';

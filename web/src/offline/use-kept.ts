@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { knownMe, type Me } from '../session/me.ts';
+import { knownMe } from '../session/me.ts';
+import type { Me } from '../session/person.ts';
 import type { FormValue } from '../view/form-values.ts';
 import { forgetUnsaved, keepUnsaved, unsavedOf, type Place } from './unsaved.ts';
 

@@ -1,4 +1,4 @@
-import type { Hat } from './me.ts';
+import type { Hat } from './person.ts';
 
 /** A part of the application: the pages of one role. */
 export type Area = 'e' | 'o' | 's' | 'a' | 'h';

@@ -1,4 +1,4 @@
-import type { Me } from './me.ts';
+import type { Me } from './person.ts';
 
 /** Between the pages of this application in one browser; no other site hears it. */
 const CHANNEL = 'quanlian-confirmed';

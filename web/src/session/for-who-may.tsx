@@ -5,7 +5,8 @@ import type { Act } from '../../../domain/permission/rights.ts';
 import { useTexts } from '../texts/language.ts';
 import { areaOf, type Area } from './areas.ts';
 import { HatChooser } from './hat-chooser.tsx';
-import { useKnownMe, type Hat } from './me.ts';
+import { useKnownMe } from './me.ts';
+import type { Hat } from './person.ts';
 
 interface ForWhoMayProps {
   readonly area: Area;

@@ -5,7 +5,7 @@ import { Panel } from '../components/panel.tsx';
 import { useTexts } from '../texts/language.ts';
 import { homeOf } from './areas.ts';
 import { hatWords } from './hat-words.ts';
-import type { Hat } from './me.ts';
+import type { Hat } from './person.ts';
 import { useSending } from './use-sending.ts';
 import { useTold } from './use-told.ts';
 import { useWearHat } from './use-wear-hat.ts';

@@ -1,14 +1,10 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { sessionRoutes } from '../../../api/contract/sessions.ts';
-import type { AnswerOf } from '../../../api/contract/route.ts';
 import { keyOf, readAnew, useAsk } from '../asking/use-ask.ts';
 import { forgetAnswers } from '../offline/kept-answers.ts';
+import type { Me } from './person.ts';
 import { promptAside } from './prompts.ts';
 import { isAnotherHat, isChanging, showHat } from './shown-hat.ts';
-
-/** Who is signed in, in what capacity, and the time of the zone. */
-export type Me = AnswerOf<typeof sessionRoutes.readMe>;
-export type Hat = Me['hats'][number];
 
 const KEY = keyOf(sessionRoutes.readMe, {});
 

@@ -1,4 +1,4 @@
-import type { Me } from './me.ts';
+import type { Me } from './person.ts';
 
 /** The hat that this page shows, and on whom. Null: none was chosen here yet. */
 let shown: { readonly person: string; readonly hat: string } | null = null;

@@ -5,7 +5,7 @@ import type { AskOf } from '../../../api/contract/client.ts';
 import { client, codeOf } from '../asking/client.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { useTexts } from '../texts/language.ts';
-import type { Me } from './me.ts';
+import type { Me } from './person.ts';
 import { useSending } from './use-sending.ts';
 import './session.css';
 

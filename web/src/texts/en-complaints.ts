@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from './zh.ts';
 
 /** The words of complaints, English. */
 export const enComplaints: Texts['complaints'] = {

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from './zh.ts';
 
 /** Words of the conflict of two people who changed the same, English. */
 export const enConflict: Texts['officer']['conflict'] = {

@@ -1,5 +1,5 @@
 import { count } from '../../../domain/english-count.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './zh.ts';
 
 /** The words of the page on which a one-time notice is answered, English. */
 export const enCorrection: Texts['correction'] = {

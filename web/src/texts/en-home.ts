@@ -1,5 +1,5 @@
 import { count } from '../../../domain/english-count.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './zh.ts';
 
 /** The words of the enterprise's first page and of what it has to do, English. */
 export const enHome: Texts['home'] = {

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from './zh.ts';
 
 /** Words of the message centre. */
 export const enMessages: Texts['messages'] = {

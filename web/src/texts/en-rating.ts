@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from './zh.ts';
 
 /** The words of ratings, English. */
 export const enRating: Texts['rating'] = {

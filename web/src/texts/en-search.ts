@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from './zh.ts';
 
 /** The words of the search, English. */
 export const enSearch: Texts['search'] = {

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from './zh.ts';
 
 /** Words of what is done with many tasks at once, and of the columns of the work list, English. */
 export const enWork: Texts['officer']['work'] = {

@@ -236,3 +236,6 @@ export const zh = {
     close: '关闭',
   },
 };
+
+/** The shape of the table of words: Chinese decides it, every other language must be whole. */
+export type Texts = typeof zh;

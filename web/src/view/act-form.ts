@@ -3,7 +3,7 @@ import { caseActRoutes } from '../../../api/contract/case-acts.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
 import type { caseRoutes } from '../../../api/contract/cases.ts';
 import { makesChecks } from '../../../domain/case/officers.ts';
-import type { CaseAnswer } from './case-story.ts';
+import type { CaseAnswer } from './case-read.ts';
 import type { JsonSchema, Labels } from './form-schema.ts';
 import type { Texts } from '../texts/texts.ts';
 

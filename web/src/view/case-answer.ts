@@ -6,7 +6,7 @@ import { daysBetween, type Day } from '../../../domain/clock/day.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
 import { noticeOf } from '../../../domain/case/notice-service.ts';
 import type { Texts } from '../texts/texts.ts';
-import type { CaseAnswer, CaseClock, CaseReader, ClockName } from './case-story.ts';
+import type { CaseAnswer, CaseClock, CaseReader, ClockName } from './case-read.ts';
 import { lengthOf } from './clock-length.ts';
 import { dateText } from './date-text.ts';
 import { standsThrough } from './pauses.ts';

@@ -4,8 +4,8 @@ import { PUBLIC } from '../../../domain/case/announcement.ts';
 import { outcomeTold } from '../../../domain/case/outcome-told.ts';
 import { clockOfNotice, PERIOD_PAPERS, SERVED_NOTICES } from '../../../domain/case/notice-service.ts';
 import type { Texts } from '../texts/texts.ts';
+import type { CaseAnswer, CaseReader, ClockName } from './case-read.ts';
 import { dateText, dayOfText } from './date-text.ts';
-import type { CaseAnswer, CaseReader, ClockName } from './case-story.ts';
 import type { LedgerEvent, Reference } from './ledger-story.ts';
 
 type Told = CaseAnswer['events'][number];

@@ -1,29 +1,15 @@
-import type { caseRoutes } from '../../../api/contract/cases.ts';
-import type { AnswerOf } from '../../../api/contract/route.ts';
 import { REMEDIES } from '../../../domain/case/clock-name.ts';
-import { dayKind, type DayKind } from '../../../domain/clock/calendar.ts';
+import type { DayKind } from '../../../domain/clock/calendar-year.ts';
+import { dayKind } from '../../../domain/clock/calendar.ts';
 import { daysIn, yearOf, type Day } from '../../../domain/clock/day.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import type { Language, Texts } from '../texts/texts.ts';
+import type { Texts } from '../texts/texts.ts';
 import { eventsOf } from './case-events.ts';
+import type { CaseAnswer, CaseClock, CaseReader, ClockName } from './case-read.ts';
 import { lengthText } from './clock-length.ts';
 import type { CalendarDay, LedgerClock, LedgerStory } from './ledger-story.ts';
 import { pausesOf } from './pauses.ts';
 import { spansOf } from './spans.ts';
-
-/** A case as the API shows it. */
-export type CaseAnswer = AnswerOf<typeof caseRoutes.readCase>;
-/** A question to another department, and what became of it. */
-export type OpinionAnswer = CaseAnswer['opinions'][number];
-export type CaseClock = CaseAnswer['clocks'][number];
-export type ClockName = CaseClock['name'];
-
-/** In what words, and where the pages of the one who reads begin: `/e`. */
-export interface CaseReader {
-  readonly language: Language;
-  readonly texts: Texts;
-  readonly base: string;
-}
 
 /** Clocks that stand in one ledger because they say different things about the same days. */
 const TOGETHER: readonly (readonly ClockName[])[] = [

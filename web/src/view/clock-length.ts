@@ -1,4 +1,4 @@
-import type { CaseClock } from './case-story.ts';
+import type { CaseClock } from './case-read.ts';
 
 /** How many units a clock runs with what it was extended by; a period of months numbers no days and tells its own. */
 export const lengthOf = ({ days, length }: Pick<CaseClock, 'days' | 'length'>): number =>

@@ -1,6 +1,6 @@
 import type { Language, Texts } from '../texts/texts.ts';
 import { clockOf } from './case-answer.ts';
-import type { CaseAnswer } from './case-story.ts';
+import type { CaseAnswer } from './case-read.ts';
 import type { ItemNames } from './item-names.ts';
 import { dateText } from './date-text.ts';
 

@@ -1,4 +1,4 @@
-import type { DayKind } from '../../../domain/clock/calendar.ts';
+import type { DayKind } from '../../../domain/clock/calendar-year.ts';
 import type { DayRow } from '../../../domain/clock/clock.ts';
 import { daysIn, type Day } from '../../../domain/clock/day.ts';
 import type { LedgerClock, LedgerStory } from './ledger-story.ts';

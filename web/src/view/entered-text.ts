@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/texts.ts';
-import type { CaseAnswer } from './case-story.ts';
+import type { CaseAnswer } from './case-read.ts';
 
 /** At which window a filing was made, and who entered it there; null: nothing was entered. */
 export function enteredText(event: CaseAnswer['events'][number], { counter }: Texts): string | null {

@@ -1,4 +1,4 @@
-import type { CaseAnswer } from './case-story.ts';
+import type { CaseAnswer } from './case-read.ts';
 
 /** Why its holder asks for more time, as it was asked last: whoever decides on it reads it there. Null: nobody asked, or it is not told. */
 export function extensionReason({ events }: Pick<CaseAnswer, 'events'>): string | null {

@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/clock/day.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
-import type { CaseAnswer } from './case-story.ts';
+import type { CaseAnswer } from './case-read.ts';
 
 /** An extension as it was approved. */
 export interface Extended {

@@ -1,5 +1,17 @@
 import type { Texts } from '../texts/texts.ts';
-import type { Problem } from './problem.ts';
+
+/** The body of an `application/problem+json` answer, or the problem that a client threw with it; all may be missing. */
+export interface Problem {
+  readonly title?: string | undefined;
+  readonly code?: string | undefined;
+  readonly article?: string | readonly string[] | undefined;
+  readonly field?: string | undefined;
+  /** What it means for the deadline. */
+  readonly meaning?: string | undefined;
+  /** What to do now. */
+  readonly remedy?: string | undefined;
+  readonly facts?: Readonly<Record<string, unknown>> | undefined;
+}
 
 /** One fault of an input: the place in what was sent (`gaps.0.defect`), and what is wrong there. */
 export interface ToldFault {

@@ -1,8 +1,6 @@
-import type { AskOf } from '../../../api/contract/client.ts';
 import type { fileRoutes } from '../../../api/contract/files.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
-import type { submissionRoutes } from '../../../api/contract/submissions.ts';
-import type { FilingForm, FilingItem, FilingMaterial } from './filing-form.ts';
+import type { FilingForm, FilingItem, FilingMaterial, SubmissionBody } from './filing-form.ts';
 import type { FormValue } from './form-values.ts';
 import { numberText } from './typed-text.ts';
 
@@ -46,7 +44,6 @@ export const isUnread = ({ mediaType, pages, size }: Pick<StoredFile, 'mediaType
   mediaType === 'application/pdf' && pages === null && size <= COUNTED_UP_TO;
 
 type StoredFile = AnswerOf<typeof fileRoutes.addFile>;
-export type SubmissionBody = AskOf<typeof submissionRoutes.submit>['body'];
 
 /** A draft with nothing filled in. */
 export const emptyDraft = (items: readonly string[]): FilingDraft => ({

@@ -1,3 +1,4 @@
+import type { AskOf } from '../../../api/contract/client.ts';
 import type { projectRoutes } from '../../../api/contract/projects.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
 import type { projectProgressRoutes } from '../../../api/contract/project-progress.ts';
@@ -7,8 +8,12 @@ import { isPerWorks } from '../../../domain/project/works.ts';
 import type { Told } from '../session/use-told.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Field, FieldKind } from './form-schema.ts';
-import type { Succeeds } from './succession.ts';
 import type { CaseCard } from './todos.ts';
+
+/** The permit whose renewal or change is applied for. */
+export type Succeeds = NonNullable<SubmissionBody['items'][number]['succeeds']>;
+
+export type SubmissionBody = AskOf<typeof submissionRoutes.submit>['body'];
 
 /** The one form of several items, as the API gives it. */
 export type FilingForm = AnswerOf<typeof submissionRoutes.readForm>;

@@ -3,7 +3,7 @@ import { dayOf, timeOf } from '../../../domain/clock/instant.ts';
 import type { Home, HomeLine, HomePlan, HomeProject } from './home.ts';
 import { isFileable, type Fileable } from './mandated.ts';
 import { dateText } from './date-text.ts';
-import type { Todo, TodoReader } from './todos.ts';
+import type { Todo, TodoReader } from './todo.ts';
 
 type Named = Pick<HomeProject, 'id' | 'name'>;
 

@@ -1,8 +1,7 @@
-import { faultsIn } from './field-words.ts';
+import { faultsIn, type Problem } from './field-words.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Field } from './form-schema.ts';
 import { entryOf, type FieldFault, type FormValue } from './form-values.ts';
-import type { Problem } from './problem.ts';
 
 /**
  * What the server found wrong in what was sent, at the fields of the form, so that it is told as what the form itself finds. Empty:

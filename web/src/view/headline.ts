@@ -1,6 +1,6 @@
 import type { Texts } from '../texts/texts.ts';
 import { clockOf, closingWord, outcomeWord, stripClock, unservedNote, waitsForService } from './case-answer.ts';
-import type { CaseAnswer, CaseReader, ClockName } from './case-story.ts';
+import type { CaseAnswer, CaseReader, ClockName } from './case-read.ts';
 import type { StripHeadline } from './strip-facts.ts';
 
 type Reader = Pick<CaseReader, 'language' | 'texts'>;

@@ -1,4 +1,4 @@
-import type { DayKind } from '../../../domain/clock/calendar.ts';
+import type { DayKind } from '../../../domain/clock/calendar-year.ts';
 import type { ClockAnswer, Unit } from '../../../domain/clock/clock.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 

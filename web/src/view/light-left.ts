@@ -1,6 +1,6 @@
 import type { Texts } from '../texts/texts.ts';
 import { daysOver } from './case-answer.ts';
-import type { CaseAnswer, CaseClock } from './case-story.ts';
+import type { CaseAnswer, CaseClock } from './case-read.ts';
 import { shownLight } from './light-words.ts';
 
 type Lit = Pick<CaseAnswer, 'light' | 'lit' | 'nearest'> & {

@@ -1,6 +1,6 @@
 import type { Light, Limit } from '../../../domain/clock/clock.ts';
 import type { Texts } from '../texts/texts.ts';
-import type { CaseAnswer } from './case-story.ts';
+import type { CaseAnswer } from './case-read.ts';
 
 /** What a light tag shows: the seven of the pages. A clock's `off` is `done` or `notStarted`. */
 export type LightName = 'green' | 'yellow' | 'red' | 'darkRed' | 'blue' | 'notStarted' | 'done';

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/texts.ts';
-import type { TodoFacts } from './todos.ts';
+import type { TodoFacts } from './todo.ts';
 
 /** Items that may be filed for a project. */
 export type Fileable = readonly string[] | 'all';

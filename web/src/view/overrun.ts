@@ -1,5 +1,5 @@
 import { parseDay, type Day } from '../../../domain/clock/day.ts';
-import type { CaseAnswer } from './case-story.ts';
+import type { CaseAnswer } from './case-read.ts';
 
 /** What must be told of limits that have passed. */
 export interface Overrun {

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/clock/day.ts';
-import type { CaseAnswer } from './case-story.ts';
+import type { CaseAnswer } from './case-read.ts';
 
 /** Until when something is promised; null: for a period that the acceptance begins. */
 interface Promised {

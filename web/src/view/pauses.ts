@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/clock/day.ts';
 import { papersIssued, procedureWord } from './case-events.ts';
-import type { CaseAnswer, CaseClock, CaseReader } from './case-story.ts';
+import type { CaseAnswer, CaseClock, CaseReader } from './case-read.ts';
 import type { LedgerClock } from './ledger-story.ts';
 
 /** The pauses of each stoppable clock by their index: the procedures of the case in their order, then the grace period. */

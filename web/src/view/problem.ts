@@ -1,18 +1,5 @@
 import type { Texts } from '../texts/texts.ts';
-import { inWordsOf } from './field-words.ts';
-
-/** The body of an `application/problem+json` answer, or the problem that a client threw with it; all may be missing. */
-export interface Problem {
-  readonly title?: string | undefined;
-  readonly code?: string | undefined;
-  readonly article?: string | readonly string[] | undefined;
-  readonly field?: string | undefined;
-  /** What it means for the deadline. */
-  readonly meaning?: string | undefined;
-  /** What to do now. */
-  readonly remedy?: string | undefined;
-  readonly facts?: Readonly<Record<string, unknown>> | undefined;
-}
+import { inWordsOf, type Problem } from './field-words.ts';
 
 /** An error in four parts: what happened, what it means for the deadline, what to do now, code. */
 export interface ErrorParts {

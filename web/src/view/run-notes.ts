@@ -1,10 +1,17 @@
 import { yearOf, type Day } from '../../../domain/clock/day.ts';
+import type { Language, Texts } from '../texts/texts.ts';
 import type { DayColumn, Mark } from './day-columns.ts';
 import { dateText, shortDay } from './date-text.ts';
 import type { LedgerClock, LedgerStory } from './ledger-story.ts';
-import type { Reader } from './run-rows.ts';
 import { closes, shownDays, type Run } from './runs.ts';
 import { spanName } from './whose-time.ts';
+
+/** How the words are chosen: language, and whether the reader is the enterprise. */
+export interface Reader {
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly ownSide: boolean;
+}
 
 /** The sentences of a run: what happened, how the days are treated, and which rest days lie between. */
 export function runNotes(run: Run, story: LedgerStory, reader: Reader): string[] {

@@ -3,7 +3,7 @@ import type { Language, Texts } from '../texts/texts.ts';
 import type { DayColumn, LaneCell } from './day-columns.ts';
 import { dateText, shortDay } from './date-text.ts';
 import type { LedgerStory, Reference } from './ledger-story.ts';
-import { runNotes } from './run-notes.ts';
+import { type Reader, runNotes } from './run-notes.ts';
 import { closes, runsOf, shownDays, singleDays, type Run } from './runs.ts';
 
 /** One row of the run table: words only, ready to be shown. */
@@ -22,13 +22,6 @@ export interface RunRow {
 export interface LaneText {
   readonly text: string;
   readonly tone: 'plain' | 'strong' | 'faint';
-}
-
-/** How the words are chosen: language, and whether the reader is the enterprise. */
-export interface Reader {
-  readonly language: Language;
-  readonly texts: Texts;
-  readonly ownSide: boolean;
 }
 
 /** The run table of a story; `daily` gives a row for every day. */

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts/texts.ts';
 import { procedureWord } from './case-events.ts';
-import type { CaseAnswer } from './case-story.ts';
+import type { CaseAnswer } from './case-read.ts';
 import type { TimeSpan } from './ledger-story.ts';
 import { wordOf } from './project-chain.ts';
 

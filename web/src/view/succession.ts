@@ -1,8 +1,5 @@
-import type { CaseAnswer } from './case-story.ts';
-import type { SubmissionBody } from './filing-draft.ts';
-
-/** The permit whose renewal or change is applied for. */
-export type Succeeds = NonNullable<SubmissionBody['items'][number]['succeeds']>;
+import type { CaseAnswer } from './case-read.ts';
+import type { Succeeds } from './filing-form.ts';
 
 /**
  * What the holder may apply for as the permit stands: the server judges again by the law itself (许可法 49, 50). One

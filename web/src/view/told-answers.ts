@@ -1,5 +1,5 @@
 import type { Told } from '../session/use-told.ts';
-import type { CaseAnswer } from './case-story.ts';
+import type { CaseAnswer } from './case-read.ts';
 import type { Home, HomeCase } from './home.ts';
 
 /**

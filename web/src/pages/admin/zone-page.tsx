@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { zoneRoutes } from '../../../../api/contract/zones.ts';
-import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
 import { Go } from '../../components/go.tsx';
@@ -24,9 +23,8 @@ import { ZoneRules } from './parts/zone-rules.tsx';
 import { ZoneStaff } from './parts/zone-staff.tsx';
 import { StewardsPanels } from '../steward/stewards-panels.tsx';
 import { ZoneStandards } from './parts/zone-standards.tsx';
+import type { Zone } from './parts/zone.ts';
 import './admin.css';
-
-export type Zone = AnswerOf<typeof zoneRoutes.readZone>;
 
 const PARTS = ['clock', 'people', 'items', 'calendar', 'grants', 'pilots', 'parks', 'rules', 'standards'] as const;
 type Part = (typeof PARTS)[number];

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { Go } from '../../components/go.tsx';
 import { useTexts } from '../../texts/language.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
 import { isCaseAct } from '../../view/act-form.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { useQueryParam } from '../param.ts';
 import { stepPage, type StepPage } from './step-page.ts';
 

@@ -11,7 +11,7 @@ import { PaperSheet } from '../../components/paper-sheet.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { isCaseAct, type CaseAct } from '../../view/act-form.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { canBeLate, LateFields } from '../late/late-fields.tsx';
 import { useLate } from '../late/use-late.ts';
 import { useQueryParam } from '../param.ts';

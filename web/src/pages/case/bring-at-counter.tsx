@@ -2,7 +2,7 @@ import { Go } from '../../components/go.tsx';
 import { Message } from '../../components/message.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { owedPoints } from '../../view/owed-points.ts';
 
 /** To the officer of the window: whoever comes with what is owed is received here. */

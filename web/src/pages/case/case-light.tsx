@@ -4,7 +4,7 @@ import { useTexts } from '../../texts/language.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { closingWord } from '../../view/case-answer.ts';
 import { useItemNames } from '../../session/use-item-names.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { standingWord, type Standing } from '../../view/headline.ts';
 import { lightLeft } from '../../view/light-left.ts';
 import { lightName, shownLight } from '../../view/light-words.ts';

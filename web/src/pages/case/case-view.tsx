@@ -11,7 +11,7 @@ import { useKnownMe } from '../../session/me.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import type { Language, Texts } from '../../texts/texts.ts';
 import { noLimitWords, stripClock, stripHolder } from '../../view/case-answer.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { headlineOf } from '../../view/headline.ts';
 import { momentText } from '../../view/moment-text.ts';
 import { spansOf } from '../../view/spans.ts';

@@ -3,7 +3,7 @@ import { Message } from '../../components/message.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { laterNow, ledgerHref, owedNow, unservedNote } from '../../view/case-answer.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { useQueryParam } from '../param.ts';
 
 /** Tells an applicant what is owed and by when, with the way to it. */

@@ -3,7 +3,7 @@ import { Panel } from '../../components/panel.tsx';
 import { ArticleLink } from '../../components/article-link.tsx';
 import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { valueText } from '../../view/form-row.ts';
 import { HiddenValue } from './hidden-value.tsx';
 

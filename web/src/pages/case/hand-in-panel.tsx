@@ -1,14 +1,14 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { caseRoutes } from '../../../../api/contract/cases.ts';
-import type { StoredFile } from '../../asking/upload-file.ts';
+import type { StoredFile } from '../../asking/send-at-once.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { Opened } from '../../components/opened.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { RefusedError } from '../../components/refused.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { clockOf, deferredBy, unservedNote, waitsForService } from '../../view/case-answer.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { dateText } from '../../view/date-text.ts';
 import { owedPoints, toSend } from '../../view/owed-points.ts';
 import { OwedRow } from './owed-row.tsx';

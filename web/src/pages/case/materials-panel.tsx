@@ -6,7 +6,7 @@ import { isPaged } from '../../components/pages/use-pages.ts';
 import { Panel } from '../../components/panel.tsx';
 import { ResultList } from '../../components/result-list.tsx';
 import { useTexts } from '../../texts/language.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { fileSize } from '../../view/file-size.ts';
 
 type Material = CaseAnswer['materials'][number];

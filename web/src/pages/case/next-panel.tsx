@@ -3,8 +3,8 @@ import { LightShape } from '../../components/light-shape.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { ledgerHref, nextSteps } from '../../view/case-answer.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { TakeBack } from './take-back.tsx';
-import type { CaseAnswer } from '../../view/case-story.ts';
 
 /** What comes next: who, and by when. */
 export function NextPanel({ answer, path }: { answer: CaseAnswer; path: string }) {

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { StoredFile } from '../../asking/upload-file.ts';
+import type { StoredFile } from '../../asking/send-at-once.ts';
 import { useUpload, type UploadState } from '../../asking/use-upload.ts';
 import { ArticleLink } from '../../components/article-link.tsx';
 import { UploadError } from '../../components/upload-error.tsx';

@@ -2,7 +2,7 @@ import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useTexts } from '../../texts/language.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 
 /** Every paper of the case, the newest first; what the office orders itself to do is its own affair. */
 export function PapersPanel({ answer, base }: { answer: CaseAnswer; base: string }) {

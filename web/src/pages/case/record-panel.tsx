@@ -1,8 +1,8 @@
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { byWhom } from '../../view/by-whom.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
 import { toldWord } from '../../view/case-events.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { enteredText } from '../../view/entered-text.ts';
 import { dueChangeText } from '../../view/due-change.ts';
 import { momentText } from '../../view/moment-text.ts';

@@ -15,7 +15,7 @@ import { RefusedError } from '../../components/refused.tsx';
 import type { KeptForm } from '../../offline/use-kept.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { CaseAct } from '../../view/act-form.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import type { FormValue } from '../../view/form-values.ts';
 import { useActForm } from './use-act-form.ts';
 

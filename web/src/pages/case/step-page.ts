@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 
 /** Pages made for the acts of one step of an officer. */
 export type StepPage = 'acceptance' | 'decision' | 'service' | 'check' | 'clocks';

@@ -1,7 +1,7 @@
 import { taskRoutes } from '../../../../api/contract/tasks.ts';
 import { useMay } from '../../session/use-may.ts';
 import { useTexts } from '../../texts/language.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { RouteForm } from '../admin/route-form.tsx';
 
 /** A supervisor takes a step back that somebody has in hand, and says why. */

@@ -5,7 +5,7 @@ import { useAsk } from '../../asking/use-ask.ts';
 import { Panel } from '../../components/panel.tsx';
 import { useMay } from '../../session/use-may.ts';
 import { useTexts } from '../../texts/language.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { OrderForm } from '../urgings/order-form.tsx';
 import { URGINGS } from '../urgings/place.ts';
 import { UrgingTable } from '../urgings/urging-table.tsx';

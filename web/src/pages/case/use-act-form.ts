@@ -5,7 +5,7 @@ import { useKept } from '../../offline/use-kept.ts';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import { actBeginning, actLabels, actSchema, asAskedOf, choosesPeople, type CaseAct } from '../../view/act-form.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 
 /** What the act asks, in words, with what was typed; null while the people to choose from are not known. */
 export function useActForm(act: CaseAct, whole: CaseAnswer) {

@@ -3,7 +3,7 @@ import type { Told } from '../../session/use-told.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { ItemNames } from '../../view/item-names.ts';
 import type { JsonSchema, Labels } from '../../view/form-schema.ts';
-import type { CommitmentPage } from './commitment-page.tsx';
+import type { CommitmentPage } from './commitment.ts';
 import type { ToldFigures } from './use-figures.ts';
 
 /** How an act is asked: its form with the choices of this commitment, its words, and the body that is sent. */

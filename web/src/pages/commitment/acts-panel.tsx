@@ -8,9 +8,9 @@ import { useItemNames } from '../../session/use-item-names.ts';
 import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { RouteForm } from '../admin/route-form.tsx';
+import type { CommitmentPage } from './commitment.ts';
 import { useFigures } from './use-figures.ts';
 import { formOfAct } from './act-form.ts';
-import type { CommitmentPage } from './commitment-page.tsx';
 
 type Possible = CommitmentPage['possible'][number];
 type Act = keyof typeof promiseActRoutes;

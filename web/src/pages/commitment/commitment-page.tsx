@@ -1,7 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { projectCommitmentRoutes } from '../../../../api/contract/project-commitments.ts';
-import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
 import { DateText } from '../../components/date-text.tsx';
@@ -12,6 +11,7 @@ import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { usePathParam } from '../param.ts';
 import { ActsPanel } from './acts-panel.tsx';
+import type { CommitmentPage } from './commitment.ts';
 import {
   AdvicePanel,
   EventsPanel,
@@ -25,8 +25,6 @@ import { useVersion } from './use-version.ts';
 import { tellWhy } from '../../view/tell-why.ts';
 import '../admin/admin.css';
 import '../case/case.css';
-
-export type CommitmentPage = AnswerOf<typeof projectCommitmentRoutes.readCommitment>;
 
 /** One commitment: first whose turn it is, until when and why; then what was promised, checked and measured. */
 export function CommitmentPage() {

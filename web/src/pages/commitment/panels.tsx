@@ -9,8 +9,8 @@ import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
-import type { CommitmentPage } from './commitment-page.tsx';
 import { byWhom } from '../../view/by-whom.ts';
+import type { CommitmentPage } from './commitment.ts';
 import { useFigures } from './use-figures.ts';
 
 interface Props {

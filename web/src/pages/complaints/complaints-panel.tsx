@@ -9,7 +9,7 @@ import { useItemNames } from '../../session/use-item-names.ts';
 import { useNamed } from '../../session/use-named.ts';
 import { useKeptState } from '../../offline/use-kept.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { complaintFacts } from '../../view/complaint-facts.ts';
 import { useQueryParam } from '../param.ts';
 import { ComplaintList } from './complaint-list.tsx';

@@ -7,7 +7,7 @@ import { ErrorMessage } from '../../components/error-message.tsx';
 import { useItemNames } from '../../session/use-item-names.ts';
 import { useTold } from '../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { dateText } from '../../view/date-text.ts';
 import { URGINGS } from '../urgings/place.ts';
 import { useQueryParam } from '../param.ts';

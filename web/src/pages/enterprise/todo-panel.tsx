@@ -5,7 +5,8 @@ import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { emptyWords } from '../../view/mandated.ts';
-import { todosOf, type Todo, type TodoFacts } from '../../view/todos.ts';
+import type { Todo, TodoFacts } from '../../view/todo.ts';
+import { todosOf } from '../../view/todos.ts';
 import { useTodoReader } from './use-todo-reader.ts';
 
 interface TodoPanelProps {

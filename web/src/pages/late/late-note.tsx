@@ -2,7 +2,7 @@ import type { ConfirmedBy } from '../../../../domain/case/late.ts';
 import type { Instant } from '../../../../domain/clock/instant.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { byWhom } from '../../view/by-whom.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { momentText } from '../../view/moment-text.ts';
 import './late.css';
 

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { registrationRoutes } from '../../../../api/contract/registration.ts';
 import { client } from '../../asking/client.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
-import type { Me } from '../../session/me.ts';
+import type { Me } from '../../session/person.ts';
 import { CodeField, SignInForm } from '../../session/sign-in-form.tsx';
 import { useSending } from '../../session/use-sending.ts';
 import { useTexts } from '../../texts/language.ts';

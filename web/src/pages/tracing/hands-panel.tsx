@@ -4,7 +4,7 @@ import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useNamed } from '../../session/use-named.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
-import type { CaseAnswer } from '../../view/case-story.ts';
+import type { CaseAnswer } from '../../view/case-read.ts';
 import { momentText } from '../../view/moment-text.ts';
 import { stepWord } from '../../view/step-words.ts';
 import { ChangeTable } from './change-table.tsx';

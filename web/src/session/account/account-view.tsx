@@ -1,7 +1,7 @@
 import { Message } from '../../components/message.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
-import type { Me } from '../me.ts';
+import type { Me } from '../person.ts';
 import { EventsPanel } from './events-panel.tsx';
 import { OwnDataPanel } from './own-data-panel.tsx';
 import { PasswordPanel } from './password-panel.tsx';

@@ -9,8 +9,8 @@ import { Message } from '../../../components/message.tsx';
 import { useKeptState } from '../../../offline/use-kept.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { ItemSimulation, type Promised } from './item-simulation.tsx';
+import type { Item } from './item.ts';
 import { guideOf, ProposeItem } from './propose-item.tsx';
-import type { Item } from './zone-items.tsx';
 
 interface ItemEditorProps {
   readonly zone: string;

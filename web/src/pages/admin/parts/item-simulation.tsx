@@ -9,7 +9,7 @@ import { Go } from '../../../components/go.tsx';
 import { Message } from '../../../components/message.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { PlainTable } from '../plain-table.tsx';
-import type { Item } from './zone-items.tsx';
+import type { Item } from './item.ts';
 
 export type Promised = NonNullable<Item['promised']>;
 

@@ -9,7 +9,7 @@ import { ErrorMessage } from '../../../components/error-message.tsx';
 import { Message } from '../../../components/message.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { FileFaults } from './file-faults.tsx';
-import type { Item } from './zone-items.tsx';
+import type { Item } from './item.ts';
 
 interface ProposeItemProps {
   readonly zone: string;

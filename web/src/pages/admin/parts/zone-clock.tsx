@@ -10,7 +10,7 @@ import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText, dayOfText } from '../../../view/date-text.ts';
 import { momentText } from '../../../view/moment-text.ts';
 import { TwoStep } from '../two-step.tsx';
-import type { Zone } from '../zone-page.tsx';
+import type { Zone } from './zone.ts';
 
 /** The zone's time. That of a practice zone is moved forward, set to run, or stopped. */
 export function ZoneClock({ zone }: { zone: Zone }) {

@@ -1,5 +1,4 @@
 import { itemRoutes } from '../../../../../api/contract/items.ts';
-import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
@@ -9,9 +8,8 @@ import type { Texts } from '../../../texts/texts.ts';
 import { useQueryParam } from '../../param.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { ItemEditor } from './item-editor.tsx';
+import type { Item } from './item.ts';
 import { useBureauName } from './use-bureau-name.ts';
-
-export type Item = AnswerOf<typeof itemRoutes.listItems>['items'][number];
 
 /** The catalogue in force today; one item is opened to be changed from a later day on. */
 export function ZoneItems({ zone }: { zone: string }) {

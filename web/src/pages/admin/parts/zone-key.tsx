@@ -5,7 +5,7 @@ import { Go } from '../../../components/go.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { TwoStep } from '../two-step.tsx';
-import type { Zone } from '../zone-page.tsx';
+import type { Zone } from './zone.ts';
 
 /** With which key the zone signs its days and packs, and the way to another. */
 export function ZoneKey({ zone }: { zone: Zone }) {

@@ -1,7 +1,7 @@
 import { DateText } from '../../../components/date-text.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { clockOf } from '../../../view/case-answer.ts';
-import type { CaseAnswer, CaseClock } from '../../../view/case-story.ts';
+import type { CaseAnswer, CaseClock } from '../../../view/case-read.ts';
 
 /** The last days of promise and law, now and after the act in hand. */
 export function BeforeAfter({ answer, after }: { answer: CaseAnswer; after: readonly CaseClock[] | null }) {

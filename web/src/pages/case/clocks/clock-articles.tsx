@@ -1,6 +1,6 @@
 import { ArticleLink } from '../../../components/article-link.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import type { CaseClock } from '../../../view/case-story.ts';
+import type { CaseClock } from '../../../view/case-read.ts';
 
 /** Which article sets each of these limits, where the guide of the item names it. */
 export function ClockArticles({ clocks }: { clocks: readonly CaseClock[] }) {

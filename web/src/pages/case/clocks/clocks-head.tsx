@@ -3,7 +3,7 @@ import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 import { CaseLight } from '../case-light.tsx';
 import type { ClockMode } from './modes.ts';
 

@@ -3,7 +3,7 @@ import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { areaOf } from '../../../session/areas.ts';
 import { useKnownMe } from '../../../session/me.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 import { SplitPage } from '../../officer/split-page.tsx';
 import { usePathParam, useQueryParam } from '../../param.ts';
 import { ProceduresPanel } from '../life/procedures-panel.tsx';

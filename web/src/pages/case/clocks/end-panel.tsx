@@ -6,7 +6,7 @@ import { ErrorMessage } from '../../../components/error-message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { procedureWord } from '../../../view/case-events.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 import { whyNot } from '../../officer/use-case-step.ts';
 import { BeforeAfter } from './before-after.tsx';
 import { SelectField } from './fields.tsx';

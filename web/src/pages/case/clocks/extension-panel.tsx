@@ -5,7 +5,7 @@ import { DateText } from '../../../components/date-text.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { clockOf } from '../../../view/case-answer.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 
 /** Whether the legal limit can be lengthened: by whom, by how much, and the last day on which it can be signed. */
 export function ExtensionPanel({ answer }: { answer: CaseAnswer }) {

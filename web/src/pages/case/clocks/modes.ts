@@ -1,4 +1,4 @@
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 
 /** What somebody may do to the limits of a case: stop them, let them go on, lengthen the legal one. */
 export type ClockMode = 'pause' | 'end' | 'extend';

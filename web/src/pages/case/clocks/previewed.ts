@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import type { previewRoutes } from '../../../../../api/contract/previews.ts';
 import { parseDay, type Day } from '../../../../../domain/clock/day.ts';
-import type { CaseAnswer, CaseClock } from '../../../view/case-story.ts';
+import type { CaseAnswer, CaseClock } from '../../../view/case-read.ts';
 import type { ClockWish } from './use-clock-preview.ts';
 
 type Told = AnswerOf<typeof previewRoutes.previewAct>;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { previewRoutes } from '../../../../../api/contract/previews.ts';
 import { client } from '../../../asking/client.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 
 /** An act that would move the limits, filled in as far as it is. */
 export type ClockWish =

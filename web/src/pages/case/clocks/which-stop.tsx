@@ -2,7 +2,7 @@ import { STATUTORY_PAUSE_KINDS } from '../../../../../domain/clock/clock.ts';
 import { DateText } from '../../../components/date-text.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 import { stoppedBy } from '../../../view/pauses.ts';
 import { lastStopped } from './previewed.ts';
 import type { ClockPreview } from './use-clock-preview.ts';

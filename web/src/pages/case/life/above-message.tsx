@@ -2,7 +2,7 @@ import { DateText } from '../../../components/date-text.tsx';
 import { Message } from '../../../components/message.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { ledgerHref } from '../../../view/case-answer.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 
 /** Who decides where it is not the zone: the upper organ of the direct channel, or the one that got the case. */
 export function AboveMessage({ answer, path }: { answer: CaseAnswer; path: string }) {

@@ -2,7 +2,7 @@ import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 
 /** 依据被撤销: the revoked permits on which this one rests. It stands until somebody decides otherwise. */
 export function BasisPanel({ answer, base }: { answer: CaseAnswer; base: string }) {

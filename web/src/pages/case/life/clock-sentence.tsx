@@ -6,7 +6,7 @@ import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
-import type { CaseAnswer, CaseClock } from '../../../view/case-story.ts';
+import type { CaseAnswer, CaseClock } from '../../../view/case-read.ts';
 
 interface ClockSentenceProps {
   readonly answer: CaseAnswer;

@@ -5,7 +5,7 @@ import { LightShape } from '../../../components/light-shape.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { clockOf, ledgerHref, unservedNote, waitsForService } from '../../../view/case-answer.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 
 /** How far a hearing has come: right told and asked for, or held of the organ’s own motion; called, held (许可法 46–48). */
 export function HearingPanel({ answer, path }: { answer: CaseAnswer; path: string }) {

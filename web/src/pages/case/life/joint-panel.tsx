@@ -1,6 +1,6 @@
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 import { JointLimit } from '../../project/limits-panel.tsx';
 
 /** 联合办理: the common limit under which the case stands with others; nothing for a case that is handled alone. */

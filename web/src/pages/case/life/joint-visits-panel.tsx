@@ -7,7 +7,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { useMay } from '../../../session/use-may.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { checkersAmong } from '../../../view/act-form.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 import type { JsonSchema } from '../../../view/form-schema.ts';
 import { RouteForm } from '../../admin/route-form.tsx';
 

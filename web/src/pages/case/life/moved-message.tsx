@@ -1,6 +1,6 @@
 import { Message } from '../../../components/message.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 import { dueChangeText } from '../../../view/due-change.ts';
 
 /** Tells both sides from when to when a new calendar moved a last day, as long as that limit runs. */

@@ -8,8 +8,8 @@ import { LightTag } from '../../../components/light-tag.tsx';
 import { useKeptState } from '../../../offline/use-kept.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { byWhom } from '../../../view/by-whom.ts';
+import type { OpinionAnswer } from '../../../view/case-read.ts';
 import { lightName } from '../../../view/light-words.ts';
-import type { OpinionAnswer } from '../../../view/case-story.ts';
 import { TextLine } from '../../../components/text-line.tsx';
 import { useQueryParam } from '../../param.ts';
 

@@ -1,8 +1,8 @@
 import { Go } from '../../../components/go.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
 import { differing, lastAnswers, tallyOf } from '../../../../../domain/case/opinion-tally.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 import { OpinionRow } from './opinion-row.tsx';
 import { HeadRow } from '../../../components/head-row.tsx';
 

@@ -4,7 +4,7 @@ import { ArticleLink } from '../../../components/article-link.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Message } from '../../../components/message.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 import { overrunOf } from '../../../view/overrun.ts';
 
 interface OverrunProps {

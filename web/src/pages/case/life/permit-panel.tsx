@@ -5,9 +5,10 @@ import { LightTag } from '../../../components/light-tag.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { clockOf, ledgerHref } from '../../../view/case-answer.ts';
-import type { CaseAnswer, ClockName } from '../../../view/case-story.ts';
+import type { CaseAnswer, ClockName } from '../../../view/case-read.ts';
 import { extensionReason } from '../../../view/extension-reason.ts';
-import { filingOf, replacedBy, successionsOf, type Succeeds } from '../../../view/succession.ts';
+import type { Succeeds } from '../../../view/filing-form.ts';
+import { filingOf, replacedBy, successionsOf } from '../../../view/succession.ts';
 
 interface PermitProps {
   readonly answer: CaseAnswer;

@@ -6,7 +6,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { byWhom } from '../../../view/by-whom.ts';
 import { papersIssued, procedureWord } from '../../../view/case-events.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 import { extensionsOf } from '../../../view/extensions.ts';
 import { excludedBy, stoppedBy } from '../../../view/pauses.ts';
 

@@ -3,7 +3,7 @@ import { DateText } from '../../../components/date-text.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { clockOf, ledgerHref, unservedNote, waitsForService } from '../../../view/case-answer.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 
 /** 撤销: the prior notice with ground and facts, and what the holder stated against it (许可法 7, 69). */
 export function RevocationPanel({ answer, path }: { answer: CaseAnswer; path: string }) {

@@ -3,7 +3,7 @@ import { Go } from '../../../components/go.tsx';
 import { Message } from '../../../components/message.tsx';
 import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 
 /** 延续、变更: of which permit it is, and that silence renewed that one (许可法 50(2)). */
 export function SuccessionMessage({ answer: { succeeds, stage }, base }: { answer: CaseAnswer; base: string }) {

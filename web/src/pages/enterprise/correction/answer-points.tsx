@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 import { toSend, type OwedPoint } from '../../../view/owed-points.ts';
 import { KeptText } from '../../officer/kept-text.tsx';
 import { useKeptDraft, type Kept } from '../../officer/use-kept-draft.ts';

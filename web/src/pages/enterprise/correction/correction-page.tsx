@@ -10,7 +10,7 @@ import { Page } from '../../../layout/page.tsx';
 import { useTold } from '../../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { ledgerHref, stripClock, unservedNote, waitsForService } from '../../../view/case-answer.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { toldCase } from '../../../view/told-answers.ts';
 import { owedPoints } from '../../../view/owed-points.ts';

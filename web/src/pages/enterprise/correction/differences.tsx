@@ -9,7 +9,7 @@ import { DateText } from '../../../components/date-text.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 import { fileSize } from '../../../view/file-size.ts';
 import type { OwedPoint } from '../../../view/owed-points.ts';
 import { PlainTable } from '../../admin/plain-table.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { StoredFile } from '../../../asking/upload-file.ts';
+import type { StoredFile } from '../../../asking/send-at-once.ts';
 import { readKept, useDraftPlace } from '../../officer/use-kept-draft.ts';
 
 /** The answer to one point: a file and what is said to it. */

@@ -20,8 +20,8 @@ import { agreesIn, withoutFiles } from '../../../view/filing-draft.ts';
 import { checkLines, isOutdated, type CheckLine } from '../../../view/filing-check.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
 import { useFilingDesk } from './filing-desk.ts';
+import type { Filing } from './filing.ts';
 import { FindingList } from './finding-list.tsx';
-import type { Filing } from './filing-view.tsx';
 import type { Check } from './use-check.ts';
 
 interface CheckPanelProps {

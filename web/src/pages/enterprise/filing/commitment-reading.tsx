@@ -7,7 +7,7 @@ import { useTexts } from '../../../texts/language.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import { isReworded, PARTS_READ, readKey, unreadOf } from '../../../view/filing-draft.ts';
 import type { FilingItem } from '../../../view/filing-form.ts';
-import type { Filing } from './filing-view.tsx';
+import type { Filing } from './filing.ts';
 
 /** The letter as it will be signed: conditions and what follows from them; each ticks itself once it was read to its end. */
 export function CommitmentReading({ item, work }: { item: FilingItem; work: Filing }) {

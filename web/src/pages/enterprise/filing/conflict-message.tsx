@@ -7,7 +7,7 @@ import { useTexts } from '../../../texts/language.ts';
 import { draftChanges, mergedDraft, placeOf } from '../../../view/draft-conflict.ts';
 import type { FilingDraft } from '../../../view/filing-draft.ts';
 import { isReworded, partName, partWords, type PartWords } from './conflict-words.ts';
-import type { Filing } from './filing-view.tsx';
+import type { Filing } from './filing.ts';
 import type { Saving } from './use-filing-draft.ts';
 
 interface ConflictMessageProps {

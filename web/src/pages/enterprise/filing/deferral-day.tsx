@@ -4,7 +4,7 @@ import { dateText, dayOfText } from '../../../view/date-text.ts';
 import { untilId } from '../../../view/filing-check.ts';
 import { untilOf } from '../../../view/filing-draft.ts';
 import type { FilingItem } from '../../../view/filing-form.ts';
-import type { Filing } from './filing-view.tsx';
+import type { Filing } from './filing.ts';
 
 /** By when the promised papers of an item come; at first the latest lawful day. */
 export function DeferralDay({ item, work }: { item: FilingItem; work: Filing }) {

@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
 import { client } from '../../../asking/client.ts';
 import { uploadFile, type Uploading } from '../../../asking/upload-file.ts';
-import type { SubmissionBody } from '../../../view/filing-draft.ts';
+import type { SubmissionBody } from '../../../view/filing-form.ts';
 
 /** At which desk a filing is filled in: the enterprise's own, or the window of the zone, where paper is scanned page by page. */
 export interface FilingDesk {

@@ -9,12 +9,12 @@ import { Page } from '../../../layout/page.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { FilingDraft } from '../../../view/filing-draft.ts';
 import { isRead, lackingMaterials, leftOf, mayDefer, submissionOf } from '../../../view/filing-draft.ts';
-import { canBeMeantAgain, type FilingForm } from '../../../view/filing-form.ts';
-import type { Succeeds } from '../../../view/succession.ts';
+import { canBeMeantAgain, type FilingForm, type Succeeds } from '../../../view/filing-form.ts';
 import { draftSubject } from '../../../view/todos.ts';
 import { useGoTo } from '../../param.ts';
 import { CheckPanel } from './check-panel.tsx';
 import { ConflictMessage } from './conflict-message.tsx';
+import type { Filing } from './filing.ts';
 import { FormSection } from './form-section.tsx';
 import { ItemSection } from './item-section.tsx';
 import { MaterialLine } from './material-line.tsx';
@@ -30,13 +30,6 @@ interface FilingViewProps {
   readonly succeeds: Succeeds | null;
   readonly asked: AskedForm;
   readonly kept: Kept;
-}
-
-/** What every part of the filing page works on. */
-export interface Filing {
-  readonly form: FilingForm;
-  readonly draft: FilingDraft;
-  readonly change: (edit: (before: FilingDraft) => FilingDraft) => void;
 }
 
 /** Form and materials at the left; what is still wrong, and the signature, at the right. */

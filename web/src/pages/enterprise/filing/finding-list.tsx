@@ -4,7 +4,7 @@ import { useItemNames } from '../../../session/use-item-names.ts';
 import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { failedOf, type Finding } from '../../../view/filing-check.ts';
-import type { Filing } from './filing-view.tsx';
+import type { Filing } from './filing.ts';
 
 /**
  * What an officer's machine will find as well, told before sending, so that it can be put right without a correction notice;

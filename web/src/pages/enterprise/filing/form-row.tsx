@@ -3,7 +3,7 @@ import { useTexts } from '../../../texts/language.ts';
 import { emptyFields } from '../../../view/filing-draft.ts';
 import type { FilingItem } from '../../../view/filing-form.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
-import type { Filing } from './filing-view.tsx';
+import type { Filing } from './filing.ts';
 
 /** What of the one form an item asks: how much is still to be filled in, and the way to it. */
 export function FormRow({ item, work }: { item: FilingItem; work: Filing }) {

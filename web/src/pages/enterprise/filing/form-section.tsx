@@ -4,7 +4,7 @@ import { useTexts } from '../../../texts/language.ts';
 import { valueOf } from '../../../view/filing-draft.ts';
 import { controlOf } from '../../../view/filing-form.ts';
 import type { FormValue } from '../../../view/form-values.ts';
-import type { Filing } from './filing-view.tsx';
+import type { Filing } from './filing.ts';
 import '../../../components/contract-form.css';
 
 /** The one form: each field once, whoever asks for it; what is known already stands in it. */

@@ -10,7 +10,7 @@ import type { FilingItem } from '../../../view/filing-form.ts';
 import { ItemTerms } from '../item-terms.tsx';
 import { CommitmentReading } from './commitment-reading.tsx';
 import { DeferralDay } from './deferral-day.tsx';
-import type { Filing } from './filing-view.tsx';
+import type { Filing } from './filing.ts';
 import { FormRow } from './form-row.tsx';
 import { ItemWorks } from './item-works.tsx';
 import { MaterialLine } from './material-line.tsx';

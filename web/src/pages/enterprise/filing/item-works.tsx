@@ -2,7 +2,7 @@ import { Checkbox } from 'antd';
 import { useTexts } from '../../../texts/language.ts';
 import { worksOf } from '../../../view/filing-draft.ts';
 import type { FilingItem } from '../../../view/filing-form.ts';
-import type { Filing } from './filing-view.tsx';
+import type { Filing } from './filing.ts';
 
 /** For which works an item is filed; a project that names none shows nothing of it. */
 export function ItemWorks({ item, work }: { item: FilingItem; work: Filing }) {

@@ -12,7 +12,7 @@ import { materialId } from '../../../view/filing-check.ts';
 import { comesLater, isDeferred, mayDefer, type DraftFile } from '../../../view/filing-draft.ts';
 import type { FilingMaterial } from '../../../view/filing-form.ts';
 import { useFilingDesk } from './filing-desk.ts';
-import type { Filing } from './filing-view.tsx';
+import type { Filing } from './filing.ts';
 import { useMaterialUpload } from './use-material-upload.ts';
 
 /** One material: its state, its file, and what can be done: upload, replace, or promise it for later. */

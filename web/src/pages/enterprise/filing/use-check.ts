@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useFilingDesk, type FilingDesk } from './filing-desk.ts';
 import type { Finding } from '../../../view/filing-check.ts';
-import type { FilingProblem } from '../../../view/filing-form.ts';
-import type { SubmissionBody } from '../../../view/filing-draft.ts';
+import type { FilingProblem, SubmissionBody } from '../../../view/filing-form.ts';
 
 interface Checked {
   readonly problems: readonly FilingProblem[] | null;

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import type { StoredFile } from '../../../asking/upload-file.ts';
+import type { StoredFile } from '../../../asking/send-at-once.ts';
 import { isUnread, type DraftFile } from '../../../view/filing-draft.ts';
-import type { Filing } from './filing-view.tsx';
+import type { Filing } from './filing.ts';
 import { usePagedUpload } from './use-paged-upload.ts';
 
 const NOTHING: readonly DraftFile[] = [];

@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { joinPages } from '../../../asking/join-pages.ts';
-import type { StoredFile, Uploading } from '../../../asking/upload-file.ts';
+import type { StoredFile } from '../../../asking/send-at-once.ts';
+import type { Uploading } from '../../../asking/upload-file.ts';
 import { useUpload } from '../../../asking/use-upload.ts';
 import { useFilingDesk } from './filing-desk.ts';
 

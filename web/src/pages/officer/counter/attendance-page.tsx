@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { counterRoutes } from '../../../../../api/contract/counter.ts';
-import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { Message } from '../../../components/message.tsx';
@@ -10,13 +9,12 @@ import { Page } from '../../../layout/page.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { momentText } from '../../../view/moment-text.ts';
 import { usePathParam, useQueryParam } from '../../param.ts';
+import type { Attendance } from './attendance.ts';
 import { ChooseAtCounter } from './choose-at-counter.tsx';
 import { CounterReceipts } from './counter-receipts.tsx';
 import { HandedReceipts } from './handed-receipts.tsx';
 import { OwingPanel } from './owing-panel.tsx';
 import './counter.css';
-
-export type Attendance = AnswerOf<typeof counterRoutes.readAttendance>;
 
 /** One person at the counter: the receipts that they take with them, and what else is filed. */
 export function AttendancePage() {

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useCallback } from 'react';
-import type { StoredFile } from '../../../asking/upload-file.ts';
+import type { StoredFile } from '../../../asking/send-at-once.ts';
 import { UploadError } from '../../../components/upload-error.tsx';
 import { FileButton } from '../../../components/file-button.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';

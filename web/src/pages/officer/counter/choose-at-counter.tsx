@@ -17,7 +17,7 @@ import { filableItems } from '../../../view/filing-form.ts';
 import type { JsonSchema } from '../../../view/form-schema.ts';
 import { ItemTerms } from '../../enterprise/item-terms.tsx';
 import { useGoTo } from '../../param.ts';
-import type { Attendance } from './attendance-page.tsx';
+import type { Attendance } from './attendance.ts';
 
 /** For which project, the newest at first, and which items. */
 export function ChooseAtCounter({ attendance }: { attendance: Attendance }) {

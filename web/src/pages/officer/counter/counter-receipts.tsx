@@ -5,7 +5,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { momentText } from '../../../view/moment-text.ts';
 import { receiptHeard } from '../../../view/receipt-heard.ts';
-import type { Attendance } from './attendance-page.tsx';
+import type { Attendance } from './attendance.ts';
 
 type Receipt = Attendance['receipts'][number];
 

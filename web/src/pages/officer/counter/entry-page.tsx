@@ -9,14 +9,15 @@ import { forItems, isRead, leftOf, submissionOf } from '../../../view/filing-dra
 import { CheckPanel } from '../../enterprise/filing/check-panel.tsx';
 import { ConflictMessage } from '../../enterprise/filing/conflict-message.tsx';
 import { FilingDeskContext } from '../../enterprise/filing/filing-desk.ts';
-import { FilingSections, type Filing } from '../../enterprise/filing/filing-view.tsx';
+import { FilingSections } from '../../enterprise/filing/filing-view.tsx';
+import type { Filing } from '../../enterprise/filing/filing.ts';
 import { SavedLine } from '../../enterprise/filing/saved-line.tsx';
 import { useCheck } from '../../enterprise/filing/use-check.ts';
 import { useFilingDraft, type Kept } from '../../enterprise/filing/use-filing-draft.ts';
 import { useSituatedForm, type AskedForm } from '../../enterprise/filing/use-situated-form.ts';
 import { useKeptFiling } from '../../enterprise/filing/use-kept-filing.ts';
 import { useGoTo, usePathParam, useQueryParam } from '../../param.ts';
-import type { Attendance } from './attendance-page.tsx';
+import type { Attendance } from './attendance.ts';
 import { FilingSheet } from './filing-sheet.tsx';
 import { FileAtCounter, SignPanel } from './sign-panel.tsx';
 import { isSigned, UNSIGNED, type Signing } from './signing.ts';

@@ -4,8 +4,8 @@ import { dateText } from '../../../view/date-text.ts';
 import { agreesIn, comesLater, isDeferred, untilOf, valueOf, wayFor, worksOf } from '../../../view/filing-draft.ts';
 import type { FilingForm, FilingItem, FilingMaterial } from '../../../view/filing-form.ts';
 import { dayOfText } from '../../../view/date-text.ts';
-import type { Filing } from '../../enterprise/filing/filing-view.tsx';
-import type { Attendance } from './attendance-page.tsx';
+import type { Filing } from '../../enterprise/filing/filing.ts';
+import type { Attendance } from './attendance.ts';
 
 interface FilingSheetProps {
   readonly work: Filing;

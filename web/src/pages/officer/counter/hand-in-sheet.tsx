@@ -1,9 +1,9 @@
 import { ItemName } from '../../../components/item-name.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import type { CaseAnswer } from '../../../view/case-story.ts';
+import type { CaseAnswer } from '../../../view/case-read.ts';
 import type { OwedPoint } from '../../../view/owed-points.ts';
-import type { Attendance } from './attendance-page.tsx';
 import { Pair, Pairs } from '../../../components/pairs.tsx';
+import type { Attendance } from './attendance.ts';
 import type { Brought } from './use-brought.ts';
 
 interface HandInSheetProps {

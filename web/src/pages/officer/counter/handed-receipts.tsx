@@ -7,8 +7,8 @@ import { useTold } from '../../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { momentText } from '../../../view/moment-text.ts';
+import type { Attendance } from './attendance.ts';
 import '../../enterprise/filing/filing.css';
-import type { Attendance } from './attendance-page.tsx';
 
 type Handed = Attendance['handedIn'][number];
 

@@ -5,7 +5,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { TextLine } from '../../../components/text-line.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { momentText } from '../../../view/moment-text.ts';
-import type { Attendance } from './attendance-page.tsx';
+import type { Attendance } from './attendance.ts';
 import { LetterScan, ScanOne } from './sign-panel.tsx';
 import type { Signing } from './signing.ts';
 import type { BroughtWork } from './use-brought.ts';

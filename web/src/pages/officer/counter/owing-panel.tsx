@@ -5,7 +5,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
-import type { Attendance } from './attendance-page.tsx';
+import type { Attendance } from './attendance.ts';
 
 type Owing = Attendance['owing'][number];
 

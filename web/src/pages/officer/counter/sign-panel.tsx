@@ -1,16 +1,16 @@
 import { Button } from 'antd';
 import { useCallback, useState, type ReactNode } from 'react';
+import type { StoredFile } from '../../../asking/send-at-once.ts';
 import { UploadError } from '../../../components/upload-error.tsx';
 import { FileButton } from '../../../components/file-button.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useUpload } from '../../../asking/use-upload.ts';
-import type { StoredFile } from '../../../asking/upload-file.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { useFilingDesk } from '../../enterprise/filing/filing-desk.ts';
 import { SignaturePad } from '../visits/signature-pad.tsx';
-import type { Attendance } from './attendance-page.tsx';
+import type { Attendance } from './attendance.ts';
 import { isSigned, isStale, UNSIGNED, type Signing } from './signing.ts';
 
 interface SignedProps {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AskOf } from '../../../../../api/contract/client.ts';
 import type { counterHandInRoutes } from '../../../../../api/contract/counter-hand-ins.ts';
-import type { StoredFile } from '../../../asking/upload-file.ts';
+import type { StoredFile } from '../../../asking/send-at-once.ts';
 import { readKept, useDraftPlace, useKeptDraft, type Kept } from '../use-kept-draft.ts';
 
 /** What was brought for one point, and what is said to it. */

@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { Panel } from '../../../components/panel.tsx';
 import { useKeptState } from '../../../offline/use-kept.ts';
 import { useTexts } from '../../../texts/language.ts';
-import type { OpinionAnswer } from '../../../view/case-story.ts';
 import { TextLine } from '../../../components/text-line.tsx';
+import type { OpinionAnswer } from '../../../view/case-read.ts';
 import type { Question } from './use-round.ts';
 
 interface ConflictProps {

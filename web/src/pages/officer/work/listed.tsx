@@ -2,7 +2,7 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import type { Day } from '../../../../../domain/clock/day.ts';
 import { useNarrow } from '../../../components/use-narrow.ts';
 import { Empty } from '../../../components/states.tsx';
-import type { Me } from '../../../session/me.ts';
+import type { Me } from '../../../session/person.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { useQueryParam } from '../../param.ts';
 import { AskHolder } from './ask-holder.tsx';

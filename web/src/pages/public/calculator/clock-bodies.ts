@@ -1,11 +1,8 @@
-import type { calculatorRoutes } from '../../../../../api/contract/calculator.ts';
-import type { BodyOf } from '../../../../../api/contract/route.ts';
 import { addWork, type WorkingCalendar } from '../../../../../domain/clock/calendar.ts';
 import { parseDay } from '../../../../../domain/clock/day.ts';
+import type { ClockBody } from './asked-clock.ts';
 import type { Limited, Question } from './question.ts';
 import type { GuideCalendar } from './use-guide.ts';
-
-export type ClockBody = BodyOf<typeof calculatorRoutes.calculate>;
 
 /** The question about one of the two limits as the API takes it; null: that limit is not asked for. */
 export function clockBody(

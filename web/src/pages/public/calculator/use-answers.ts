@@ -3,7 +3,7 @@ import { calculatorRoutes } from '../../../../../api/contract/calculator.ts';
 import { ProblemError, type ProblemBody } from '../../../../../api/contract/client.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { client } from '../../../asking/client.ts';
-import type { ClockBody } from './clock-bodies.ts';
+import type { ClockBody } from './asked-clock.ts';
 
 export type Answer = AnswerOf<typeof calculatorRoutes.calculate>;
 

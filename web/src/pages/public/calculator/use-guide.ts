@@ -3,11 +3,12 @@ import { calendarRoutes } from '../../../../../api/contract/calendar.ts';
 import { itemRoutes } from '../../../../../api/contract/items.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { zoneRoutes } from '../../../../../api/contract/zones.ts';
-import { makeCalendar, type CalendarYear, type WorkingCalendar } from '../../../../../domain/clock/calendar.ts';
+import type { CalendarYear } from '../../../../../domain/clock/calendar-year.ts';
+import { makeCalendar, type WorkingCalendar } from '../../../../../domain/clock/calendar.ts';
 import { PUBLISHED_CALENDAR, PUBLISHED_YEARS } from '../../../../../domain/clock/published-years.ts';
 import { useAskAll } from '../../../asking/use-ask-all.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
-import type { ClockBody } from './clock-bodies.ts';
+import type { ClockBody } from './asked-clock.ts';
 
 export interface GuideItem {
   readonly zone: string;
