@@ -1,7 +1,8 @@
 import { isHeard } from './document.ts';
 import { LIVES, type Life, type Step } from './lives.ts';
+import type { Kind } from './opening.ts';
 import type { Asker, Town } from './town.ts';
-import { CASE, COMMITMENT, look, operationNamed, type Kind } from './look.ts';
+import { CASE, COMMITMENT, look, operationNamed } from './look.ts';
 import { make, makeAct, type Walk } from './walk.ts';
 
 /** A life that is led, with what is still to be done. */

@@ -1,25 +1,7 @@
 import type { Asked } from './document.ts';
 import { knowing, learn, type Known } from './known.ts';
-import type { Asker } from './town.ts';
+import type { Kind, Opening } from './opening.ts';
 import { make, type Walk } from './walk.ts';
-
-export type ThingKind = 'case' | 'commitment';
-
-/** What has a page that says which acts are possible. */
-export interface Kind {
-  readonly kind: ThingKind;
-  /** The operation that reads its page. */
-  readonly page: string;
-  /** The operations that its page says somebody may carry out now. */
-  readonly possible: (page: unknown) => readonly string[];
-}
-
-/** What somebody could do to a thing when it was looked at. */
-export interface Opening {
-  readonly who: Asker;
-  readonly kind: Kind;
-  readonly thing: string;
-}
 
 interface CasePage {
   readonly acts: readonly { readonly act: string; readonly allowed: boolean }[];

@@ -1,7 +1,8 @@
 import { caseActRoutes } from '../../../api/contract/case-acts.ts';
 import { promiseActTable } from '../../../api/contract/promise-acts.ts';
 import { isHeard, type Asked } from './document.ts';
-import { CASE, COMMITMENT, look, type Opening } from './look.ts';
+import { CASE, COMMITMENT, look } from './look.ts';
+import type { Opening } from './opening.ts';
 import type { Asker } from './town.ts';
 import { oneOf } from './values.ts';
 import { make, makeAct, type Walk } from './walk.ts';

@@ -5,7 +5,7 @@ import type { RouteName } from '../rights/asking.ts';
 import type { Answer, Asked, Document, Parameter } from './document.ts';
 import { learn, type Known } from './known.ts';
 import { likelyFor, type Making } from './likely.ts';
-import type { Opening, ThingKind } from './look.ts';
+import type { Opening, ThingKind } from './opening.ts';
 import type { Asker } from './town.ts';
 import { spoilt, type Dice } from './values.ts';
 

@@ -3,7 +3,7 @@ import { FileStore } from '@tus/file-store';
 import { Upload } from '@tus/server';
 import { writeFile } from 'node:fs/promises';
 import type { Desk } from '../desk.ts';
-import type { Things } from './world.ts';
+import type { Things } from './things.ts';
 
 const BYTES = Buffer.from('%PDF-1.7');
 

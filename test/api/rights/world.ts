@@ -11,9 +11,7 @@ import { layBesideCase, layBesideEnterprise, layBesideZone, layOwn } from './lay
 import { layProject, type Laid } from './lay-project.ts';
 import { layUploads, uploadNamed } from './lay-uploads.ts';
 import { besidePeople, mandateOfSteward, people, signInAll, USCC, WHO } from './people.ts';
-
-/** What the address of a route may name, by its kind, in each relation. */
-export type Things = Readonly<Record<Relation, Readonly<Record<string, string>>>>;
+import type { Things } from './things.ts';
 
 /** Somebody who asks: a person of a capacity, in a hat of the own or of another, or a program with a key. */
 export interface Asker {
