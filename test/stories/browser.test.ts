@@ -109,6 +109,8 @@ describe('an environmental form from filing to decision, through the pages', () 
     await act('prepare-decision');
     clicks = await reviewer.clicks();
     await page.locator('[data-act="prepare-decision"]').waitFor({ state: 'hidden' });
+    // The act took its own button away: the focus is on what it came to, and not on nothing.
+    await page.locator('[data-outcome]:focus', { hasText: '已送复核' }).waitFor();
     expect(await reviewer.violations()).toEqual([]);
     await page.locator('[data-act="next-case"]').waitFor();
     await page.keyboard.press('n');

@@ -55,7 +55,7 @@ it('the window chooses which of two papers it serves, reads it, and begins the p
   await refused.fill('前台拒绝签收，社区工作人员到场见证。');
   expect(await window.violations()).toEqual([]);
   await window.picture('service-of-what-is-refused');
-  await window.act('serve');
+  await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: '限期整改通知书' }).waitFor({ state: 'detached' });
   await page.getByText('自作出决定之日起 10 个工作日内送达').waitFor();
   await page.getByRole('heading', { name: '送达文书：' }).waitFor();
@@ -75,8 +75,16 @@ it('the window publishes a paper that can be served in no other way, and everybo
   const officer = await stage.comes(`window.${cast.zone}`, `/o/cases/${correcting}/service`);
   const { page } = officer;
   await page.getByRole('button', { name: '公告', exact: true }).click();
+  const tried = page.getByLabel('经过（存入案卷，不公开）');
+  await tried.fill('两次邮寄均被退回。');
+  // Escape is the field's own; beside it, it leads to the list, and what was typed is there afterwards.
+  await tried.press('Escape');
+  await page.getByRole('button', { name: '其他方式无法送达' }).press('Escape');
+  await page.waitForURL('**/o/tasks');
+  await page.goBack();
+  await page.getByRole('button', { name: '公告', exact: true }).click();
   await page.getByRole('button', { name: '其他方式无法送达' }).click();
-  await page.getByLabel('经过（存入案卷，不公开）').fill('两次邮寄均被退回。');
+  expect(await tried.inputValue()).toBe('两次邮寄均被退回。');
   expect(await officer.violations()).toEqual([]);
   await officer.picture('service-by-public-notice');
   await page.locator('[data-act=serve]').click();

@@ -109,6 +109,12 @@ describe('the work list of an officer', () => {
     await page.goBack();
     await page.locator('h1:focus', { hasText: '我的任务' }).waitFor();
     expect([new URL(page.url()).search, await page.locator('.work-selected').count()]).toEqual([row, 1]);
+    // Escape leads back to the same place from the page of a step.
+    await page.keyboard.press('Enter');
+    await page.locator('.checklist').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('h1:focus', { hasText: '我的任务' }).waitFor();
+    expect([new URL(page.url()).search, await page.locator('.work-selected').count()]).toEqual([row, 1]);
   });
 
   it('hands over by keys what is chosen, to a colleague of the same desk', async () => {

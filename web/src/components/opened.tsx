@@ -32,23 +32,24 @@ export function Opened({ onClose, children, className, inline }: OpenedProps) {
 
 /** Escape belongs to a list that is open, and to signs that are still being composed. */
 const isMeant = ({ key, target, defaultPrevented, nativeEvent }: KeyboardEvent): boolean =>
-  key === 'Escape' &&
-  !defaultPrevented &&
-  !nativeEvent.isComposing &&
-  !(target instanceof Element && target.getAttribute('aria-expanded') === 'true');
+  key === 'Escape' && !defaultPrevented && !nativeEvent.isComposing && !isOpenList(target);
 
-/** Marks what would be lost: a file on its way. */
+/** A list that hangs below the element is open. */
+export const isOpenList = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.getAttribute('aria-expanded') === 'true';
+
+/** Marks what would be lost: a file on its way, what is told of a step that was done before. */
 export const KEPT_NOWHERE = { 'data-kept-nowhere': '' };
 
-/** A file that was chosen is kept nowhere, nor is one on its way. */
-const holdsUnkept = (place: Element | null): boolean =>
+/** Is something there that would be lost? A file that was chosen is kept nowhere, nor is one on its way. */
+export const holdsUnkept = (place: Element | null): boolean =>
   !!place?.querySelector('[data-kept-nowhere]') ||
   [...(place?.querySelectorAll<HTMLInputElement>('input[type="file"]') ?? [])].some(({ value }) => value !== '');
 
 const HEADING = 'h2, h3';
 const CONTROL = 'input, textarea, select, button';
 
-/** Once it is gone, the focus goes back to what opened it, to what stands there in its place by then, or to the page. */
+/** Once it is gone, the focus goes back to what opened it, or to what stands there in its place by then; else the page finds it one. */
 function useFocusHere(ref: { readonly current: HTMLElement | null }): void {
   const [opener] = useState(openerNow);
   useEffect(() => {
@@ -59,7 +60,7 @@ function useFocusHere(ref: { readonly current: HTMLElement | null }): void {
     return () => {
       if (document.activeElement !== document.body) return;
       const back = opener?.button.isConnected ? opener.button : standIn(opener);
-      (back ?? document.getElementById('content'))?.focus({ preventScroll: true });
+      back?.focus({ preventScroll: true });
     };
   }, [ref, opener]);
 }

@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { headingOfPage, useLostFocus } from './lost-focus.ts';
 
 /**
  * Whoever goes to another page begins at its heading: without it a reader of screens would tell nothing, and each key Tab would begin
@@ -9,6 +10,7 @@ export function PageFocus() {
   const page = useLocation({ select: ({ pathname }) => pathname });
   const [first] = useState(page);
   const moved = useRef(false);
+  useLostFocus();
   useEffect(() => {
     // The page that was opened begins where the browser begins.
     moved.current ||= page !== first;
@@ -35,9 +37,8 @@ const DEEDS = ['keydown', 'pointerdown'] as const;
 function focusHeading(): void {
   const { activeElement } = document;
   if (activeElement !== null && activeElement !== document.body && activeElement.id !== 'content') return;
-  // The page before is hidden for a moment before it goes.
-  const heading = [...document.querySelectorAll('h1')].find((one) => one.getClientRects().length > 0);
-  if (heading === undefined) return;
+  const heading = headingOfPage();
+  if (heading === null) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }

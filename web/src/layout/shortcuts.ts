@@ -14,7 +14,7 @@ export function switchShortcuts(on: boolean): void {
   for (const listener of listeners) listener();
 }
 
-/** Calls `act` when `key` is pressed anywhere, but never inside a text field, with a modifier, or when switched off. */
+/** Calls `act` when `key` is pressed anywhere, but never inside a text field or beneath a dialog, with a modifier, or when switched off. */
 export function useShortcut(key: string, act: (event: KeyboardEvent) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -28,8 +28,14 @@ export function useShortcut(key: string, act: (event: KeyboardEvent) => void): v
 }
 
 function isBusy(event: KeyboardEvent): boolean {
-  return event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTextField(event.target);
+  return (
+    event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTextField(event.target) || isCovered()
+  );
 }
+
+/** A dialog lies over the page: its keys are its own. */
+const isCovered = (): boolean =>
+  [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].some((one) => one.getClientRects().length > 0);
 
 /** Does typing there write text? */
 export function isTextField(target: EventTarget | null): boolean {

@@ -61,4 +61,6 @@ export function useKeptState<T>(subject: string, start: T): KeptState<T> {
 
 /** What was typed; not if the form has become another one since. */
 const asBefore = <T>(typed: unknown, start: T): T =>
-  typeof typed === typeof start && Array.isArray(typed) === Array.isArray(start) ? (typed as T) : start;
+  typed !== null && typeof typed === typeof start && Array.isArray(typed) === Array.isArray(start)
+    ? (typed as T)
+    : start;

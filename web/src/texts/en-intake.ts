@@ -70,7 +70,7 @@ export const enIntake: typeof zhIntake = {
   reason: 'Why no permit is needed',
   sendDecline: 'Serve the decision not to accept',
   sendNotNeeded: 'Serve the notice',
-  keys: { material: 'Material', actNext: 'Act and go to the next case', list: 'List' },
+  keys: { material: 'Material', actNext: 'Act and go to the next case' },
   viewer: 'Original of the material',
   newWindow: 'New window',
   download: 'Download',

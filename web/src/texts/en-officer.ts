@@ -68,7 +68,7 @@ export const enOfficer: typeof zhOfficer = {
   empty: 'Nothing waits for you.',
   emptyMine: 'You have claimed nothing.',
   seeAll: 'See all tasks',
-  keys: { move: 'Up and down', open: 'Open and claim', peek: 'See the case', filter: 'Filter' },
+  keys: { move: 'Up and down', open: 'Open and claim', peek: 'See the case', filter: 'Filter', list: 'List' },
   sameQuery: (n) => `${count(n, 'case')}, by the same query as the tabs`,
   more: 'Read on',
   claimed: (name, time) => `${name} claimed this at ${time}`,

@@ -61,7 +61,7 @@ export const zhIntake = {
   reason: '为什么不用办理',
   sendDecline: '送达不予受理决定书',
   sendNotNeeded: '送达不受理告知书',
-  keys: { material: '换材料', actNext: '办理并进入下一件', list: '回列表' },
+  keys: { material: '换材料', actNext: '办理并进入下一件' },
   viewer: '材料原件',
   newWindow: '另开窗口',
   download: '下载',

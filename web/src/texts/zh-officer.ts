@@ -59,7 +59,7 @@ export const zhOfficer = {
   empty: '没有等您办的任务。',
   emptyMine: '您没有认领任务。',
   seeAll: '看全部任务',
-  keys: { move: '上下', open: '打开并认领', peek: '看办件', filter: '筛选' },
+  keys: { move: '上下', open: '打开并认领', peek: '看办件', filter: '筛选', list: '回列表' },
   sameQuery: (n: number) => `${n} 件，与页签数字同一次查询`,
   more: '继续读取',
   claimed: (name: string, time: string) => `${name} 已认领 ${time}`,

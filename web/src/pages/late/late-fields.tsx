@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { LATE_KINDS } from '../../../../domain/case/late.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { FileButton } from '../../components/file-button.tsx';
+import { KEPT_NOWHERE } from '../../components/opened.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { TextLine } from '../../components/text-line.tsx';
 import type { LateForm } from './use-late.ts';
@@ -28,7 +29,7 @@ function Told({ late }: { late: LateForm }) {
   const { late: words } = useTexts();
   const id = useId();
   return (
-    <>
+    <div {...KEPT_NOWHERE}>
       <p>
         <label htmlFor={id}>{words.doneAt}</label>{' '}
         <input
@@ -44,6 +45,6 @@ function Told({ late }: { late: LateForm }) {
         {late.proof !== null && <span aria-live="polite">{words.chosen(late.proof.name)}</span>}
       </p>
       {late.error !== null && <ErrorMessage error={late.error} />}
-    </>
+    </div>
   );
 }

@@ -13,6 +13,7 @@ import { lightDays, lightName } from '../../view/light-words.ts';
 import type { CasePage, Task } from './acceptance/verdicts.ts';
 import { CaseHead } from './case-head.tsx';
 import { LastDone } from './last-done.tsx';
+import { useListHref } from './list-place.ts';
 import { caseHref } from './step-path.ts';
 import { heldByOther } from './use-case-step.ts';
 
@@ -73,12 +74,17 @@ export function StepNotes({ task, error, done }: StepNotesProps) {
 /** When nothing is left to do here: on to the next case, which the key N takes too, or back. */
 export function StepFoot({ onNext, note = null }: { onNext: () => void; note?: string | null }) {
   const { officer } = useTexts();
+  const list = useListHref();
   useShortcut('n', (event) => event.repeat || onNext());
   return (
     <>
-      <Go href="/o/tasks">{officer.backToList}</Go>
+      <Go href={list}>{officer.backToList}</Go>
       <div className="foot-acts">
-        {note !== null && <span className="foot-counts quiet">{note}</span>}
+        {note !== null && (
+          <span className="foot-counts quiet" data-outcome>
+            {note}
+          </span>
+        )}
         <Button type="primary" data-act="next-case" onClick={onNext}>
           {officer.next}
           <KeyCap>N</KeyCap>

@@ -13,6 +13,7 @@ import { useTexts } from '../../texts/language.ts';
 import { useQueryParam } from '../param.ts';
 import { TurnsPanel } from '../commitment/turns-panel.tsx';
 import { LastDone } from './last-done.tsx';
+import { useListPlace } from './list-place.ts';
 import { ColumnChoice, useColumns } from './work/column-choice.tsx';
 import { Listed, firstDateOf } from './work/listed.tsx';
 import { LookTabs } from './work/look-tabs.tsx';
@@ -26,6 +27,7 @@ import './work/work.css';
 export function TasksPage() {
   const { nav } = useTexts();
   const me = useKnownMe();
+  useListPlace();
   const [kept, choose] = useQueryParam('view');
   const views = viewsOf(me);
   const view = views.find((one) => one === kept) ?? 'all';

@@ -92,10 +92,6 @@ function Keys() {
         <KeyCap>Enter</KeyCap>
         {intake.keys.actNext}
       </span>
-      <span>
-        <KeyCap>Esc</KeyCap>
-        {intake.keys.list}
-      </span>
     </span>
   );
 }

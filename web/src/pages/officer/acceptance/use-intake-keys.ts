@@ -1,13 +1,11 @@
 import { useCallback, useEffect } from 'react';
 import { useShortcut } from '../../../layout/shortcuts.ts';
-import { useGoTo } from '../../param.ts';
 import { FORM, type Looking } from './use-looking.ts';
 import type { CasePage, Verdict } from './verdicts.ts';
 import { judgedMaterials } from './verdicts.ts';
 
-/** ↑↓ material, 1 2 3 verdict and next, Ctrl+Enter act and next case, Esc list. */
+/** ↑↓ material, 1 2 3 verdict and next, Ctrl+Enter act and next case. */
 export function useIntakeKeys(page: CasePage, looking: Looking, actAndGoOn: () => void): void {
-  const goTo = useGoTo();
   const { chosen, choose, judge, next } = looking;
   const step = useCallback((by: number) => choose(neighbour(page, chosen, by)), [page, chosen, choose]);
   const give = useCallback(
@@ -35,10 +33,6 @@ export function useIntakeKeys(page: CasePage, looking: Looking, actAndGoOn: () =
   useShortcut(
     '3',
     useCallback(() => give('defer'), [give]),
-  );
-  useShortcut(
-    'Escape',
-    useCallback(() => goTo('/o/tasks'), [goTo]),
   );
   useCtrlEnter(actAndGoOn);
 }

@@ -5,6 +5,7 @@ import { useAct } from '../../../asking/use-act.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
+import { KeyCap } from '../../../components/key-cap.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useKeptState } from '../../../offline/use-kept.ts';
@@ -12,6 +13,7 @@ import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../../../components/text-line.tsx';
 import { Files } from '../../case/materials-panel.tsx';
+import { useCtrlEnter } from '../acceptance/use-intake-keys.ts';
 import type { CaseMaterial, CasePage } from '../acceptance/verdicts.ts';
 import { SplitPage } from '../split-page.tsx';
 import { StepFoot, StepHead, StepNotes } from '../step-parts.tsx';
@@ -193,6 +195,8 @@ function CheckFoot({ checking }: { checking: Checking }) {
     proposeRevocation: check.recordRevoke(deficits),
   };
   const label = labels[resultOf(checking.findings)];
+  const ready = checking.body !== null && checking.late.ready;
+  useCtrlEnter(() => ready && void checking.record());
   return (
     <>
       <span className="quiet">{check.two}</span>
@@ -200,12 +204,13 @@ function CheckFoot({ checking }: { checking: Checking }) {
       <div className="foot-acts">
         <Button
           type="primary"
-          disabled={checking.body === null || !checking.late.ready}
+          disabled={!ready}
           loading={checking.busy}
           data-act="record-check"
           onClick={() => void checking.record()}
         >
           {label}
+          <KeyCap>Ctrl Enter</KeyCap>
         </Button>
       </div>
     </>

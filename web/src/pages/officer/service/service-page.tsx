@@ -6,9 +6,12 @@ import { useAct } from '../../../asking/use-act.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { Message } from '../../../components/message.tsx';
+import { KeyCap } from '../../../components/key-cap.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { useKeptState } from '../../../offline/use-kept.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../../../components/text-line.tsx';
+import { useCtrlEnter } from '../acceptance/use-intake-keys.ts';
 import type { CasePage, Task } from '../acceptance/verdicts.ts';
 import { LateFields } from '../../late/late-fields.tsx';
 import { useLate } from '../../late/use-late.ts';
@@ -33,10 +36,17 @@ type Method = 'electronic' | 'window' | 'post' | 'left' | 'public';
 /** Only who signed it is served electronically. */
 const agrees = (page: CasePage): boolean => page.serviceConsent?.agreed === true;
 
-function useService(page: CasePage, { paper }: Pick<Task, 'paper'>) {
+/** What is typed of a paper is of that paper alone. */
+const subjectOf = ({ id }: CasePage, task: Task | null): string => `service:${id}:${task?.id ?? ''}`;
+
+/** Of several papers that wait the one is named. */
+const paperOf = (task: Task | null): Pick<Task, 'paper'> => (task?.paper ? { paper: task.paper } : {});
+
+function useService(page: CasePage, task: Task | null) {
+  const subject = subjectOf(page, task);
   const [method, setMethod] = useState<Method>(agrees(page) ? 'electronic' : 'window');
-  const [recipient, setRecipient] = useState(page.applicant.name);
-  const { forget, ...ground } = useGround(method);
+  const [recipient, setRecipient, sent] = useKeptState(`${subject}:recipient`, page.applicant.name);
+  const { forget, ...ground } = useGround(method, subject);
   const { act, busy, error } = useAct(caseRoutes.serve);
   const late = useLate(page.id);
   const [waiting, wait] = useState(false);
@@ -48,24 +58,27 @@ function useService(page: CasePage, { paper }: Pick<Task, 'paper'>) {
   const serve = async () => {
     const answer = await act({
       params: { case: page.id },
-      body: { method, recipient, ...(paper && { paper }), ...body },
+      body: { method, recipient, ...paperOf(task), ...body },
     });
     wait(answer?.waiting === true);
     if (answer === null) return;
     forget();
+    sent();
     // What is published is not published twice, and of the next paper it is not known that it is refused: that is served by hand.
     if (isPublic || isLeft) setMethod('window');
   };
   return { late, waiting, ready, ground, method, setMethod, recipient, setRecipient, busy, error, serve };
 }
 
+const NOTHING_TOLD: Readonly<Partial<Record<Method, string>>> = {};
+
 /** Why and how by a way that needs words; what was tried stays in the file, so it is no beginning of a record that is handed out. */
-function useGround(method: Method) {
+function useGround(method: Method, subject: string) {
   const [why, setWhy] = useState<Why>('notFound');
   const [how, setHow] = useState<How>('witnessed');
-  const [told, tell] = useState<Partial<Record<Method, string>>>({});
-  const setFacts = (facts: string) => tell((before) => ({ ...before, [method]: facts }));
-  return { why, setWhy, how, setHow, facts: told[method] ?? '', setFacts, forget: () => tell({}) };
+  const [told, tell, forget] = useKeptState(`${subject}:facts`, NOTHING_TOLD);
+  const setFacts = (facts: string) => tell({ ...told, [method]: facts });
+  return { why, setWhy, how, setHow, facts: told[method] ?? '', setFacts, forget };
 }
 
 function Service({ page }: { page: CasePage }) {
@@ -73,7 +86,7 @@ function Service({ page }: { page: CasePage }) {
   const tasks = page.tasks.filter(({ kind }) => kind === 'serve');
   const offered = [...tasks, ...announcedIn(page)];
   const task = offered.find(({ id }) => id === wanted) ?? offered[0] ?? null;
-  const form = useService(page, task ?? {});
+  const form = useService(page, task);
   const serves = task !== null && heldByOther(task) === null && !form.waiting;
   const chooseOther = (other: string) => {
     choose(other);
@@ -143,6 +156,7 @@ function Notes({ form, page, task }: { form: Form; page: CasePage; task: Task | 
 
 function ServeFoot({ form }: { form: Form }) {
   const { service } = useTexts().officer;
+  useCtrlEnter(() => form.ready && void form.serve());
   return (
     <div className="foot-acts">
       <Button
@@ -153,6 +167,7 @@ function ServeFoot({ form }: { form: Form }) {
         onClick={() => void form.serve()}
       >
         {form.method === 'public' ? service.publish : service.serve}
+        <KeyCap>Ctrl Enter</KeyCap>
       </Button>
     </div>
   );
