@@ -96,9 +96,8 @@ it('a promise is simulated on the cases of the last year, proposed from the page
   const { page, act } = first;
   await first.countClicks();
   await act('open-item');
-  const draft = page.locator('textarea.json');
-  const guide = JSON.parse(await draft.inputValue()) as { promised: { length: number } };
-  await draft.fill(JSON.stringify({ ...guide, promised: { ...guide.promised, length: 1 } }, null, 2));
+  await page.getByRole('textbox', { name: '承诺时限' }).fill('1');
+  await page.getByText('现行：2 个工作日').waitFor();
   await act('simulate-promise');
   await page.getByText('按承诺 1 个工作日，过去一年决定的 1 件中有 1 件会超期；按原来的承诺超期 0 件。').waitFor();
   await page.getByText(/^在办 1 件按收件时的版本办完/).waitFor();
@@ -125,18 +124,23 @@ it('the version of today is mended although the next one is set down, and the pa
   const first = await atCatalogue('mu.yi');
   const { page, act } = first;
   await act('open-item');
+  await page.getByRole('button', { name: '全部文本（JSON）' }).click();
   const draft = page.locator('textarea.json');
   const guide = JSON.parse(await draft.inputValue()) as { promised: { length: number } };
   await draft.fill(JSON.stringify({ ...guide, promised: { ...guide.promised, length: 2 } }, null, 2));
+  await page.getByRole('button', { name: '表单', exact: true }).click();
+  await page.getByRole('textbox', { name: '名称，第 1 行' }).first().fill('选址说明');
   await act('put-item');
   await page.getByText('2026-09-14 起改用已定的下一版本').waitFor();
   await page.getByRole('region', { name: '新版本' }).getByText('已保存。').scrollIntoViewIfNeeded();
   await first.picture('version-between');
-  const promisedOn = async (on: string) =>
+  const itemOn = async (on: string) =>
     (await cast.admin(itemRoutes.listItems, { params: { zone: cast.zone }, query: { on } })).items.find(
       ({ code }) => code === 'A06',
-    )?.promised?.length;
-  expect([await promisedOn('2026-09-13'), await promisedOn('2026-09-14')]).toEqual([2, 1]);
+    );
+  const [today, later] = [await itemOn('2026-09-13'), await itemOn('2026-09-14')];
+  expect([today?.promised?.length, later?.promised?.length]).toEqual([2, 1]);
+  expect(today?.materials[0]?.name).toBe('选址说明');
   expect(await first.violations()).toEqual([]);
   expect(first.troubles).toEqual([]);
 }, 90_000);

@@ -8,6 +8,7 @@ import { enCase } from './en-case.ts';
 import { enEnterprise } from './en-enterprise.ts';
 import { enCorrection } from './en-correction.ts';
 import { enFeed } from './en-feed.ts';
+import { enItem } from './en-item.ts';
 import { enRating } from './en-rating.ts';
 import { enComplaints } from './en-complaints.ts';
 import { enHeader } from './en-header.ts';
@@ -161,6 +162,7 @@ export const en: typeof zh = {
   enterprise: enEnterprise,
   home: enHome,
   complaints: enComplaints,
+  item: enItem,
   rating: enRating,
   feed: enFeed,
   correction: enCorrection,

@@ -6,6 +6,7 @@ import { zhCase } from './zh-case.ts';
 import { zhEnterprise } from './zh-enterprise.ts';
 import { zhCorrection } from './zh-correction.ts';
 import { zhFeed } from './zh-feed.ts';
+import { zhItem } from './zh-item.ts';
 import { zhRating } from './zh-rating.ts';
 import { zhComplaints } from './zh-complaints.ts';
 import { zhHeader } from './zh-header.ts';
@@ -158,6 +159,7 @@ export const zh = {
   enterprise: zhEnterprise,
   home: zhHome,
   complaints: zhComplaints,
+  item: zhItem,
   rating: zhRating,
   feed: zhFeed,
   correction: zhCorrection,

@@ -4,10 +4,13 @@ import { itemRoutes } from '../../../../../api/contract/items.ts';
 import type { AskOf } from '../../../../../api/contract/client.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAct } from '../../../asking/use-act.ts';
+import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { Message } from '../../../components/message.tsx';
 import { useKeptState } from '../../../offline/use-kept.ts';
 import { useTexts } from '../../../texts/language.ts';
+import { draftIn, draftText, type Draft } from '../../../view/item-draft.ts';
+import { ItemForm } from './item/item-form.tsx';
 import { ItemSimulation, type Promised } from './item-simulation.tsx';
 import type { Item } from './item.ts';
 import { guideOf, ProposeItem } from './propose-item.tsx';
@@ -21,7 +24,7 @@ interface ItemEditorProps {
 
 type Put = typeof itemRoutes.putItem;
 
-/** One item in all its fields, as the interface takes them; saving makes a new version, cases filed before keep theirs. */
+/** One item, as a form or as the text that the interface takes; saving makes a new version, cases filed before keep theirs. */
 export function ItemEditor({ onClose, ...of }: ItemEditorProps) {
   const { admin } = useTexts().desk;
   const [open, setOpen] = useState(of.item !== null);
@@ -41,12 +44,12 @@ export function ItemEditor({ onClose, ...of }: ItemEditorProps) {
 
 function useEditing(zone: string, item: Item | null) {
   const subject = `item:${zone}:${item === null ? 'new' : `${item.code}:${item.version}`}`;
-  const start = useMemo(() => JSON.stringify(fieldsOf(item), null, 2), [item]);
+  const start = useMemo(() => draftText(fieldsOf(item)), [item]);
   const [code, setCode, codeSent] = useKeptState<string>(`${subject}:code`, item?.code ?? '');
   const [text, setText, textSent] = useKeptState(`${subject}:text`, start);
   const [saved, setSaved] = useState<AnswerOf<Put> | null>(null);
   const { act, busy, error } = useAct(itemRoutes.putItem);
-  const body = parsed(text);
+  const body = draftIn(text);
   const save = async () => {
     const answer = await act({ params: { zone, code }, body } as unknown as AskOf<Put>);
     setSaved(answer);
@@ -62,11 +65,11 @@ function Editor({ zone, item, onClose }: ItemEditorProps) {
   const { admin } = desk;
   const editing = useEditing(zone, item);
   return (
-    <section className="route-form" aria-label={admin.putItem}>
+    <section className="route-form item-editor" aria-label={admin.putItem}>
       <h3>{item === null ? admin.newItem : `${item.code} ${item.name}　${admin.putItem}`}</h3>
       {editing.error !== null && <ErrorMessage error={editing.error} />}
       <Saved answer={editing.saved} />
-      <EditorFields editing={editing} isNew={item === null} />
+      <EditorFields zone={zone} editing={editing} item={item} />
       {item !== null && (
         <>
           <ItemSimulation zone={zone} code={item.code} promised={promisedIn(editing.body)} />
@@ -89,29 +92,71 @@ function Editor({ zone, item, onClose }: ItemEditorProps) {
   );
 }
 
-function EditorFields({ editing, isNew }: { editing: ReturnType<typeof useEditing>; isNew: boolean }) {
-  const { admin } = useTexts().desk;
+interface EditorFieldsProps {
+  readonly zone: string;
+  readonly editing: ReturnType<typeof useEditing>;
+  readonly item: Item | null;
+}
+
+/** The draft is one text; the form shows and changes what it says. */
+function EditorFields({ zone, editing, item }: EditorFieldsProps) {
+  const texts = useTexts();
+  const { admin } = texts.desk;
   const id = useId();
+  const [as, show] = useState<'form' | 'text'>('form');
+  const isForm = as === 'form' && editing.body !== null;
   return (
     <>
-      {isNew && (
+      {item === null && (
         <>
           <label htmlFor={`${id}-code`}>{admin.code}</label>
           <Input id={`${id}-code`} value={editing.code} onChange={(event) => editing.setCode(event.target.value)} />
         </>
       )}
+      <ChoiceBar
+        name={texts.item.shownAs}
+        choices={[
+          { value: 'form', label: texts.item.asForm, barred: editing.body === null },
+          { value: 'text', label: texts.item.asText },
+        ]}
+        value={isForm ? 'form' : 'text'}
+        onChoose={show}
+      />
+      {isForm && editing.body !== null ? (
+        <ItemForm
+          zone={zone}
+          draft={editing.body}
+          live={item && fieldsOf(item)}
+          onChange={(draft) => editing.setText(draftText(draft))}
+        />
+      ) : (
+        <DraftText text={editing.text} isDraft={editing.body !== null} onChange={editing.setText} />
+      )}
+    </>
+  );
+}
+
+interface DraftTextProps {
+  readonly text: string;
+  readonly isDraft: boolean;
+  readonly onChange: (text: string) => void;
+}
+
+function DraftText({ text, isDraft, onChange }: DraftTextProps) {
+  const { admin } = useTexts().desk;
+  const id = useId();
+  return (
+    <>
       <label htmlFor={id}>{admin.itemJson}</label>
       <textarea
         id={id}
         className="json"
         rows={20}
         spellCheck={false}
-        value={editing.text}
-        onChange={(event) => editing.setText(event.target.value)}
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
       />
-      <p className="caption quiet">
-        {editing.body === null ? <span className="form-fault">{admin.badJson}</span> : admin.itemHint}
-      </p>
+      <p className="caption quiet">{isDraft ? admin.itemHint : <span className="form-fault">{admin.badJson}</span>}</p>
     </>
   );
 }
@@ -138,23 +183,13 @@ function Saved({ answer }: { answer: AnswerOf<Put> | null }) {
 }
 
 /** The item as it can be put in again; a new one is in force from today. */
-function fieldsOf(item: Item | null): unknown {
+function fieldsOf(item: Item | null): Draft {
   if (item === null) return { name: '', statutory: null, promised: null, materials: [], fields: [] };
-  return guideOf(item);
+  return { ...guideOf(item) };
 }
 
 /** The promise of the draft, where it can be read. */
-function promisedIn(body: unknown): Promised | null {
-  const { promised } = (body ?? {}) as { readonly promised?: Partial<Promised> | null };
-  const { length, unit } = promised ?? {};
+function promisedIn(draft: Draft | null): Promised | null {
+  const { length, unit } = (draft?.['promised'] ?? {}) as Partial<Promised>;
   return typeof length === 'number' && length > 0 && unit !== undefined ? { length, unit } : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' ? value : null;
-  } catch {
-    return null;
-  }
 }
