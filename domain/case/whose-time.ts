@@ -1,11 +1,12 @@
 import { countWorkingDays, type WorkingCalendar } from '../clock/calendar.ts';
+import type { PauseKind } from '../clock/clock.ts';
 import type { Day } from '../clock/day.ts';
 import { dayOf } from '../clock/instant.ts';
 import type { CaseEvent } from './event.ts';
 
 /**
- * Whose working days (`third`: a special procedure, whose time no limit of the office counts) went by, from one day to another;
- * the first day is not counted.
+ * Whose working days went by, from one day to another; the first day is not counted. `third`: nobody could have made them fewer, as a
+ * special procedure (许可法 45), a publicity (公示), the upper organ that has the case.
  */
 export interface TimeSpan {
   readonly side: 'organ' | 'enterprise' | 'third';
@@ -37,7 +38,7 @@ const TURNS: Readonly<
 
 /** 谁的时间: from receipt to `today`, or to the end of the case. The days of all spans sum to the working days that went by. */
 export function whoseTime(events: readonly CaseEvent[], today: Day, calendar: WorkingCalendar): readonly TimeSpan[] {
-  const running: string[] = [];
+  const running: PauseKind[] = [];
   let above = false;
   const turns = events.flatMap((event) => {
     above ||= event.type === 'forwarded' || event.type === 'transferred';
@@ -67,14 +68,20 @@ function turnByService(event: CaseEvent): Turn {
 }
 
 /** Whose turn begins with an event; `running` remembers the procedures that run side by side. */
-function turnBy(event: CaseEvent, running: string[]): Turn {
-  if (event.type === 'procedureStarted' && event.kind !== 'publicity') {
+function turnBy(event: CaseEvent, running: PauseKind[]): Turn {
+  if (event.type === 'procedureStarted') {
     running.push(event.kind);
-    return { side: 'third', reason: '特别程序' };
+    return turnDuring(running);
   }
   const ofService = turnByService(event);
   if (ofService) return ofService;
-  if (event.type !== 'procedureEnded' || event.kind === 'publicity') return TURNS[event.type];
+  if (event.type !== 'procedureEnded') return TURNS[event.type];
   running.splice(running.indexOf(event.kind), 1);
-  return running.length === 0 ? { side: 'organ', reason: '审查' } : undefined;
+  return turnDuring(running);
+}
+
+/** While procedures run, and once none does any more; a publicity stands back behind the others. */
+function turnDuring(running: readonly PauseKind[]): Turn {
+  if (running.length === 0) return { side: 'organ', reason: '审查' };
+  return { side: 'third', reason: running.every((kind) => kind === 'publicity') ? '公示' : '特别程序' };
 }

@@ -75,13 +75,29 @@ describe('the time of a special procedure', () => {
     expect(told(ended, '2026-09-10').at(-1)).toEqual(['organ', 2, '审查']);
   });
 
-  it('of 公示 stays the organ’s', () => {
+  it('of 公示 is nobody’s either, and is called so', () => {
     const published = accepted
       .does('2026-09-03T09:00', review.start('publicity', 3))
       .does('2026-09-08T09:00', review.end('publicity'));
     expect(told(published, '2026-09-09')).toEqual([
       ['organ', 1, '核对材料'],
-      ['organ', 5, '审查'],
+      ['organ', 1, '审查'],
+      ['third', 3, '公示'],
+      ['organ', 1, '审查'],
+    ]);
+  });
+
+  it('is called after the special procedure while a 公示 runs beside it', () => {
+    const both = accepted
+      .does('2026-09-03T09:00', review.start('publicity', 5))
+      .does('2026-09-04T09:00', review.start('expertReview', 2))
+      .does('2026-09-08T09:00', review.end('expertReview'))
+      .does('2026-09-10T09:00', review.end('publicity'));
+    expect(told(both, '2026-09-11').slice(2)).toEqual([
+      ['third', 1, '公示'],
+      ['third', 2, '特别程序'],
+      ['third', 2, '公示'],
+      ['organ', 1, '审查'],
     ]);
   });
 

@@ -58,6 +58,7 @@ export const enChain: typeof zhChain = {
     核对补正: 'Checking again',
     送达补正告知: 'Serving the notice',
     审查: 'Review',
+    公示: 'Publicity',
     特别程序: 'Special procedure',
     上级机关办理: 'Upper organ',
   },

@@ -9,10 +9,9 @@ export function spansOf({ whoseTime, procedures }: CaseAnswer, texts: Texts): Ti
   return whoseTime.map((span) => {
     const reason = wordOf(span.reason, texts);
     if (span.side !== 'third') return { ...span, reason };
-    const ran = procedures.filter(({ kind, noticeOn, endedOn }) => {
-      const within = noticeOn < span.to && (endedOn === null || endedOn > span.from);
-      return within && kind !== 'publicity';
-    });
+    const ran = procedures.filter(
+      ({ noticeOn, endedOn }) => noticeOn < span.to && (endedOn === null || endedOn > span.from),
+    );
     const names = [...new Set(ran.map(({ kind }) => procedureWord(kind, texts)))];
     return { ...span, reason: names.length > 0 ? names.join(texts.ledger.between) : reason };
   });
