@@ -9,6 +9,7 @@ import {
   type LetterChannel,
 } from '../db/desk/letter.ts';
 import { alarmOfLostFiles, alarmOfUndelivered, remindOfDeferrals, remindOfKeys } from '../db/desk/reminders.ts';
+import type { SessionLimits } from '../db/desk/who.ts';
 import type { Pool } from '../db/pool.ts';
 import { DEFERRAL_REMINDERS, isUsual, NOTICE_KINDS } from '../domain/notice/kinds.ts';
 import { letterText } from '../domain/notice/texts.ts';
@@ -26,6 +27,7 @@ export interface PostParts {
   readonly pool: Pool;
   readonly channels: PostChannels;
   readonly publicUrl: string;
+  readonly unproven: SessionLimits['unproven'];
   readonly log: Logger;
 }
 
@@ -49,7 +51,7 @@ const BY_SMS = NOTICE_KINDS.filter((kind) => isUsual(kind, 'sms'));
 /** Writes the letters of new notices and sends some that are due. Answers how many it sent, or tried to. */
 export async function postOnce(parts: PostParts): Promise<number> {
   const open = (['email', 'sms'] as const).filter((channel) => parts.channels[channel] !== undefined);
-  await writeLetters(parts.pool, open, BY_SMS);
+  await writeLetters(parts.pool, open, BY_SMS, parts);
   const letters = await takeLetters(parts.pool, SIDE_BY_SIDE);
   await Promise.all(letters.map((letter) => send(parts, letter)));
   return letters.length;

@@ -101,12 +101,12 @@ async function connect({ temporalAddress: address, temporalNamespace: namespace,
 
 /** What is looked after again and again. */
 const startRounds = (config: Config, deps: ActivityDeps, { blobs, log }: Omit<FileParts, 'pool'>) => {
-  const { keep, secret, clamd, post, publicUrl, stamps } = config;
+  const { keep, secret, clamd, post, publicUrl, signIn, stamps } = config;
   return together([
     startSweeper({ pool: deps.pool, blobs, log }, keep),
     startFileChecker({ pool: deps.pool, blobs, clamd, log }),
     startFileWatch({ pool: deps.pool, blobs, log }),
-    startPost({ pool: deps.pool, channels: openChannels(post), publicUrl, log }),
+    startPost({ pool: deps.pool, channels: openChannels(post), publicUrl, unproven: signIn.unproven, log }),
     startPracticeClocks(deps, log),
     startPublications(deps.pool, log),
     startDailyRoots(deps.pool, secret, log),

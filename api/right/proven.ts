@@ -9,21 +9,22 @@ import type { Who } from './who.ts';
 interface Read {
   readonly who: Who | null;
   readonly params: unknown;
+  readonly query: unknown;
   readonly body: unknown;
 }
 
 /**
  * Refuses (403 `E-UNPROVEN`) what shows or files in the name of an enterprise that registered itself and of which nobody has
- * confirmed who it is; but not in a practice zone, where nothing has effect, nor where the installation says otherwise.
+ * confirmed who it is, and what tells how it stands; but not in a practice zone, where nothing has effect, nor where the installation says otherwise.
  */
 export async function requireProven(
-  { pool, config }: Pick<Deps, 'config' | 'pool'>,
+  { pool }: Pick<Deps, 'pool'>,
   { act }: Pick<AnyRoute, 'act'>,
-  { who, params, body }: Read,
+  { who, params, query, body }: Read,
 ): Promise<void> {
   const zones = who?.hat?.practisesIn;
-  if (zones === undefined || config.signIn.unproven === 'acts' || !isInName(act)) return;
-  const zone = await zoneConcerned(pool, { ...namesIn(body), ...namesIn(params) });
+  if (zones === undefined || !isInName(act)) return;
+  const zone = await zoneConcerned(pool, { ...namesIn(body), ...namesIn(query), ...namesIn(params) });
   if (zone === undefined || !zones.includes(zone)) throw new Problem(403, { code: 'E-UNPROVEN' });
 }
 

@@ -38,11 +38,11 @@ export function serveCalendarFeeds(router: Router, deps: Deps): void {
     return {};
   });
   serveRoute(router, deps, routes.fetchFeed, async ({ params, response }) => {
-    const reader = await readerOfFeed(pool, params.token);
+    const reader = await readerOfFeed(pool, params.token, config.signIn);
     if (!reader) throw new Problem(404, { code: 'E-NOT-FOUND' });
     response.set({ 'cache-control': 'no-store' });
     const entries = await entriesOf(pool, reader, config.publicUrl);
-    return calendarText({ name: `全链 ${reader.enterpriseName}`, at: zoneNow(null), entries });
+    return calendarText({ name: `全链 ${reader.hat.unitName}`, at: zoneNow(null), entries });
   });
 }
 

@@ -126,8 +126,8 @@ const factsIn = (language: Language, facts: NoticeRow['facts']): NoticeRow['fact
 /** Notices go to a hat: without one there are none. */
 function readerOf({ person, hat }: Who): NoticeReader {
   if (!hat) throw new Problem(403, { code: 'E-RIGHT' });
-  const { enterprise, zone, capacity, bureau, projects = null } = hat;
-  return { person: person.id, enterprise, zone, capacity, bureau, projects };
+  const { enterprise, zone, capacity, bureau, projects = null, practisesIn } = hat;
+  return { person: person.id, enterprise, zone, capacity, bureau, projects, practisesIn };
 }
 
 const kindsIn = (language: Language) =>

@@ -1,7 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Hat } from '../../domain/permission/hat.ts';
 import type { Queryable } from '../pool.ts';
-import { HAT_COUNTS, hashOfToken } from './who.ts';
+import {
+  HAT_COLUMNS,
+  HAT_COUNTS,
+  HAT_JOINS,
+  hashOfToken,
+  hatOf,
+  limitedHat,
+  type HatRow,
+  type SessionLimits,
+  type WornHat,
+} from './who.ts';
 
 /** Whose feed. */
 export interface FeedOwner {
@@ -44,19 +53,22 @@ export async function feedSince(db: Queryable, { person, enterprise }: FeedOwner
 /** Who reads a feed, in the hat in which (s)he does. */
 export interface FeedReader {
   readonly person: { readonly id: string };
-  readonly hat: Hat;
-  readonly enterpriseName: string;
+  readonly hat: WornHat;
 }
 
 /** Who is behind a token, as long as they still act for the enterprise; undefined: it leads nowhere. */
-export async function readerOfFeed(db: Queryable, token: string): Promise<FeedReader | undefined> {
-  const { rows } = await db.query<FeedReader>(
-    `SELECT e.name AS "enterpriseName", jsonb_build_object('id', f.person_id) AS person,
-       jsonb_build_object('capacity', h.capacity, 'zone', h.zone_id, 'bureau', NULL, 'enterprise', e.id) AS hat FROM calendar_feed f JOIN enterprise e ON e.id = f.enterprise_id
+export async function readerOfFeed(
+  db: Queryable,
+  token: string,
+  limits: Pick<SessionLimits, 'unproven'>,
+): Promise<FeedReader | undefined> {
+  const { rows } = await db.query<HatRow & { hat_id: string; person: string }>(
+    `SELECT f.person_id AS person, ${HAT_COLUMNS} FROM calendar_feed f
      JOIN hat h ON h.person_id = f.person_id AND h.enterprise_id = f.enterprise_id AND h.capacity <> 'steward'
-     LEFT JOIN zone z ON z.id = h.zone_id
+     ${HAT_JOINS}
      WHERE ${HAT_COUNTS} AND f.token_hash = $1 AND f.revoked_at IS NULL LIMIT 1`,
     [hashOfToken(token)],
   );
-  return rows[0];
+  const [row] = rows;
+  return row && { person: { id: row.person }, hat: limitedHat(hatOf(row, row.hat_id), limits) };
 }

@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../domain/notice/kinds.ts';
 import type { NoticeFacts, NoticeLanguage } from '../../domain/notice/texts.ts';
 import { isMandated } from './stewardship.ts';
-import { HAT_COUNTS } from './who.ts';
+import { HAT_COUNTS, type SessionLimits } from './who.ts';
 import { isDue } from '../due.ts';
 import type { Pool, Queryable } from '../pool.ts';
 
@@ -30,8 +30,12 @@ const IN_SCOPE = `(h.capacity <> 'steward' OR n.enterprise_id IS NULL OR EXISTS 
   SELECT 1 FROM case_row c JOIN mandate m ON m.projects IS NULL OR c.project_id = ANY (m.projects)
   WHERE c.case_id = n.case_id AND c.zone_id = h.zone_id AND ${isMandated('m', 'h', 'z')}))`;
 
+// Whoever is not confirmed to be an enterprise hears of what it practises alone.
+const CONFIRMED = `(h.enterprise_id IS NULL OR z.practice OR $4 = 'acts' OR NOT EXISTS (
+  SELECT 1 FROM registration g WHERE g.enterprise_id = h.enterprise_id AND g.confirmed_at IS NULL))`;
+
 // Whoever has an address gets a letter by what is usual for the kind, or as they wished. $1 channels, $2 kinds sent by short
-// message, $3 how many notices at once.
+// message, $3 how many notices at once, $4 whether enterprises act that nobody has confirmed.
 const WRITE = `
   WITH new AS (SELECT id FROM notice WHERE posted_at IS NULL ORDER BY machine_at LIMIT $3 FOR UPDATE SKIP LOCKED),
     marked AS (UPDATE notice n SET posted_at = now() FROM new WHERE n.id = new.id RETURNING n.*),
@@ -40,7 +44,7 @@ const WRITE = `
         ON h.enterprise_id = n.enterprise_id AND (h.zone_id IS NULL OR h.zone_id = n.zone_id) OR h.person_id = n.person_id
           OR h.capacity = n.capacity AND (h.zone_id IS NOT DISTINCT FROM n.zone_id OR h.zone_id IS NULL)
             AND (n.bureau IS NULL OR h.bureau IS NULL OR h.bureau = n.bureau)
-      LEFT JOIN zone z ON z.id = n.zone_id WHERE ${HAT_COUNTS} AND ${IN_SCOPE}),
+      LEFT JOIN zone z ON z.id = n.zone_id WHERE ${HAT_COUNTS} AND ${IN_SCOPE} AND ${CONFIRMED}),
     addressed AS (
       SELECT r.*, a.channel, a.address FROM reader r JOIN person_contact c ON c.person_id = r.person_id
       CROSS JOIN LATERAL (VALUES ('email', c.email), ('sms', c.mobile)) AS a (channel, address)
@@ -55,8 +59,9 @@ export async function writeLetters(
   db: Queryable,
   channels: readonly LetterChannel[],
   bySms: readonly NoticeKind[],
+  { unproven }: Pick<SessionLimits, 'unproven'>,
 ): Promise<void> {
-  await db.query(WRITE, [channels, bySms, 200]);
+  await db.query(WRITE, [channels, bySms, 200, unproven]);
 }
 
 const LONGEST_PAUSE = '1 hour';

@@ -13,6 +13,8 @@ export interface NoticeReader {
   readonly bureau: string | null;
   /** A steward's projects: of the enterprise's notices those of their cases; null: all. */
   readonly projects: readonly string[] | null;
+  /** Of an enterprise of which nobody has confirmed who it is: the zones of whose notices it hears; absent: of all. */
+  readonly practisesIn?: readonly string[] | undefined;
 }
 
 export interface NoticeRow {
@@ -28,22 +30,23 @@ export interface NoticeRow {
 }
 
 // To the enterprise where the reader may act for it, to the person, or to a capacity of the zone (or of the whole system), of one
-// bureau or of all. $1 person, $2 enterprise, $3 zone, $4 capacity, $5 bureau, $6 projects.
+// bureau or of all. $1 person, $2 enterprise, $3 zone, $4 capacity, $5 bureau, $6 projects, $7 zones for practice.
 const MINE = `
-  (n.enterprise_id = $2 AND ($3::text IS NULL OR n.zone_id = $3) AND ($6::text[] IS NULL OR EXISTS (
+  (n.enterprise_id = $2 AND ($3::text IS NULL OR n.zone_id = $3) AND ($7::text[] IS NULL OR n.zone_id IS NULL OR n.zone_id = ANY ($7)) AND ($6::text[] IS NULL OR EXISTS (
       SELECT 1 FROM case_row c WHERE c.case_id = n.case_id AND c.project_id = ANY ($6))
       OR EXISTS (SELECT 1 FROM project_commitment k WHERE k.id = n.commitment_id AND k.project_id = ANY ($6)))
     OR n.person_id = $1 OR n.capacity = $4 AND (n.zone_id IS NOT DISTINCT FROM $3 OR $3 IS NULL)
     AND (n.bureau IS NULL OR $5::text IS NULL OR n.bureau = $5))
   AND NOT EXISTS (SELECT 1 FROM notice_choice o WHERE o.person_id = $1 AND o.kind = n.kind AND o.channel = 'centre' AND NOT o.wanted AND NOT n.legal)`;
 
-const readerValues = ({ person, enterprise, zone, capacity, bureau, projects }: NoticeReader) => [
+const readerValues = ({ person, enterprise, zone, capacity, bureau, projects, practisesIn }: NoticeReader) => [
   person,
   enterprise,
   zone,
   capacity,
   bureau,
   projects,
+  practisesIn,
 ];
 
 /** Notices to a reader, the newest first; the key of one that is somebody else’s tells nothing of it. */
@@ -55,8 +58,8 @@ export async function noticesTo(
   const { rows } = await db.query<NoticeRow>(
     `SELECT n.id, n.kind, n.legal, n.case_id, n.commitment_id, n.facts, n.at, r.read_at
      FROM notice n LEFT JOIN notice_read r ON r.notice_id = n.id AND r.person_id = $1
-     WHERE ${MINE} AND ($7::text IS NULL OR (n.machine_at, n.id) < (SELECT n.machine_at, n.id FROM notice n WHERE n.id = $7 AND ${MINE}))
-     ORDER BY n.machine_at DESC, n.id DESC LIMIT $8`,
+     WHERE ${MINE} AND ($8::text IS NULL OR (n.machine_at, n.id) < (SELECT n.machine_at, n.id FROM notice n WHERE n.id = $8 AND ${MINE}))
+     ORDER BY n.machine_at DESC, n.id DESC LIMIT $9`,
     [...readerValues(reader), after ?? null, limit + 1],
   );
   return pageOf(rows, limit, ({ id }) => id);
@@ -76,7 +79,7 @@ export async function unreadOf(db: Queryable, reader: NoticeReader): Promise<num
 export async function openNotice(db: Queryable, reader: NoticeReader, notice: string): Promise<boolean> {
   const { rows } = await db.query<{ found: boolean }>(
     `WITH mine AS (SELECT n.id, coalesce(z.clock_at, now()) AS moment FROM notice n LEFT JOIN zone z ON z.id = n.zone_id
-                   WHERE n.id = $7 AND ${MINE}),
+                   WHERE n.id = $8 AND ${MINE}),
        kept AS (INSERT INTO notice_read (notice_id, person_id, read_at) SELECT id, $1, moment FROM mine ON CONFLICT DO NOTHING)
      SELECT EXISTS (SELECT 1 FROM mine) AS found`,
     [...readerValues(reader), notice],

@@ -47,6 +47,8 @@ export interface SessionLimits {
   readonly idleMinutes: number;
   readonly sessionHours: number;
   readonly rotateMinutes: number;
+  /** Whether an enterprise acts before anybody has confirmed who it is: then nobody is limited to practice. */
+  readonly unproven: 'drafts' | 'acts';
 }
 
 /** Tokens and keys are kept as hashes only. */
@@ -203,8 +205,10 @@ export async function findBySession(
     passwordGiven: row.password_given,
     hasSecondFactor: row.has_second_factor,
   };
+  const { person, hat } = personIn(row);
   return {
-    ...personIn(row),
+    person,
+    hat: hat && limitedHat(hat, limits),
     session: row.session_id,
     confirmedUntil: row.confirmed_until,
     rotate: row.rotate,
@@ -227,6 +231,12 @@ const personIn = (row: WhoRow): Pick<SignedIn, 'person' | 'hat'> => ({
   person: { id: row.id, name: row.name },
   hat: row.hat_id === null || !row.counts ? null : hatOf(row, row.hat_id),
 });
+
+/** A hat as an installation takes it: where whoever registered acts at once, nothing hangs on who is confirmed. */
+export function limitedHat(hat: WornHat, { unproven }: Pick<SessionLimits, 'unproven'>): WornHat {
+  const { practisesIn: _practisesIn, ...free } = hat;
+  return unproven === 'acts' ? free : hat;
+}
 
 /** The hat of a row that has one. */
 export const hatOf = (row: HatRow, id: string): WornHat => ({

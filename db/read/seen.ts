@@ -59,8 +59,8 @@ const seenVisits = ({ hat }: Seer, v: string, values: Values): string =>
   conditionOf(hat && whichVisits(hat), placeColumns(v), values);
 
 /**
- * The files that somebody may read, as a condition on the file `f`: of the enterprise, of which a steward those that (s)he brought
- * in, and whoever acts for it in one zone alone those that somebody brought in who acts there, or that were taken there; of a case
+ * The files that somebody may read, as a condition on the file `f`: of the enterprise, of which a steward and whoever is not
+ * confirmed those that (s)he brought in, and whoever acts for it in one zone alone those that somebody brought in who acts there, or that were taken there; of a case
  * that is seen; of a visit, of a late record, or scanned at the window.
  */
 export function seenFiles(seer: Seer, f: string, values: Values): string {
@@ -82,7 +82,7 @@ const takenWhere = (f: string, isThere: (zone: string) => string): string => `(
 
 function ownFiles(person: string, hat: Hat & { readonly enterprise: string }, f: string, values: Values): string {
   const own = `${f}.enterprise_id = ${put(values, hat.enterprise)}`;
-  if (hat.projects) return `${own} AND ${f}.uploaded_by = ${put(values, person)}`;
+  if (hat.projects ?? hat.practisesIn) return `${own} AND ${f}.uploaded_by = ${put(values, person)}`;
   if (hat.zone === null) return own;
   const zone = put(values, hat.zone);
   return `${own} AND (EXISTS (SELECT FROM hat u WHERE u.person_id = ${f}.uploaded_by AND u.enterprise_id = ${f}.enterprise_id

@@ -10,7 +10,7 @@ export interface Hat {
   readonly organ?: string;
   /** Of a steward who acts for an enterprise: the projects that the mandates of today cover. Absent: not limited. */
   readonly projects?: readonly string[];
-  /** Of an enterprise of which nobody has confirmed who it is: the practice zones, where it acts all the same. Absent: confirmed. */
+  /** Of an enterprise of which nobody has confirmed who it is: the practice zones, where it acts and reads all the same. Absent: confirmed. */
   readonly practisesIn?: readonly string[];
 }
 

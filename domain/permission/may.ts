@@ -99,7 +99,7 @@ const isNamed = (who: Named, hat: Hat | null): boolean =>
   typeof who === 'string' || (hat !== null && who.includes(hat.capacity));
 
 /**
- * Does it show or file in the name of an enterprise? Then whoever registered it without that anybody confirmed who it is does so for
+ * Does it show or file in the name of an enterprise, or tell how it stands before a zone? Then whoever registered it without that anybody confirmed who it is does so for
  * practice alone: to type a credit code first makes nobody the firm.
  */
 export function isInName(act: Act): boolean {

@@ -19,7 +19,7 @@ export interface Rule<K extends Kind = Kind> {
   readonly inPerson?: true;
   /** What a mandate must cover when an agent or a steward does it for an enterprise (民法典 162). */
   readonly power?: MandatedPower;
-  /** Shows or files in the name of an enterprise, as all does for which a mandate is needed. */
+  /** Shows or files in the name of an enterprise, as all does for which a mandate is needed, or tells how it stands before a zone. */
   readonly inName?: true;
   /**
    * Gives powers away (a role, a password, a second factor, a key): a person in session does it and no key, lest one that was lost

@@ -108,7 +108,7 @@ function actsForAll({ capacity, bureau }: Hat): boolean {
 }
 
 /**
- * A file is read by its enterprise, of which a steward those that (s)he brought in, and whoever acts for it in one zone alone
+ * A file is read by its enterprise, of which a steward and whoever is not confirmed those that (s)he brought in, and whoever acts for it in one zone alone
  * those that came in or were taken there; and by who reads a case to which it was handed
  * in, the visit on which it was taken, or the window at which it was scanned.
  */
@@ -118,9 +118,9 @@ function seesFile(hat: Hat, file: FileThing): boolean {
   return cases.some((one) => isOne(whichCases(hat), one)) || besideIn.some((zone) => isOne(whichBeside(hat), { zone }));
 }
 
-function isOwnFile({ enterprise, projects, zone }: Hat, file: FileThing): boolean {
+function isOwnFile({ enterprise, projects, practisesIn, zone }: Hat, file: FileThing): boolean {
   if (enterprise !== file.enterprise) return false;
-  if (projects !== undefined) return file.mine;
+  if (projects !== undefined || practisesIn !== undefined) return file.mine;
   return zone === null || [...file.cameInTo, ...file.besideIn].includes(zone);
 }
 

@@ -33,9 +33,8 @@ export const whichProjects = (hat: Hat): Which<ProjectThing> => whichOwnProjects
 /** Enterprises before zones: the own one in the zones where one may act, all of them for who works in the zone. */
 export function whichEnterprises(hat: Hat): Which<EnterpriseThing> {
   if (isSystemAdmin(hat)) return {};
-  const { enterprise, zone } = hat;
-  if (enterprise === null) return whichBeside(hat);
-  return zone === null ? { enterprise } : { enterprise, zone };
+  const { enterprise } = hat;
+  return enterprise === null ? whichBeside(hat) : { enterprise, ...inZones(hat) };
 }
 
 /** The visits of enterprises; a steward helps with projects and with nothing beside them. */
@@ -62,8 +61,19 @@ export function whichUnits(hat: Hat): Which<UnitThing> {
 export const whichOfZone = ({ zone, enterprise }: Hat): { readonly zone: string } | null =>
   enterprise === null && zone !== null ? { zone } : null;
 
-const whichOwnProjects = ({ enterprise, zone, projects }: Hat): Which<ProjectThing> =>
-  enterprise === null ? null : { enterprise, ...(zone !== null && { zone }), ...(projects && { project: projects }) };
+function whichOwnProjects(hat: Hat): Which<ProjectThing> {
+  const { enterprise, projects } = hat;
+  return enterprise === null ? null : { enterprise, ...inZones(hat), ...(projects && { project: projects }) };
+}
+
+/**
+ * The zones in which somebody sees what is of the own enterprise: that of the hat, or all. Whoever typed its credit code first and is
+ * not confirmed reads nothing of what it has in earnest: a window files, inspects and judges for the enterprise itself.
+ */
+function inZones({ zone, practisesIn }: Hat): { readonly zone?: string | readonly string[] } {
+  if (practisesIn === undefined) return zone === null ? {} : { zone };
+  return { zone: practisesIn.filter((one) => zone === null || one === zone) };
+}
 
 /** The administrator of the installation keeps every zone. */
 export const isSystemAdmin = ({ capacity, zone, enterprise }: Hat): boolean =>

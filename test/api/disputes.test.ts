@@ -1,16 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
+import { counterRoutes } from '../../api/contract/counter.ts';
 import { disputeRoutes } from '../../api/contract/disputes.ts';
 import { draftRoutes } from '../../api/contract/drafts.ts';
+import { projectRoutes } from '../../api/contract/projects.ts';
 import { registrationRoutes } from '../../api/contract/registration.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { setupRoutes } from '../../api/contract/setup.ts';
 import { relationRoutes } from '../../api/contract/relations.ts';
+import { standingRoutes } from '../../api/contract/standing.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
 import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
 import { sweepFiles } from '../../db/desk/file-sweep.ts';
 import { openJar, signedInJar, type Jar } from './browser-jar.ts';
 import { openDesk, problemOf } from './desk.ts';
-import { openProjectIn, PASSWORD, personOf, practiceZone } from './zones.ts';
+import { CHIEF } from '../setup/at-counter.ts';
+import { openProjectIn, projectFacts, PASSWORD, personOf, practiceZone } from './zones.ts';
 
 const free = await openDesk({ signIn: { ...SIGN_IN_DEFAULTS, unproven: 'acts' } });
 
@@ -65,6 +69,25 @@ describe('an enterprise that registered itself and that nobody has confirmed', (
     expect(await problemOf(openProjectIn(gu, earnest))).toMatchObject({ status: 403, code: 'E-UNPROVEN' });
     expect(await problemOf(openProjectIn(gu, 'nowhere'))).toMatchObject({ status: 403, code: 'E-UNPROVEN' });
     await expect(openProjectIn(gu, practice)).resolves.toBeDefined();
+  });
+
+  it('reads nothing of what the window took in for it in earnest, until it is confirmed', async () => {
+    const [code, login] = ['91320505MA22ABCD5L', 'squatter'];
+    const one = await registered(code, login);
+    const practised = await openProjectIn(one, practice, '481299');
+    const { id: attendance } = await window.call(counterRoutes.addAttendance, { body: { uscc: code, filer: CHIEF } });
+    const { zone: _zone, ...facts } = projectFacts(earnest, '481208');
+    const { id } = await window.call(counterRoutes.openProjectAtCounter, { params: { attendance }, body: facts });
+    const enterprise = await enterpriseOf(one);
+    const seen = async () => (await one.call(projectRoutes.listProjects, {})).rows.map((row) => row.id).toSorted();
+    expect(await seen()).toEqual([practised.id]);
+    const params = { project: id };
+    expect(await problemOf(one.call(projectRoutes.readProject, { params }))).toMatchObject({ status: 404 });
+    const standing = () => one.call(standingRoutes.readStanding, { params: { enterprise }, query: { zone: earnest } });
+    expect(await problemOf(standing())).toMatchObject({ status: 403, code: 'E-UNPROVEN' });
+    await confirm(window, enterprise);
+    expect(await seen()).toEqual([practised.id, id].toSorted());
+    await expect(standing()).resolves.toBeDefined();
   });
 
   it('shows licence and identity, which the window reads and nobody beside it, and files once it is confirmed', async () => {

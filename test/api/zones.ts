@@ -31,16 +31,16 @@ export async function personOf(admin: Client, zone: string, login: string, hats:
 }
 
 /** Opens a project in a zone, which only a role that counts there may; other projects of a test have other numbers. */
-export const openProjectIn = ({ call }: Jar, zone: string, number = '481207') =>
-  call(projectRoutes.openProject, {
-    body: {
-      zone,
-      code: `2609-320505-89-01-${number}`,
-      name: '器械基地',
-      industry: 'C3584',
-      investmentCny: 60_000_000,
-      landHa: 2,
-      energyTce: 500,
-      site: '科创园',
-    },
-  });
+export const openProjectIn = ({ call }: Jar, zone: string, number?: string) =>
+  call(projectRoutes.openProject, { body: projectFacts(zone, number) });
+
+export const projectFacts = (zone: string, number = '481207') => ({
+  zone,
+  code: `2609-320505-89-01-${number}`,
+  name: '器械基地',
+  industry: 'C3584',
+  investmentCny: 60_000_000,
+  landHa: 2,
+  energyTce: 500,
+  site: '科创园',
+});

@@ -79,7 +79,22 @@ it('what it is told of one zone is neither read nor sent to whoever acts for it 
   expect((await noticesTo(pool, there, { limit: 1 })).rows).toEqual([]);
   expect(await openNotice(pool, there, notice?.id ?? '')).toBe(false);
   await pool.query('UPDATE notice SET posted_at = NULL WHERE id = $1', [notice?.id]);
-  await writeLetters(pool, ['email'], []);
+  await writeLetters(pool, ['email'], [], { unproven: 'drafts' });
   const { rows } = await pool.query('SELECT person_id FROM letter WHERE notice_id = $1', [notice?.id]);
   expect(rows).toEqual([{ person_id: 'here' }]);
+});
+
+it('what it is told in earnest is neither read by nor sent to whoever registered it, as long as nobody has confirmed that', async () => {
+  await pool.query(`UPDATE zone SET practice = false, clock_at = NULL WHERE id = 'z'`);
+  await pool.query(`INSERT INTO registration (enterprise_id, person_id, registered_at) VALUES ('e', 'here', now())`);
+  const sentTo = async (unproven: 'drafts' | 'acts') => {
+    await pool.query('DELETE FROM letter');
+    await pool.query('UPDATE notice SET posted_at = NULL WHERE case_id = $1', [id]);
+    await writeLetters(pool, ['email'], [], { unproven });
+    return (await pool.query<{ person_id: string }>('SELECT DISTINCT person_id FROM letter')).rows;
+  };
+  expect(await sentTo('drafts')).toEqual([]);
+  expect(await sentTo('acts')).toEqual([{ person_id: 'here' }]);
+  expect((await noticesTo(pool, SEEDED_READER, { limit: 1 })).rows).toHaveLength(1);
+  expect((await noticesTo(pool, { ...SEEDED_READER, practisesIn: ['z2'] }, { limit: 1 })).rows).toEqual([]);
 });

@@ -16,7 +16,13 @@ const { pool } = await freshDatabase();
 await seedZone(pool, '2026-09-01T09:00:00+08:00', ['A07b', 'A06']);
 const mails = await startMailServer();
 const email = openMail({ url: mails.url, from: '澄湖高新区 <notice@chenghu.example>' });
-const parts = { pool, channels: { email }, publicUrl: 'https://chenghu.example', log: pino({ level: 'silent' }) };
+const parts = {
+  pool,
+  channels: { email },
+  publicUrl: 'https://chenghu.example',
+  unproven: 'drafts',
+  log: pino({ level: 'silent' }),
+} as const;
 const waiting = [
   ...(await fileAndAccept(pool, { at: '2026-09-01T09:00', items: ['A07b', 'A06'], acceptedAt: '2026-09-01T10:00' })),
 ];

@@ -23,7 +23,13 @@ const channels = {
   email: openMail({ url: mails.url, from: '澄湖高新区 <notice@chenghu.example>' }),
   sms: openSms({ url: messages.url, token: 'geheim' }),
 };
-const parts = { pool, channels, publicUrl: 'https://chenghu.example', log: pino({ level: 'silent' }) };
+const parts = {
+  pool,
+  channels,
+  publicUrl: 'https://chenghu.example',
+  unproven: 'drafts',
+  log: pino({ level: 'silent' }),
+} as const;
 const now = parseInstant('2026-09-01T09:00:00+08:00') as Instant;
 const gu: Actor = { person: 'u', name: '顾文静', capacity: 'legalRepresentative', unit: '澜微医疗' };
 const window: Actor = { person: 'w', name: '李岚', capacity: 'window', unit: '政务服务窗口' };
