@@ -48,13 +48,14 @@ export async function casesOfNumber(db: Queryable, number: string): Promise<read
   return rows.map(({ id }) => id);
 }
 
-/** Titles and days of the papers of a case that were served or wait to be; not what stands in them. */
+/** Titles and days of the papers of a case that were served or wait to be; not what stands in them, and no order between offices. */
 export async function titlesOfPapers(
   db: Queryable,
   caseId: string,
 ): Promise<readonly { readonly title: string; readonly on: Day }[]> {
   const { rows } = await db.query<{ title: string; on: Day }>(
-    `SELECT title, (issued_at AT TIME ZONE 'Asia/Shanghai')::date AS on FROM paper WHERE case_id = $1 ORDER BY issued_at, place`,
+    `SELECT title, (issued_at AT TIME ZONE 'Asia/Shanghai')::date AS on FROM paper
+     WHERE case_id = $1 AND kind <> 'urgingOrder' ORDER BY issued_at, place`,
     [caseId],
   );
   return rows;

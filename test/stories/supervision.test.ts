@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
+import { publicDeskRoutes } from '../../api/contract/public-desk.ts';
 import { reportRoutes } from '../../api/contract/reports.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { triageRoutes } from '../../api/contract/triage.ts';
@@ -44,7 +45,7 @@ describe('an application that waits at the window', () => {
     expect(seen).toMatchObject({ open: 1, rows: [{ id: reminder.id, late: false }] });
   });
 
-  it('is urged formally by a paper of its own, which the enterprise does not see', async () => {
+  it('is urged formally by a paper of its own, which neither the enterprise nor who follows the case without an account sees', async () => {
     const { results } = await urge();
     expect(results).toMatchObject([{ case: id, refusal: null, order: expect.stringContaining('督〔2026〕1号') }]);
     const page = await cast.supervisor.call(caseRoutes.readCase, { params: { case: id } });
@@ -55,6 +56,9 @@ describe('an application that waits at the window', () => {
     expect(text).toContain('督办事由：期限将到，没有进展。');
     expect(text).toContain('受理告知时限');
     expect((await ofCase(cast.supervisor)).rows).toHaveLength(2);
+    const code = await cast.applicant.call(publicDeskRoutes.readQueryCode, { params: { case: id } });
+    const tracked = await cast.applicant.call(publicDeskRoutes.trackCase, { body: code });
+    expect(tracked.papers).toEqual([expect.objectContaining({ title: '收件凭证' })]);
     expect((await ofCase(cast.applicant)).rows.map(({ kind }) => kind)).toEqual(['reminder']);
   });
 
