@@ -112,12 +112,13 @@ const packMaterial =
     path: personal === 'hidden' || erased ? null : `files/${at + 1}-${safe(name)}`,
   });
 
-/** A name that is one on every system: no separators, nothing that a shell or an old file system reads otherwise. */
+/** A name that is one on every system: no separators, nothing that a shell or an old file system reads otherwise, no sign halved. */
 const safe = (name: string): string =>
   name
     .replaceAll(/[^\p{L}\p{N}._-]+/gu, '_')
     .replaceAll(/^\.+/g, '_')
-    .slice(-80);
+    .slice(-80)
+    .replace(/^[\uDC00-\uDFFF]/, '');
 
 /** Where the case, and each of its papers, lies under the roots of days; each tree is reckoned once. */
 function proofsOf(id: string, leaves: ReadonlyMap<Day, readonly Leaf[]>) {

@@ -16,7 +16,7 @@ import { tools } from '../../evidence/verifier/verify.mjs';
 import { verifyPack } from '../../web/src/view/verify-pack.ts';
 import { freshDatabase } from '../setup/database.ts';
 import { changed as changedIn, read, sha256, signedAnew, written, type Proofs, type Signing } from './forging.ts';
-import { asPackFiles, packed, previewed, recordedCase, secret, zipped, type Files } from './packed.ts';
+import { asPackFiles, packed, packFiles, previewed, recordedCase, secret, zipped, type Files } from './packed.ts';
 
 const { pool } = await freshDatabase();
 let [id, whole]: [string, Files] = ['', new Map()];
@@ -191,6 +191,15 @@ describe('the verifier in the pack', () => {
     await rm(file);
     expect([code, stdout]).toEqual([1, expect.stringContaining('文件被改动 README.en.md')]);
   });
+});
+
+it('a file with a long name of rare characters is in the zip by the name that the list tells', async () => {
+  const named = (name: string) => pool.query('UPDATE file SET name = $1', [name]);
+  const { rows } = await pool.query<{ name: string }>('SELECT name FROM file');
+  await named(`${'𠮷'.repeat(41)}a.pdf`);
+  const files = await packFiles(pool, id, { outside: false, personal: 'shown', scope: {} });
+  expect((await verifyPack(await zipped(files))).faults).toEqual([]);
+  await named(rows[0]?.name ?? '');
 });
 
 it('the page verifies the zip as the verifier in it does, without the network', async () => {
