@@ -25,10 +25,10 @@ export interface Arrived {
 
 /** Resumable uploads by the tus protocol 1.0: bytes that come in pieces, until all are there. */
 export interface Uploads {
-  /** Answers one request of the protocol. Throws 404 `E-NOT-FOUND` for an upload of another enterprise. */
+  /** Answers one request of the protocol. Throws 404 `E-NOT-FOUND` for an upload of somebody else. */
   answer(request: Request, response: Response, owner: UploadOwner): Promise<void>;
-  /** How far an own upload is. Throws 404 `E-NOT-FOUND` if there is none, or it is another enterprise's. */
-  arrived(upload: string, enterprise: string): Promise<Arrived>;
+  /** How far an own upload is. Throws 404 `E-NOT-FOUND` if there is none, or it is somebody else's, a colleague's too. */
+  arrived(upload: string, owner: UploadOwner): Promise<Arrived>;
   /**
    * Of how many bytes all uploads of an enterprise are that have begun and were not taken in. Of more than a hundred the oldest are
    * given up first, as if their day were over.
@@ -55,10 +55,10 @@ export function openUploads({ dataFolder, maxFileBytes }: Pick<Config, 'dataFold
     answer: async (request, response, owner) => {
       refuseLength(request, maxFileBytes);
       const { upload } = request.params;
-      if (typeof upload === 'string') await arrived(store, upload, owner.enterprise);
+      if (typeof upload === 'string') await arrived(store, upload, owner);
       await owners.run(owner, () => server.handle(request, response));
     },
-    arrived: (upload, enterprise) => arrived(store, upload, enterprise),
+    arrived: (upload, owner) => arrived(store, upload, owner),
     announced: (enterprise) => announced(store, enterprise),
     read: (upload) => store.read(upload),
     remove: (upload) => store.remove(upload),
@@ -110,10 +110,12 @@ function refuseLength(request: Request, most: number): void {
   if (length > most) throw tooLarge(plainName(Metadata.parse(request.get('upload-metadata'))['filename'] ?? ''), most);
 }
 
-async function arrived(store: FileStore, upload: string, enterprise: string): Promise<Arrived> {
+async function arrived(store: FileStore, upload: string, { enterprise, person }: UploadOwner): Promise<Arrived> {
   const found = /^[0-9a-f]{32}$/.test(upload) ? await store.getUpload(upload).catch(() => null) : null;
-  if (found?.metadata?.['enterprise'] !== enterprise) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'upload' });
-  return { name: found.metadata['filename'] ?? '', offset: found.offset, size: found.size ?? null };
+  const { metadata } = found ?? {};
+  if (!found || metadata?.['enterprise'] !== enterprise || metadata['person'] !== person)
+    throw new Problem(404, NOT_THERE);
+  return { name: metadata['filename'] ?? '', offset: found.offset, size: found.size ?? null };
 }
 
 /** With what the name of each upload of an enterprise begins, so that nobody reads those of others to find the own ones. */

@@ -61,9 +61,10 @@ async function takeIn({ who, params }: Asked<typeof routes.takeUploadIn>, deps: 
   const enterprise = who.hat?.enterprise;
   if (!enterprise) throw new Problem(403, { code: 'E-RIGHT' });
   const { upload } = params;
-  const known = await fileOfUpload(deps.pool, upload, enterprise);
+  const owner = { enterprise, person: who.person.id };
+  const known = await fileOfUpload(deps.pool, upload, owner);
   if (known) return fileView(known);
-  const { offset, size, ...arrived } = await uploads.arrived(upload, enterprise);
+  const { offset, size, ...arrived } = await uploads.arrived(upload, owner);
   const name = plainName(arrived.name);
   if (size === null || offset < size)
     throw new Problem(409, { code: 'E-FILE-UNFINISHED', field: 'upload', facts: { offset } });

@@ -69,12 +69,16 @@ export async function insertOnce(tx: Queryable, file: NewFile & { upload: string
 }
 
 /** The file that an upload of an enterprise has become. */
-export const fileOfUpload = async (db: Queryable, upload: string, enterprise: string): Promise<FileRow | undefined> =>
+export const fileOfUpload = async (
+  db: Queryable,
+  upload: string,
+  { enterprise, person }: { readonly enterprise: string; readonly person: string },
+): Promise<FileRow | undefined> =>
   (
-    await db.query<FileRow>(`SELECT ${COLUMNS} FROM file f WHERE upload_id = $1 AND enterprise_id = $2`, [
-      upload,
-      enterprise,
-    ])
+    await db.query<FileRow>(
+      `SELECT ${COLUMNS} FROM file f WHERE upload_id = $1 AND enterprise_id = $2 AND uploaded_by = $3`,
+      [upload, enterprise, person],
+    )
   ).rows[0];
 
 /** Those of the files that are this enterprise's, and where they stand. */

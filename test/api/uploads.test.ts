@@ -57,13 +57,15 @@ describe('an upload in pieces', () => {
     expect(other.body.id).not.toBe(first.body.id);
   });
 
-  it('is nobody else’s: another enterprise cannot see, continue, end or take it', async () => {
+  it('is nobody else’s: neither another enterprise nor a colleague can see, continue, end or take it', async () => {
     const bytes = pdf(1000);
     const upload = await begin(gu, bytes.length, 'a.pdf', `enterprise ${btoa('other')}`);
-    expect((await ask(stranger, 'HEAD', upload)).status).toBe(404);
-    expect((await send(stranger, upload, 0, bytes)).status).toBe(404);
-    expect((await ask(stranger, 'DELETE', upload)).status).toBe(404);
-    expect((await takeIn(stranger, upload)).status).toBe(404);
+    for (const other of [stranger, await colleagueOf('91320505MA1GXQ012R', 'colleague')]) {
+      expect((await ask(other, 'HEAD', upload)).status).toBe(404);
+      expect((await send(other, upload, 0, bytes)).status).toBe(404);
+      expect((await ask(other, 'DELETE', upload)).status).toBe(404);
+      expect((await takeIn(other, upload)).status).toBe(404);
+    }
     expect((await ask('', 'HEAD', upload)).status).toBe(401);
     expect((await send(gu, upload, 0, bytes)).status).toBe(204);
     expect((await takeIn(gu, upload)).status).toBe(201);
@@ -248,7 +250,14 @@ const missing = async (): Promise<readonly string[]> =>
 async function memberOf(uscc: string, login: string, usccOverride?: string): Promise<string> {
   const enterprise = { uscc, name: uscc, legalRepresentative: '顾文静', address: '科创园' };
   const body = { ...enterprise, ...(usccOverride ? { usccOverride } : {}) };
-  const { id } = await admin(enterpriseRoutes.addEnterprise, { body });
+  await admin(enterpriseRoutes.addEnterprise, { body });
+  return colleagueOf(uscc, login);
+}
+
+/** Signs somebody in who is new in the enterprise. */
+async function colleagueOf(uscc: string, login: string): Promise<string> {
+  const { enterprises } = await admin(enterpriseRoutes.listEnterprises, {});
+  const id = enterprises.find((one) => one.uscc === uscc)?.id ?? '';
   const person = { name: login, login, password: PASSWORD, capacity: 'staff' as const };
   await admin(enterpriseRoutes.addEnterprisePerson, { params: { enterprise: id }, body: person });
   const headers = { 'content-type': 'application/json', origin: url };
