@@ -57,13 +57,16 @@ export async function insertFile(tx: Queryable, file: NewFile, by: Doer): Promis
   return rows[0];
 }
 
-/** What a finished upload becomes, exactly once: the same upload, or the same bytes under the same name, is the same file. */
+/**
+ * What a finished upload becomes, exactly once: the same upload, or the same bytes under the same name of the same person, is the same
+ * file. A colleague's is another one: who reads the own files alone (a steward) would not find it, and who lets the own go would take it.
+ */
 export async function insertOnce(tx: Queryable, file: NewFile & { upload: string }, by: Doer): Promise<FileRow> {
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 38))', [`${file.enterprise_id} ${file.sha256}`]);
   const { rows } = await tx.query<FileRow>(
     `SELECT ${COLUMNS} FROM file f WHERE upload_id = $1
-       OR enterprise_id = $2 AND sha256 = $3 AND name = $4 AND state IN ('checking', 'ready') ORDER BY uploaded_at LIMIT 1`,
-    [file.upload, file.enterprise_id, file.sha256, file.name],
+       OR enterprise_id = $2 AND sha256 = $3 AND name = $4 AND uploaded_by = $5 AND state IN ('checking', 'ready') ORDER BY uploaded_at LIMIT 1`,
+    [file.upload, file.enterprise_id, file.sha256, file.name, by.person],
   );
   return rows[0] ?? insertFile(tx, file, by);
 }
