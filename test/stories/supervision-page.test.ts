@@ -66,9 +66,19 @@ describe('the morning of a supervisor (J10)', () => {
     await page.keyboard.press('5');
     await page.locator('.triage-table tbody tr').waitFor();
     await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/s/cases/${id}`);
+    await page.goBack();
+    // Whoever comes back stands on the row that was opened.
+    await page.locator('.triage-table tr[aria-current]').waitFor();
     await page.keyboard.press('x');
     await page.getByText('已选 1 件').waitFor();
+    await page.keyboard.press('g');
+    await page.locator('h2:focus', { hasText: '改派 1 件' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.side-panel').waitFor({ state: 'detached' });
     await page.keyboard.press('d');
+    await page.locator('h2:focus', { hasText: '督办' }).waitFor();
     await page.getByLabel('督办事由').fill('三天没有进展');
     expect(await supervisor.violations()).toEqual([]);
     await supervisor.act('send-order');

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 
 const KEY = 'quanlian.shortcuts';
 const listeners = new Set<() => void>();
@@ -25,6 +25,18 @@ export function useShortcut(key: string, act: (event: KeyboardEvent) => void): v
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [key, act]);
+}
+
+/** Enter belongs to whatever has the focus; it calls `open` only where nothing else would happen. */
+export function useEnter(open: () => void): void {
+  useShortcut(
+    'Enter',
+    useCallback(() => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && activeElement.matches('a, button')) activeElement.click();
+      else open();
+    }, [open]),
+  );
 }
 
 function isBusy(event: KeyboardEvent): boolean {

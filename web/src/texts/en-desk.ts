@@ -11,7 +11,7 @@ export const enDesk: typeof zhDesk = {
     over: 'Overdue',
     asOf: (time) => `Numbers of ${time}; a number leads to its cases`,
     refresh: 'Refresh',
-    keys: 'J K move, X selects, Shift+↓ selects on, U reminds',
+    keys: 'J K move, Enter opens, X selects, Shift+↓ selects on, U reminds',
     takeBack: (name) => `Take back from ${name}`,
     column: {
       light: 'Light',

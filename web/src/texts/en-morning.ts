@@ -75,7 +75,7 @@ export const enMorning: typeof zhMorning = {
     close: 'Close',
     result: (done, refused) => (refused === 0 ? `${done} reassigned.` : `${done} reassigned, ${refused} not:`),
   },
-  keys: 'Digits change the group, J K move, X selects, Shift+↓ selects on, U reminds, G reassigns, D urges',
+  keys: 'Digits change the group, J K move, Enter opens, X selects, Shift+↓ selects on, U reminds, G reassigns, D urges',
   nobody: 'nobody',
   applicant: 'applicant',
   left: (n) => `${count(n, 'day')} left`,

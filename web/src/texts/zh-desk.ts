@@ -12,7 +12,7 @@ export const zhDesk = {
     over: '超期',
     asOf: (time: string) => `${time} 的数，点数字就是那些件`,
     refresh: '刷新',
-    keys: 'J K 移动　X 选择　Shift+↓ 连选　U 催办',
+    keys: 'J K 移动　Enter 打开　X 选择　Shift+↓ 连选　U 催办',
     takeBack: (name: string) => `收回 ${name} 认领的任务`,
     column: {
       light: '灯',

@@ -71,7 +71,7 @@ export const zhMorning = {
     result: (done: number, refused: number) =>
       refused === 0 ? `${done} 件已改派。` : `${done} 件已改派，${refused} 件没有改派：`,
   },
-  keys: '数字键换一组　J K 移动　X 选择　Shift+↓ 连选　U 催办　G 改派　D 督办',
+  keys: '数字键换一组　J K 移动　Enter 打开　X 选择　Shift+↓ 连选　U 催办　G 改派　D 督办',
   nobody: '无人认领',
   applicant: '申请人',
   left: (n: number) => `剩 ${n} 日`,

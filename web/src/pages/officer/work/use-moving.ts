@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useShortcut } from '../../../layout/shortcuts.ts';
+import { useEnter, useShortcut } from '../../../layout/shortcuts.ts';
 import { useGoTo, useQueryParam } from '../../param.ts';
 import { caseHref } from '../step-path.ts';
 import type { WorkRow } from './work-groups.ts';
@@ -29,16 +29,4 @@ export function useMoving(rows: readonly WorkRow[], open: (row: WorkRow) => void
     useCallback(() => chosen && goTo(caseHref(chosen.case.id)), [chosen, goTo]),
   );
   return chosen?.task ?? null;
-}
-
-/** Enter belongs to whatever has the focus; it opens the chosen row only where nothing else would happen. */
-function useEnter(open: () => void): void {
-  useShortcut(
-    'Enter',
-    useCallback(() => {
-      const { activeElement } = document;
-      if (activeElement instanceof HTMLElement && activeElement.matches('a, button')) activeElement.click();
-      else open();
-    }, [open]),
-  );
 }

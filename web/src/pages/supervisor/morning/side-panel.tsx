@@ -1,4 +1,5 @@
 import type { Day } from '../../../../../domain/clock/day.ts';
+import { Opened } from '../../../components/opened.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { TriageRow } from '../../../view/triage-words.ts';
@@ -22,12 +23,14 @@ export function SidePanel({ kind, rows, today, onDone, onClose }: SidePanelProps
   const { urgings, morning } = useTexts();
   const title = kind === 'order' ? urgings.form.title(rows.length) : morning.reassign.title(rows.length);
   return (
-    <Panel title={title} className="side-panel">
-      {kind === 'order' ? (
-        <OrderForm cases={rows.map((row) => row.case.id)} today={today} onClose={onClose} />
-      ) : (
-        <ReassignForm rows={rows} onDone={onDone} onClose={onClose} />
-      )}
-    </Panel>
+    <Opened key={kind} onClose={onClose}>
+      <Panel title={title} className="side-panel">
+        {kind === 'order' ? (
+          <OrderForm cases={rows.map((row) => row.case.id)} today={today} onClose={onClose} />
+        ) : (
+          <ReassignForm rows={rows} onDone={onDone} onClose={onClose} />
+        )}
+      </Panel>
+    </Opened>
   );
 }
