@@ -4,6 +4,7 @@ import { disputeRoutes } from './contract/disputes.ts';
 import { publicDeskRoutes } from './contract/public-desk.ts';
 import { registrationRoutes } from './contract/registration.ts';
 import { routes as table } from './contract/routes.ts';
+import { setupRoutes } from './contract/setup.ts';
 import type { Deps } from './deps.ts';
 import { tellOfHang } from './http/database-patience.ts';
 import { refuseForeignOrigin } from './http/origin.ts';
@@ -197,12 +198,16 @@ export const RESOURCES = [
 /** A catalogue comes whole, every file of it. */
 const CATALOGUES = ['/api/zones/:zone/catalogue-editions', '/api/zones/:zone/catalogue-checks'];
 
-/** What a stranger asks seldom, and a program of a stranger's would ask often: query codes tried, accounts and disputes laid in heaps. */
+/**
+ * What a stranger asks seldom, and a program of a stranger's would ask often: query codes tried, accounts and disputes laid in heaps,
+ * passwords hashed for links that are none.
+ */
 const SELDOM = [
   publicDeskRoutes.trackCase,
   registrationRoutes.register,
   disputeRoutes.raiseDispute,
   registrationRoutes.acceptInvitation,
+  setupRoutes.setUp,
 ];
 
 /** Puts the application together. Reads like a contents page. */

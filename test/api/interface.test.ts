@@ -216,7 +216,7 @@ describe('the habits of every answer', () => {
     expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([status, code]);
   });
 
-  it.each(['register', 'raiseDispute', 'acceptInvitation', 'trackCase'] as const)(
+  it.each(['register', 'raiseDispute', 'acceptInvitation', 'trackCase', 'setUp'] as const)(
     'stop a stranger who asks often what is asked seldom, and nothing else that is asked: %s',
     async (name) => {
       const { method, path } = routes[name];
