@@ -66,18 +66,22 @@ async function register({ body, request }: Asked<typeof routes.register>, { pool
 const actsAtOnce = ({ signIn }: Deps['config'], usccOverride: string | null): boolean =>
   signIn.registration === 'open' && usccOverride === null;
 
-/** Somebody whom the provider sent here is known by it from now on, and confirmed if it says that they act for this enterprise. */
+/**
+ * Somebody whom the provider sent here is known by it from now on, and confirmed if it says that they act for this enterprise. Nobody
+ * is where who is not linked is refused, and nobody in the name of who is somebody else here, and has yet to prove it by a code.
+ */
 async function vouchedFor(
   tx: Queryable,
   { signIn }: Deps['config'],
   token: string,
   { person, uscc }: { readonly person: { readonly id: string }; readonly uscc: string },
 ): Promise<boolean> {
-  const arrival = signIn.oidc && (await takeArrival(tx, token));
-  if (!signIn.oidc || !arrival) return false;
-  const { issuer } = signIn.oidc;
-  await linkIdentity(tx, { issuer, subject: arrival.subject }, { person: person.id, by: person.id });
-  return arrival.uscc === uscc;
+  if (signIn.oidc?.unknown !== 'register') return false;
+  const arrival = await takeArrival(tx, token);
+  if (!arrival) return false;
+  const identity = { issuer: signIn.oidc.issuer, subject: arrival.subject };
+  const isNew = await linkIdentity(tx, identity, { person: person.id, by: person.id });
+  return isNew && arrival.uscc === uscc;
 }
 
 /** Who registered an enterprise is confirmed as soon as the provider says that they act for it, unless somebody else says so too. */

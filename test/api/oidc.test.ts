@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { Secret, TOTP } from 'otpauth';
+import { accountRoutes } from '../../api/contract/account.ts';
 import { makeClient } from '../../api/contract/client.ts';
 import { registrationRoutes } from '../../api/contract/registration.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
+import { signedInJar } from './browser-jar.ts';
 import { openDesk, problemOf } from './desk.ts';
 import { settingsFor, startProvider, unsigned } from './identity-provider.ts';
-import { personOf, practiceZone } from './zones.ts';
+import { PASSWORD, personOf, practiceZone } from './zones.ts';
 
 const provider = await startProvider('http://quanlian.example/login/callback');
 const oidc = settingsFor(provider, 'register');
@@ -152,7 +155,26 @@ describe('somebody whom only the provider knows', () => {
   });
 
   it('is refused where the installation says so', async () => {
+    const one = browser(strict.url);
+    provider.falsify((claims) => ({ ...claims, uscc: firm.uscc }));
+    expect(await problemOf(arrive('subject-8', one))).toMatchObject({ code: 'E-OIDC-UNKNOWN' });
+    const body = { ...firm, login: 'gu', password: OWN };
+    await expect(one.call(registrationRoutes.register, { body })).resolves.toMatchObject({ confirmed: false });
     expect(await problemOf(arrive('subject-8', browser(strict.url)))).toMatchObject({ code: 'E-OIDC-UNKNOWN' });
+  });
+
+  it('is not somebody who is known here and has the code of a device to give still', async () => {
+    await linked('heyi');
+    const own = await signedInJar(url, 'heyi', PASSWORD);
+    const { secret } = await own.call(accountRoutes.beginSecondFactor, { body: { password: PASSWORD } });
+    const code = TOTP.generate({ secret: Secret.fromBase32(secret) });
+    await own.call(accountRoutes.confirmSecondFactor, { body: { code } });
+    const one = browser();
+    const uscc = '91320505MA22ABCD5L';
+    provider.falsify((claims) => ({ ...claims, uscc }));
+    expect(await problemOf(arrive('heyi', one))).toMatchObject({ code: 'E-SECOND-FACTOR' });
+    const body = { ...firm, uscc, login: 'thief', password: OWN };
+    await expect(one.call(registrationRoutes.register, { body })).resolves.toMatchObject({ confirmed: false });
   });
 });
 
