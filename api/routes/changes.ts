@@ -4,6 +4,7 @@ import { sessionLives } from '../../db/desk/session-lives.ts';
 import { findByApiKey } from '../../db/desk/who.ts';
 import { changeRoutes as routes } from '../contract/changes.ts';
 import { isBesideZone } from '../../domain/permission/hat.ts';
+import { isOne, whichEnterprises } from '../../domain/permission/which.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
 import { serveRoute } from '../server.ts';
@@ -84,6 +85,11 @@ async function mayStillListen(request: Request, { session, hat }: Who, { pool, c
   return now?.hat?.id === hat?.id;
 }
 
-/** An enterprise hears of what is its own, an office of what is of its zone. */
-const concerns = ({ hat }: Who, change: Change): boolean =>
-  hat?.enterprise ? hat.enterprise === change.enterprise : hat?.zone === change.zone;
+/** In the place of the zone, of a change in none. */
+const NOWHERE = '-';
+
+/** An enterprise hears of what is its own, in the zones where one may read it; an office of what is of its zone. */
+function concerns({ hat }: Who, { zone, enterprise }: Change): boolean {
+  if (!hat?.enterprise) return hat?.zone === zone;
+  return zone === NOWHERE ? hat.enterprise === enterprise : isOne(whichEnterprises(hat), { zone, enterprise });
+}

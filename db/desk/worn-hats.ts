@@ -23,9 +23,9 @@ export async function zoneOfHat(
 ): Promise<{ id: string; name: string; practice: boolean; clock_at: Date | null } | null> {
   const { rows } = await db.query<{ id: string; name: string; practice: boolean; clock_at: Date | null }>(
     `SELECT id, name, practice, clock_at FROM zone
-     WHERE id = coalesce($1, (SELECT zone_id FROM project WHERE enterprise_id = $2 ORDER BY opened_at DESC, id LIMIT 1),
+     WHERE id = coalesce($1, (SELECT zone_id FROM project WHERE enterprise_id = $2 AND ($3::text[] IS NULL OR zone_id = ANY ($3)) ORDER BY opened_at DESC, id LIMIT 1),
                          (SELECT min(id) FROM zone WHERE closed_at IS NULL AND $2 IS NOT NULL HAVING count(*) = 1))`,
-    [hat.zone, hat.enterprise],
+    [hat.zone, hat.enterprise, hat.practisesIn ?? null],
   );
   return rows[0] ?? null;
 }

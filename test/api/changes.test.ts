@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { changeRoutes, changesMessage } from '../../api/contract/changes.ts';
+import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { seedSteps } from '../setup/seed-steps.ts';
@@ -114,6 +115,26 @@ describe('whoever looks', () => {
     void far.next().then((message) => ofOther.push(message));
     expect(await firstHeard(near.next(), 'c0')).toEqual(['c0', 'p']);
     expect(ofOther).toEqual([]);
+  });
+
+  it('hears for an enterprise of the zones alone in which the role counts', async () => {
+    for (const login of ['everywhere', 'elsewhere'])
+      await admin(enterpriseRoutes.addEnterprisePerson, {
+        params: { enterprise: 'e' },
+        body: { name: login, login, password: PASSWORD, capacity: 'staff' },
+      });
+    await pool.query(
+      `UPDATE hat SET zone_id = $1, first_day = '2026-01-01' FROM person p WHERE p.id = person_id AND p.login = 'elsewhere'`,
+      [other],
+    );
+    const [near, far] = await Promise.all([listen('everywhere'), listen('elsewhere')]);
+    expect(await firstHeard(near.next(), 'c0')).toEqual(['c0', 'p']);
+    await pool.query(
+      `INSERT INTO project (id, zone_id, enterprise_id, code, name, industry, investment_cny, land_ha, energy_tce, site, opened_at, opened_by)
+       VALUES ('q', $1, 'e', '2609-320505-89-01-481208', '器械基地', 'C3584', 1, 1, 1, '科创园', now(), 'u')`,
+      [other],
+    );
+    expect(await far.next()).toEqual(['q']);
   });
 
   it('hears no more once the session has ended', async () => {
