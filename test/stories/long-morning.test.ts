@@ -2,9 +2,12 @@ import { expect, it } from '@jest/globals';
 import { triageRoutes } from '../../api/contract/triage.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { openStage } from '../setup/stage.ts';
+import type { Visitor } from '../setup/visitor.ts';
 import { makeZone } from '../setup/zone.ts';
 
 const { house, comes, troubles } = await openStage({ holdPapers: true });
+
+let supervisor: Visitor;
 
 /** So many cases more that wait as the one that was filed does, of which every third one lies with another unit. */
 const MORE = 119;
@@ -36,7 +39,7 @@ it('a morning with more cases than a page has: each is reached, what its latenes
   const told = await call(triageRoutes.readTriage, { query: { group: 'deemed', limit: 1 } });
   expect([told.counts.deemed, told.units.map(({ count }) => count), told.rows.length]).toEqual([120, [81, 39], 1]);
 
-  const supervisor = await comes(`supervisor.${cast.zone}`, '/s/today?group=deemed');
+  supervisor = await comes(`supervisor.${cast.zone}`, '/s/today?group=deemed');
   const { page, act } = supervisor;
   const lines = page.locator('.triage-table tbody tr');
   const effects = page.locator('.triage-table tbody tr td:last-child:not(:empty)');
@@ -59,3 +62,30 @@ it('a morning with more cases than a page has: each is reached, what its latenes
   await lines.nth(38).waitFor();
   expect([await lines.count(), troubles()]).toEqual([39, []]);
 }, 240_000);
+
+it.each([
+  ['/s/today?group=deemed', '/s/today'],
+  ['/s/clocks', '/s/clocks'],
+  ['/s/urgings', '/s/urgings'],
+  ['/s/reports?month=2026-09', '澄湖高新区'],
+])(
+  '%s on a sheet of paper loses nothing at its edge, and tells of which day it is and whence',
+  async (address, source) => {
+    const { page } = supervisor;
+    // As wide as A4 between its margins.
+    await page.setViewportSize({ width: 688, height: 990 });
+    await page.goto(address);
+    await page.locator('main table, main .empty').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.emulateMedia({ media: 'print' });
+    const cut = `[...document.querySelectorAll('main, main *')].filter((one) =>
+    one.getClientRects().length > 0 && !one.matches('.unseen, input') && getComputedStyle(one).overflowX !== 'visible' &&
+    one.scrollWidth > one.clientWidth + 1).map((one) => one.className)`;
+    expect(await page.evaluate(cut)).toEqual([]);
+    expect(await page.locator('.app-header').isVisible()).toBe(false);
+    const foot = await page.evaluate<string>(`[...document.querySelectorAll('style')].map((one) => one.textContent)
+    .filter((text) => text.includes('@bottom-left')).at(-1)`);
+    expect([foot.includes('2026-09-11（周五）'), foot.includes(source)]).toEqual([true, true]);
+    await page.emulateMedia({ media: null });
+  },
+);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/language.ts';
 import { AppHeader, type AppHeaderProps } from './app-header.tsx';
+import { SourceFoot } from './print-foot.tsx';
 import './app-shell.css';
 
 interface AppShellProps extends AppHeaderProps {
@@ -22,6 +23,7 @@ export function AppShell({ children, engineWaiting, warning, inner = false, ...h
         {texts.skipToContent}
       </a>
       <AppHeader {...header} />
+      <SourceFoot zone={header.zone} practice={header.practice ?? false} today={header.today?.day ?? null} />
       {engineWaiting !== undefined && (
         <output className="engine-strip">{texts.states.engineWaiting(engineWaiting.queuedAt)}</output>
       )}

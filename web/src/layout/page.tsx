@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { Go } from '../components/go.tsx';
 import { useTexts } from '../texts/language.ts';
+import { PrintFoot } from './print-foot.tsx';
 
 interface Crumb {
   readonly label: string;
@@ -23,7 +24,7 @@ interface PageProps {
   readonly phone?: { readonly back: string; readonly act?: ReactNode };
   /** Acts that stay at the foot of the window. */
   readonly foot?: ReactNode;
-  /** Stands on every printed page: case number, moment of the answer, version of the calendar. */
+  /** Stands on every printed page: case number, moment of the answer, version of the calendar. Absent: zone, day and address. */
   readonly printLine?: string;
   readonly children: ReactNode;
 }
@@ -37,16 +38,10 @@ export function Page({ title, width = 'page', phone, foot, printLine, children, 
         <PageHead title={title} {...head} />
         {children}
       </div>
-      {printLine !== undefined && <style>{pageFoot(printLine)}</style>}
+      {printLine !== undefined && <PrintFoot line={printLine} />}
       {foot !== undefined && <div className="foot no-print">{foot}</div>}
     </>
   );
-}
-
-/** A line and the number of the page in the margin of every printed page. */
-function pageFoot(line: string): string {
-  const text = JSON.stringify(line.replaceAll('<', ''));
-  return `@page{@bottom-left{content:${text};font-size:9pt}@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt}}`;
 }
 
 type PageHeadProps = Pick<PageProps, 'title' | 'crumbs' | 'light' | 'facts' | 'answer' | 'acts'>;

@@ -25,7 +25,7 @@ export function VerifyPage() {
     <PublicFrame>
       <Page title={verify.title}>
         {CODE.test(code) && <Verified code={code} />}
-        <Panel>
+        <Panel className={CODE.test(code) ? 'no-print' : ''}>
           <CodeForm given={code} key={code} />
         </Panel>
       </Page>

@@ -11,7 +11,8 @@ import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useTold } from '../../session/use-told.ts';
-import { useTexts } from '../../texts/language.ts';
+import { useLanguage, useTexts } from '../../texts/language.ts';
+import { momentText } from '../../view/moment-text.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import { useQueryParam } from '../param.ts';
 import { SheetLink } from './sheet-link.tsx';
@@ -21,18 +22,21 @@ type Report = AnswerOf<typeof reportRoutes.readMonthlyReport>;
 
 /** 月报: what was accepted and decided in a month, on time or late and why; by one question, with its moment; printable. */
 export function ReportPage() {
-  const { board, states } = useTexts();
+  const texts = useTexts();
+  const language = useLanguage();
+  const { board, states } = texts;
   const { zone } = useKnownMe();
   const [kept, choose] = useQueryParam('month');
   const month = kept ?? zone?.now.slice(0, 7) ?? '';
   const asked = useAsk(reportRoutes.readMonthlyReport, { query: { month } }, { keep: true });
   const moment = asked.data && states.asOf(timeOf(asked.data.asOf));
+  const printed = asked.data && momentText(asked.data.asOf, language, texts);
   return (
     <Page
       title={`${board.report.title} ${month}`}
       width="full"
       facts={[board.report.hint, moment]}
-      printLine={`${zone?.name ?? ''}　${month}　${moment ?? ''}`}
+      printLine={`${zone?.name ?? ''}　${month}　${printed ?? ''}`}
       acts={
         <>
           <label>
