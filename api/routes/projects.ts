@@ -20,6 +20,7 @@ import { pageOf } from '../../db/read/page.ts';
 import { filingSubject } from '../contract/drafts.ts';
 import { projectRoutes as routes } from '../contract/projects.ts';
 import { stands } from '../../domain/permission/may.ts';
+import { ownZones } from '../../domain/permission/which.ts';
 import type { Seer } from '../../db/read/seen.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../http/idempotent.ts';
@@ -61,7 +62,7 @@ async function openProject(tx: Queryable, { who, body }: Asked<typeof routes.ope
 /** The projects of whoever asks: all of the enterprise where (s)he may act, or those that a steward helps with. */
 export const ownProjects = (who: Who): OfEnterprise => ({
   enterprise: enterpriseOf(who),
-  ...(who.hat?.zone && { zone: who.hat.zone }),
+  zones: who.hat ? ownZones(who.hat) : [],
   ...(who.hat?.projects && { projects: who.hat.projects }),
 });
 

@@ -143,20 +143,20 @@ const CHECKS = `
   SELECT jsonb_build_object('due', count(*) FILTER (WHERE NOT ${MENDS}),
     'mending', count(*) FILTER (WHERE ${MENDS} AND NOT (${LAPSED})), 'lapsed', count(*) FILTER (WHERE ${LAPSED}))
   FROM case_row r WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR project_id = ANY ($2))
-    AND ($3::text IS NULL OR zone_id = $3) AND outcome = 'grant'
+    AND ($3::text[] IS NULL OR zone_id = ANY ($3)) AND outcome = 'grant'
     AND state->'check'->>'state' IN ('due', 'rectify') AND state->'permit'->>'state' IN ('valid', 'changed')`;
 
 /** All projects of an enterprise with their zones, and what of its commitments is still open. */
 export async function readOutline(
   db: Queryable,
-  { enterprise, zone, projects }: OfEnterprise,
+  { enterprise, zones, projects }: OfEnterprise,
 ): Promise<{ readonly projects: readonly ProjectPlace[]; readonly commitments: OpenChecks }> {
   const { rows } = await db.query<{ projects: readonly ProjectPlace[]; commitments: OpenChecks }>(
     `SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'zone', zone_id) ORDER BY opened_at DESC, id DESC)
          FROM project WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR id = ANY ($2))
-         AND ($3::text IS NULL OR zone_id = $3)), '[]') AS projects,
+         AND ($3::text[] IS NULL OR zone_id = ANY ($3))), '[]') AS projects,
        (${CHECKS}) AS commitments`,
-    [enterprise, projects ?? null, zone ?? null],
+    [enterprise, projects ?? null, zones ?? null],
   );
   return rows[0] ?? { projects: [], commitments: { due: 0, mending: 0, lapsed: 0 } };
 }

@@ -49,10 +49,10 @@ export const isBeforeOrgan = async (db: Queryable, project: string, organ: strin
     ])
   ).rowCount === 1;
 
-/** Whose projects: of an enterprise all, or those that a steward helps with; `zone`: there alone; absent: everywhere. */
+/** Whose projects: of an enterprise all, or those that a steward helps with; `zones`: there alone; absent: everywhere. */
 export interface OfEnterprise {
   readonly enterprise: string;
-  readonly zone?: string;
+  readonly zones?: readonly string[] | undefined;
   readonly projects?: readonly string[];
 }
 

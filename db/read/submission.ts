@@ -53,7 +53,7 @@ const READ = `
      FROM case_file f JOIN case_row r ON r.case_id = f.id WHERE f.submission_id = s.id) AS cases
   FROM submission s JOIN project p ON p.id = s.project_id JOIN zone z ON z.id = s.zone_id
   WHERE s.id = $1 AND p.enterprise_id = $2 AND ($3::text[] IS NULL OR p.id = ANY ($3))
-    AND ($4::text IS NULL OR p.zone_id = $4)`;
+    AND ($4::text[] IS NULL OR p.zone_id = ANY ($4))`;
 
 // What was refused, withdrawn or lapsed since may be filed again as it was.
 const SAME = `
@@ -80,9 +80,9 @@ export async function sameSubmission(
 export async function readSubmission(
   db: Queryable,
   id: string,
-  { enterprise, zone, projects }: OfEnterprise,
+  { enterprise, zones, projects }: OfEnterprise,
 ): Promise<Receipt | null> {
-  const { rows } = await db.query<Row>(READ, [id, enterprise, projects ?? null, zone ?? null]);
+  const { rows } = await db.query<Row>(READ, [id, enterprise, projects ?? null, zones ?? null]);
   const [row] = rows;
   if (!row) return null;
   const world = await zoneWorldOf(db, row.zone_id, row.edition);

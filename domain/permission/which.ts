@@ -67,12 +67,18 @@ function whichOwnProjects(hat: Hat): Which<ProjectThing> {
 }
 
 /**
- * The zones in which somebody sees what is of the own enterprise: that of the hat, or all. Whoever typed its credit code first and is
+ * The zones in which somebody sees what is of the own enterprise: that of the hat; undefined: all. Whoever typed its credit code first and is
  * not confirmed reads nothing of what it has in earnest: a window files, inspects and judges for the enterprise itself.
  */
-function inZones({ zone, practisesIn }: Hat): { readonly zone?: string | readonly string[] } {
-  if (practisesIn === undefined) return zone === null ? {} : { zone };
-  return { zone: practisesIn.filter((one) => zone === null || one === zone) };
+export function ownZones({ zone, practisesIn }: Hat): readonly string[] | undefined {
+  if (practisesIn === undefined) return zone === null ? undefined : [zone];
+  return practisesIn.filter((one) => zone === null || one === zone);
+}
+
+function inZones(hat: Hat): { readonly zone?: string | readonly string[] } {
+  const zones = ownZones(hat);
+  if (zones === undefined) return {};
+  return { zone: zones.length === 1 ? (zones[0] ?? '') : zones };
 }
 
 /** The administrator of the installation keeps every zone. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { counterRoutes } from '../../api/contract/counter.ts';
 import { disputeRoutes } from '../../api/contract/disputes.ts';
 import { draftRoutes } from '../../api/contract/drafts.ts';
+import { homeRoutes } from '../../api/contract/home.ts';
 import { projectRoutes } from '../../api/contract/projects.ts';
 import { registrationRoutes } from '../../api/contract/registration.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
@@ -81,6 +82,8 @@ describe('an enterprise that registered itself and that nobody has confirmed', (
     const enterprise = await enterpriseOf(one);
     const seen = async () => (await one.call(projectRoutes.listProjects, {})).rows.map((row) => row.id).toSorted();
     expect(await seen()).toEqual([practised.id]);
+    const home = await one.call(homeRoutes.readHome, {});
+    expect([home.total, home.projects.map((row) => row.id)]).toEqual([1, [practised.id]]);
     const params = { project: id };
     expect(await problemOf(one.call(projectRoutes.readProject, { params }))).toMatchObject({ status: 404 });
     const standing = () => one.call(standingRoutes.readStanding, { params: { enterprise }, query: { zone: earnest } });
