@@ -115,3 +115,7 @@ it('the enterprise reads from when the period of its correction will run, and ma
   await applicant.page.waitForURL(`**/e/cases/${correcting}`);
   expect(stage.troubles()).toEqual([]);
 }, 60_000);
+
+it('reads in English which paper it serves', async () => {
+  expect(await window.faultsInEnglish(`/o/cases/${committed}/service`, /^Serve the paper: [A-Z]/u)).toEqual([]);
+}, 60_000);

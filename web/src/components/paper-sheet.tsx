@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Block, Paper } from '../../../domain/paper/paper.ts';
+import { useTold } from '../session/use-told.ts';
 import { useTexts } from '../texts/language.ts';
 import './paper-sheet.css';
 
@@ -12,11 +13,12 @@ interface PaperSheetProps {
 /** A paper as it will be issued: white and in serif type in both schemes, always Chinese, with the place of its seal. */
 export function PaperSheet({ paper, edited }: PaperSheetProps) {
   const texts = useTexts();
+  const told = useTold();
   return (
     <article
       className={paper.practice ? 'paper paper-practice' : 'paper'}
       lang="zh-CN"
-      aria-label={texts.paper.sheet(paper.title)}
+      aria-label={texts.paper.sheet(told(paper.title))}
     >
       {paper.practice && <p className="unseen">{texts.paper.practice}</p>}
       <p className="paper-organ">{paper.organ}</p>

@@ -81,7 +81,9 @@ function Wanted({ row }: { row: Request }) {
   const told = useTold();
   return (
     <>
-      {texts.life.clocks.requests.for(row.length, texts.case.units[row.unit])}：{row.reason}
+      {texts.life.clocks.requests.for(row.length, texts.case.units[row.unit])}
+      {texts.filing.colon}
+      {row.reason}
       <br />
       <span className="quiet">
         {told(row.bureau.name)} {byWhom(row.by, row.byFor, texts)} <DateText day={row.on} short />

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import type { taskMoveRoutes } from '../../../../api/contract/task-moves.ts';
 import { Go } from '../../components/go.tsx';
+import { useTold } from '../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { momentText } from '../../view/moment-text.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
@@ -37,10 +38,11 @@ export function ChangeTable({ changes, base }: ChangeTableProps) {
 }
 
 function CaseLink({ change: { case: of }, base }: { change: Change; base: string }) {
+  const told = useTold();
   return (
     <>
       <Go href={`${base}/cases/${of.id}`} act="open-case">
-        {of.item}
+        {told(of.item)}
       </Go>{' '}
       <span className="quiet">{of.number}</span>
     </>

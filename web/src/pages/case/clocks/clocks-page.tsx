@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
 import { caseRoutes } from '../../../../../api/contract/cases.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { areaOf } from '../../../session/areas.ts';
 import { useKnownMe } from '../../../session/me.ts';
+import { useTold } from '../../../session/use-told.ts';
 import type { CaseAnswer } from '../../../view/case-read.ts';
+import { toldCase } from '../../../view/told-answers.ts';
 import { SplitPage } from '../../officer/split-page.tsx';
 import { usePathParam, useQueryParam } from '../../param.ts';
 import { ProceduresPanel } from '../life/procedures-panel.tsx';
@@ -34,6 +37,8 @@ function Clocks({ answer }: { answer: CaseAnswer }) {
   const modes = modesOf(answer);
   const mode = modes.find((one) => one === wanted) ?? modes[0] ?? null;
   const preview = useClockPreview(answer);
+  const told = useTold();
+  const shown = useMemo(() => toldCase(answer, told), [answer, told]);
   return (
     <SplitPage
       shape="work"
@@ -41,8 +46,8 @@ function Clocks({ answer }: { answer: CaseAnswer }) {
       head={<ClocksHead answer={answer} base={base} modes={modes} mode={mode} onChoose={choose} />}
       left={
         <>
-          <PreviewLedger answer={answer} base={base} mode={mode} preview={preview} />
-          <ProceduresPanel answer={answer} base={base} />
+          <PreviewLedger answer={shown} base={base} mode={mode} preview={preview} />
+          <ProceduresPanel answer={shown} base={base} />
           <ExtensionPanel answer={answer} />
           <PaperPreview papers={preview.told?.papers ?? []} />
         </>

@@ -4,6 +4,7 @@ import type { previewRoutes } from '../../../../../api/contract/previews.ts';
 import type { Paper } from '../../../../../domain/paper/paper.ts';
 import { PaperSheet } from '../../../components/paper-sheet.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 
 type Sheets = AnswerOf<typeof previewRoutes.previewAct>['papers'];
@@ -23,7 +24,7 @@ function OnePaper({ paper }: { paper: Paper }) {
   );
   const paragraphs = paper.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
   return (
-    <Panel title={words.paper(paper.title)} aside={toggle}>
+    <Panel title={words.paper(useTold()(paper.title))} aside={toggle}>
       {whole ? (
         <PaperSheet paper={paper} />
       ) : (

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { Panel } from '../../../components/panel.tsx';
 import { useKeptState } from '../../../offline/use-kept.ts';
+import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../../../components/text-line.tsx';
 import type { OpinionAnswer } from '../../../view/case-read.ts';
@@ -19,6 +20,7 @@ const AGAIN_DAYS = 1;
 /** Opinions that contradict each other are settled: by a compromise that only these are asked about, or one by one above. */
 export function ConflictPanel({ caseId, opinions, busy, onAsk }: ConflictProps) {
   const { parallel, life } = useTexts();
+  const told = useTold();
   const [compromise, setCompromise] = useKeptState(`compromise:${caseId}`, '');
   const open = opinions.filter(({ answer, weighed }) => answer !== null && weighed === null);
   const again = open.map(({ bureau }) => ({ bureau, question: compromise.trim(), days: AGAIN_DAYS }));
@@ -31,7 +33,7 @@ export function ConflictPanel({ caseId, opinions, busy, onAsk }: ConflictProps) 
       <ul className="life-rows">
         {open.map(({ id, bureau, answer }) => (
           <li key={id}>
-            <b>{bureau.name}</b>
+            <b>{told(bureau.name)}</b>
             <span>{answer?.text}</span>
             {answer !== null && <span>{life.opinions.stances[answer.stance]}</span>}
           </li>

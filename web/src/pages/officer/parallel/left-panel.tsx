@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { Panel } from '../../../components/panel.tsx';
+import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { Proposal, Question } from './use-round.ts';
 
@@ -15,6 +16,7 @@ const DAYS = 3;
 /** 没有问的部门，以及为什么: nobody is left out silently, and any can still be asked. */
 export function LeftPanel({ proposal: { leave, others }, mayAsk, busy, onAsk }: LeftProps) {
   const { parallel } = useTexts();
+  const told = useTold();
   const rows = [
     ...leave.map(({ bureau, why, question, days }) => ({ why, question: { bureau, question, days } })),
     ...others.map((bureau) => ({
@@ -28,7 +30,7 @@ export function LeftPanel({ proposal: { leave, others }, mayAsk, busy, onAsk }: 
       <ul className="life-rows">
         {rows.map(({ why, question }) => (
           <li key={question.bureau.code}>
-            <b>{question.bureau.name}</b>
+            <b>{told(question.bureau.name)}</b>
             <span className="quiet">{why}</span>
             {mayAsk && (
               <Button size="small" loading={busy} data-act="ask-left" onClick={() => onAsk([question])}>

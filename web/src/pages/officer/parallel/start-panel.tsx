@@ -1,6 +1,7 @@
 import { Button, Checkbox, InputNumber } from 'antd';
 import { Panel } from '../../../components/panel.tsx';
 import { useKeptState } from '../../../offline/use-kept.ts';
+import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../../../components/text-line.tsx';
 import type { Question } from './use-round.ts';
@@ -52,13 +53,14 @@ export function StartPanel({ caseId, proposed, busy, onStart }: StartProps) {
 function QuestionRow({ row, onChange }: { row: Row; onChange: (row: Row) => void }) {
   const { parallel } = useTexts();
   const { bureau, question, days, off } = row;
+  const name = useTold()(bureau.name);
   return (
     <li className={off ? 'round-off' : ''}>
       <Checkbox checked={!off} onChange={(event) => onChange({ ...row, off: !event.target.checked })}>
-        <b>{parallel.askIt(bureau.name)}</b>
+        <b>{parallel.askIt(name)}</b>
       </Checkbox>
       <TextLine
-        label={parallel.questionTo(bureau.name)}
+        label={parallel.questionTo(name)}
         value={question}
         rows={1}
         onChange={(text) => onChange({ ...row, question: text })}

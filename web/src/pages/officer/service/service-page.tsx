@@ -9,7 +9,9 @@ import { Message } from '../../../components/message.tsx';
 import { KeyCap } from '../../../components/key-cap.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useKeptState } from '../../../offline/use-kept.ts';
+import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
+import { toldCase } from '../../../view/told-answers.ts';
 import { TextLine } from '../../../components/text-line.tsx';
 import { useCtrlEnter } from '../acceptance/use-intake-keys.ts';
 import type { CasePage, Task } from '../acceptance/verdicts.ts';
@@ -28,7 +30,8 @@ import '../decision/decision.css';
 
 /** Service: the paper itself, to whom, and how (许可法 44); of several that wait, one after the other. */
 export function ServicePage() {
-  return <Asked asked={useCase()}>{(page) => <Service key={page.id} page={page} />}</Asked>;
+  const told = useTold();
+  return <Asked asked={useCase()}>{(page) => <Service key={page.id} page={toldCase(page, told)} />}</Asked>;
 }
 
 type Method = 'electronic' | 'window' | 'post' | 'left' | 'public';
@@ -201,7 +204,7 @@ interface ServiceFormProps {
 }
 
 function ServiceForm({ form, page, task }: ServiceFormProps) {
-  const { officer, ledger } = useTexts();
+  const { officer, ledger, filing } = useTexts();
   const { service } = officer;
   const titles = titlesOf(page, task, ledger.between);
   const announced = announcementOf(page, task);
@@ -209,7 +212,7 @@ function ServiceForm({ form, page, task }: ServiceFormProps) {
   const methods = ways.map((value) => ({ value, label: service.methods[value] }));
   return (
     <Panel
-      title={titles === '' ? service.title : `${service.title}：${titles}`}
+      title={titles === '' ? service.title : service.title + filing.colon + titles}
       aside={<ServiceRule page={page} task={task} announced={announced?.until ?? null} />}
     >
       <div className="decision-form">

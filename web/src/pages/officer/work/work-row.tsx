@@ -19,6 +19,7 @@ interface WorkRowProps {
   readonly row: WorkRow;
   /** Of the item, short; the whole name can be asked for. */
   readonly name: string;
+  readonly whole: string;
   readonly columns: readonly ColumnName[];
   readonly today: Day;
   /** The one who looks. */
@@ -40,6 +41,7 @@ interface WorkRowProps {
 export const WorkTableRow = memo(function WorkTableRow({
   row,
   name,
+  whole,
   today,
   index,
   selected,
@@ -55,7 +57,7 @@ export const WorkTableRow = memo(function WorkTableRow({
       <td>
         <RowLight row={row} today={today} />
       </td>
-      <td className="work-item" title={item.name}>
+      <td className="work-item" title={whole}>
         <span className="work-code">{item.code}</span>
         <span onClickCapture={(event) => claimOnPlainClick(event, () => onOpen(row))}>
           <Go href={stepPath(row.kind, id)} act="open-task">

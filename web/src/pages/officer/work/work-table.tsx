@@ -122,6 +122,7 @@ function LineOf({ line, index, names, selected, changed, chosen, ...props }: Lin
     <WorkTableRow
       row={row}
       name={names.short(row.case.item)}
+      whole={names.long(row.case.item)}
       index={index}
       selected={row.task === selected}
       changed={changed.has(row.task)}
