@@ -52,6 +52,11 @@ it('a morning with more cases than a page has: each is reached, what its latenes
   await effects.nth(119).waitFor({ timeout: 60_000 });
   expect([await page.locator('[data-act="more-rows"]').count(), await supervisor.violations()]).toEqual([0, []]);
 
+  // The row on which the keys stand is in sight, however far down.
+  for (let step = 0; step < 40; step += 1) await page.keyboard.press('j');
+  const below = 'document.querySelector("main tr[aria-current]").getBoundingClientRect().bottom - innerHeight';
+  expect(await page.evaluate<number>(below)).toBeLessThanOrEqual(0);
+
   await page.locator('.unit-filter').getByText('39').click();
   await lines.nth(39).waitFor({ state: 'detached' });
   expect(await lines.count()).toBe(39);

@@ -137,7 +137,8 @@ export function makeRouter() {
       const text = new URLSearchParams(query as Record<string, string>).toString();
       return text === '' ? '' : `?${text}`;
     },
-    scrollRestoration: true,
+    // Where the keyboard stands in a list is a step within the page, and the list shows that row itself.
+    scrollRestoration: ({ location }) => !('row' in location.search),
     // The page before does not stay under the name of the one that is fetched.
     defaultPendingMs: 150,
     defaultPendingMinMs: 0,
