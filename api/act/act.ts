@@ -1,14 +1,14 @@
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Beside, KeyedRequest } from '../../domain/case/beside.ts';
+import type { Late } from '../../domain/case/late-mark.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import type { Command, Wish } from '../../domain/case/command.ts';
 import { refuseAtOnce } from '../../domain/case/decide.ts';
-import type { Late } from '../../domain/case/late.ts';
-import type { Tie } from '../../domain/permission/independence.ts';
 import { refuseMay, refuseUnnamed } from '../../domain/permission/may.ts';
 import { readStandingCase, type StandingCase } from '../../db/read/standing-case.ts';
 import { earlierAct } from '../../db/read/effect.ts';
 import { askSideBySide, type Pool, type Queryable } from '../../db/pool.ts';
+import type { Tie } from '../../domain/permission/tie.ts';
 import { draftOf } from './act-draft.ts';
 import { actorOf, actingIn } from './actor.ts';
 import type { Deps } from '../deps.ts';

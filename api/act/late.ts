@@ -1,3 +1,4 @@
+import type { Late } from '../../domain/case/late-mark.ts';
 import { refuseUnusable } from '../file/own-files.ts';
 import { bindRequest } from '../http/idempotent.ts';
 import { orProblem, Problem } from '../http/problem.ts';
@@ -9,7 +10,6 @@ import { transaction, type Pool, type Queryable } from '../../db/pool.ts';
 import type { StandingCase } from '../../db/read/standing-case.ts';
 import { takeStep } from '../../db/record/take-step.ts';
 import type { Command, Wish } from '../../domain/case/command.ts';
-import type { Late } from '../../domain/case/late.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { lateAct } from '../contract/late-records.ts';
 import type { z } from 'zod';

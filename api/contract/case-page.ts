@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { SERVED_NOTICES } from '../../domain/case/state/service.ts';
 import { caseMaterial } from './case-material.ts';
 import { machineFinding } from './item-rules.ts';
 import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { caseCard, clockName, light, permitState } from './case-card.ts';
 import { extensionAsked } from './extension.ts';
-import { SERVED_NOTICES } from '../../domain/case/notice-service.ts';
 import { DECISION_PAPERS } from '../../domain/paper/basis.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { deferral, outcome, revocation, servedNotice, serviceConsent, stance } from './case-words.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SERVED_NOTICES } from '../../domain/case/notice-service.ts';
+import { SERVED_NOTICES } from '../../domain/case/state/service.ts';
 import { DECISION_PAPERS } from '../../domain/paper/basis.ts';
 import { day, text } from './fields.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SERVED_NOTICES } from '../../domain/case/notice-service.ts';
+import { SERVED_NOTICES } from '../../domain/case/state/service.ts';
 import { projectCard } from './case-card.ts';
 import { draftRoutes } from './drafts.ts';
 import { day, id, instant, itemCode, none } from './fields.ts';

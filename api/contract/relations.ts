@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RELATION_KINDS } from '../../domain/permission/independence.ts';
+import { RELATION_KINDS } from '../../domain/permission/tie.ts';
 import { day, id, line, none, page, usccOverride, usccTyped } from './fields.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';

@@ -1,7 +1,7 @@
 import type { FiledItem } from '../../db/record/filed.ts';
 import type { Actor } from '../../domain/case/actor.ts';
-import type { CaseId } from '../../domain/case/case.ts';
 import type { Signature } from '../../domain/case/signature.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
 import type { Instant } from '../../domain/clock/instant.ts';

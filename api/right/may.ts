@@ -9,8 +9,8 @@ import {
   type Asker,
   type Facts,
 } from '../../domain/permission/may.ts';
-import type { Tie } from '../../domain/permission/independence.ts';
 import { RIGHTS, type Act, type ThingOf } from '../../domain/permission/rights.ts';
+import type { Tie } from '../../domain/permission/tie.ts';
 import type { AnyRoute } from '../contract/route.ts';
 import { keyForOf } from '../account/key-scope.ts';
 import { orProblem, Problem, problemOf } from '../http/problem.ts';

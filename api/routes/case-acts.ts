@@ -1,6 +1,6 @@
 import type { Router } from 'express';
-import type { BrokenCondition } from '../../domain/case/case.ts';
 import type { Wish } from '../../domain/case/command.ts';
+import type { BrokenCondition } from '../../domain/case/state/decision.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { lastDayOf, type DeferralPromise } from '../../domain/deferral/promise.ts';
 import { refuseFrames } from '../../domain/case/frame.ts';

@@ -5,7 +5,7 @@ import { transaction, type Queryable } from '../../db/pool.ts';
 import { readStandingCase, type StandingCase } from '../../db/read/standing-case.ts';
 import { bindFiles, hashesOf } from '../../db/read/handed-files.ts';
 import { refuseAtOnce } from '../../domain/case/decide.ts';
-import type { Late } from '../../domain/case/late.ts';
+import type { Late } from '../../domain/case/late-mark.ts';
 import type { Signature } from '../../domain/case/signature.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import type { CounterEntry } from '../../domain/counter/entry.ts';

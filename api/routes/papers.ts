@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import type { Router } from 'express';
-import type { PermitState } from '../../domain/case/case.ts';
+import type { PermitState } from '../../domain/case/state/permit.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
 import { listPapers } from '../../db/read/own-papers.ts';

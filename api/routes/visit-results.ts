@@ -5,7 +5,7 @@ import { holdVisitIfDone, insertResult, keepRecord } from '../../db/desk/visit.t
 import { colleaguesIn } from '../../db/read/officers.ts';
 import type { PointRow, VisitRow } from '../../db/read/visits.ts';
 import type { Pool, Queryable } from '../../db/pool.ts';
-import type { Officer } from '../../domain/case/case.ts';
+import type { Officer } from '../../domain/case/state/review.ts';
 import { addWork } from '../../domain/clock/calendar.ts';
 import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import { refuseMay, stands } from '../../domain/permission/may.ts';

@@ -1,6 +1,7 @@
+import type { Succession } from '../../domain/case/state/permit.ts';
 import { materialOf, type Material } from '../../domain/catalogue/item.ts';
 import { announcedUntil, runningAnnouncements } from '../../domain/case/announcement.ts';
-import type { Case, Succession } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import { contextAt } from '../../domain/case/context.ts';
 import { openMaterials } from '../../domain/case/materials.ts';
 import { isBetweenOfficers } from '../../domain/case/later-draft.ts';

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import type { Opinion } from '../../domain/case/state/review.ts';
 import { consultationsOf } from '../../domain/catalogue/consultation.ts';
 import type { Facts } from '../../domain/catalogue/condition.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
-import type { Case, Opinion } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import { differing, lastAnswers, tallyOf } from '../../domain/case/opinion-tally.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Day } from '../../domain/clock/day.ts';

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import { APPLICANT_NAME, inHandsOf, nameOfUnit, openDuties } from '../../domain/case/duty.ts';
-import type { ServedNotice } from '../../domain/case/notice-service.ts';
+import type { ServedNotice } from '../../domain/case/state/service.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import type { CaseRecord } from '../../db/read/case-page.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/case/actor.ts';
-import type { Case, CheckState } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import { deferralDay } from '../../domain/case/deferral-day.ts';
+import type { CheckState } from '../../domain/case/state/decision.ts';
 import { acceptanceOf, wasDeemed } from '../../domain/case/upper.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 

@@ -1,9 +1,10 @@
 import { competentOrganFor, organAddresses, organsOn } from '../../domain/authority/competent-organ.ts';
 import type { OrganLevel } from '../../domain/authority/organ.ts';
+import type { Opinion } from '../../domain/case/state/review.ts';
 import { addWork } from '../../domain/clock/calendar.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { dueOf, lightOfClock } from '../../domain/clock/project-clock.ts';
-import type { Accepted, Case, Opinion } from '../../domain/case/case.ts';
+import type { Accepted, Case } from '../../domain/case/case.ts';
 import { plannedEnd } from '../../domain/case/clocks-of.ts';
 import { turnOf } from '../../domain/case/duty.ts';
 import { firstAskedOn } from '../../domain/case/hearing.ts';

@@ -1,9 +1,9 @@
-import type { Officer } from '../../domain/case/case.ts';
 import { makesChecks, refuseNoChecker } from '../../domain/case/officers.ts';
 import { colleaguesIn, type Colleague } from '../../db/read/officers.ts';
 import type { StandingCase } from '../../db/read/standing-case.ts';
 import type { Queryable } from '../../db/pool.ts';
 import type { ZoneWorld } from '../../db/zone-world.ts';
+import type { Officer } from '../../domain/case/state/review.ts';
 import { orProblem, Problem } from '../http/problem.ts';
 import type { Who } from '../right/who.ts';
 

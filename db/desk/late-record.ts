@@ -1,6 +1,6 @@
 import { forWhom, type Actor, type Doer } from '../../domain/case/actor.ts';
 import type { Wish } from '../../domain/case/command.ts';
-import type { Late } from '../../domain/case/late.ts';
+import type { Late } from '../../domain/case/late-mark.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { LateRecordState } from '../../domain/supervision/late-record.ts';
 import { insertFile, type FileRow, type NewFile } from './file.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/clock/day.ts';
-import type { RelationKind } from '../../domain/permission/independence.ts';
+import type { RelationKind } from '../../domain/permission/tie.ts';
 import type { Queryable } from '../pool.ts';
 import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 

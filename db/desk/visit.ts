@@ -1,5 +1,5 @@
 import { forWhom, type Doer } from '../../domain/case/actor.ts';
-import type { Officer } from '../../domain/case/case.ts';
+import type { Officer } from '../../domain/case/state/review.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import { newSalt } from '../../proof/conceal.ts';

@@ -1,4 +1,4 @@
-import type { AnnouncementGround } from '../../domain/case/announcement.ts';
+import type { AnnouncementGround } from '../../domain/case/state/service.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';

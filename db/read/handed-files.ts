@@ -1,6 +1,7 @@
-import type { CaseId, HandedFile } from '../../domain/case/case.ts';
 import type { FramedFile } from '../../domain/case/frame.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
+import type { HandedFile } from '../../domain/case/state/handed.ts';
 import type { Queryable } from '../pool.ts';
 
 /** Files as they come in for a material of a case. */

@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
-import type { ServedNotice } from '../../domain/case/notice-service.ts';
+import type { ServedNotice } from '../../domain/case/state/service.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';

@@ -1,5 +1,6 @@
 import { OVER } from '../../domain/case/over.ts';
-import { GRANTED, PERMITTED, type StatusCode } from '../../domain/case/status.ts';
+import type { StatusCode } from '../../domain/case/state/upper.ts';
+import { GRANTED, PERMITTED } from '../../domain/case/status.ts';
 
 const among = (values: readonly string[]): string => `(${values.map((value) => `'${value}'`).join(', ')})`;
 const has = (row: string, codes: readonly StatusCode[]): string =>

@@ -1,5 +1,5 @@
 import type { Capacity } from '../../domain/case/actor.ts';
-import type { Officer } from '../../domain/case/case.ts';
+import type { Officer } from '../../domain/case/state/review.ts';
 import type { Queryable } from '../pool.ts';
 import { HAT_COUNTS } from '../desk/who.ts';
 

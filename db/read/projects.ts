@@ -1,4 +1,4 @@
-import type { PermitState } from '../../domain/case/case.ts';
+import type { PermitState } from '../../domain/case/state/permit.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Calendars } from '../calendar-editions.ts';
 import type { Park } from '../desk/park.ts';

@@ -1,4 +1,4 @@
-import type { Succession, SuccessionKind } from '../../domain/case/case.ts';
+import type { Succession, SuccessionKind } from '../../domain/case/state/permit.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
 

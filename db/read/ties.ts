@@ -1,4 +1,4 @@
-import type { Tie } from '../../domain/permission/independence.ts';
+import type { Tie } from '../../domain/permission/tie.ts';
 import { HAT_COUNTS } from '../desk/who.ts';
 import type { Queryable } from '../pool.ts';
 import { todayIn } from '../zone-day.ts';

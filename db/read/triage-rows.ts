@@ -1,5 +1,5 @@
-import type { Opinion, Procedure } from '../../domain/case/case.ts';
 import { nameOfUnit, type DutyKind } from '../../domain/case/duty.ts';
+import type { Opinion, Procedure } from '../../domain/case/state/review.ts';
 import { workingDaysFrom } from '../../domain/clock/calendar.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';

@@ -1,5 +1,5 @@
 import type { DutyKind } from '../../domain/case/duty.ts';
-import type { Procedure } from '../../domain/case/case.ts';
+import type { Procedure } from '../../domain/case/state/review.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import {

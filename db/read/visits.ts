@@ -1,4 +1,4 @@
-import type { Officer } from '../../domain/case/case.ts';
+import type { Officer } from '../../domain/case/state/review.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { VisitGround } from '../../domain/visit/visit-request.ts';
 import type { VisitState } from '../../domain/visit/visit-rules.ts';

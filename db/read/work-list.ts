@@ -1,5 +1,5 @@
-import type { Unserved } from '../../domain/case/decisions.ts';
 import type { DutyKind } from '../../domain/case/duty.ts';
+import type { Unserved } from '../../domain/case/state/service.ts';
 import type { ServedKind } from '../../domain/paper/basis.ts';
 import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { Day } from '../../domain/clock/day.ts';

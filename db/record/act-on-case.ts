@@ -1,9 +1,10 @@
 import { SYSTEM, type Actor } from '../../domain/case/actor.ts';
-import type { Case, CaseId } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { contextAt } from '../../domain/case/context.ts';
 import { decide } from '../../domain/case/decide.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { doerOf } from '../../domain/counter/entry.ts';
 import { lastChange } from '../../domain/case/late.ts';

@@ -1,6 +1,7 @@
 import { authorityOn } from '../../domain/authority/grant.ts';
-import type { Case, CaseId } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import type { EventOf } from '../../domain/case/event.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import { admissionOf } from '../../domain/project/gate.ts';
 import { fileCase, type AtReceipt } from '../../domain/case/receive.ts';
 import { materialOf, predecessorsOf, type Item } from '../../domain/catalogue/item.ts';

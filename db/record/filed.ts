@@ -1,6 +1,8 @@
 import type { Actor } from '../../domain/case/actor.ts';
-import type { SignedPromise, Succession, Way } from '../../domain/case/case.ts';
+import type { Way } from '../../domain/case/case.ts';
 import type { Signature } from '../../domain/case/signature.ts';
+import type { SignedPromise } from '../../domain/case/state/handed.ts';
+import type { Succession } from '../../domain/case/state/permit.ts';
 import type { FormValues } from '../../domain/catalogue/form.ts';
 import type { SituatedItem } from '../../domain/catalogue/situation.ts';
 import type { Instant } from '../../domain/clock/instant.ts';

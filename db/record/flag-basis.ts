@@ -1,5 +1,6 @@
 import { SYSTEM } from '../../domain/case/actor.ts';
-import type { Case, CaseId } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import type { Queryable } from '../pool.ts';
 import { isPermitted } from '../read/how-it-stands.ts';
 import { happenTo } from './happen-to.ts';

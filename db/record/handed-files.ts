@@ -1,5 +1,5 @@
-import type { CaseId } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import { materialOf, type Item } from '../../domain/catalogue/item.ts';
 import type { Queryable } from '../pool.ts';
 import { filesOf } from '../read/handed-files.ts';

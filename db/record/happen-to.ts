@@ -1,11 +1,12 @@
 import type { Actor } from '../../domain/case/actor.ts';
-import type { Case, CaseId } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { contextAt } from '../../domain/case/context.ts';
 import { decide } from '../../domain/case/decide.ts';
 import type { CaseEvent, Happening } from '../../domain/case/event.ts';
 import { evolve } from '../../domain/case/evolve.ts';
 import { whatHappensBy } from '../../domain/case/moments.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
 import { paperDesk } from '../read/paper-desk.ts';

@@ -1,6 +1,6 @@
 import { forWhom, personsBehind, SYSTEM, type Actor } from '../../domain/case/actor.ts';
-import type { CaseId } from '../../domain/case/case.ts';
 import { serviceOf } from '../../domain/case/notice-service.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Signer } from '../../domain/clock/clock.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';

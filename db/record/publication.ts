@@ -1,4 +1,4 @@
-import type { CaseId } from '../../domain/case/case.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import { transaction, type Pool, type Queryable } from '../pool.ts';
 import { readRecordedCase } from '../read/present-case.ts';
 import { recountCase } from './recount-case.ts';

@@ -1,7 +1,8 @@
-import type { Case, CaseId } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import type { DueMove } from '../../domain/case/due-moves.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import { calendarBefore } from '../calendar-editions.ts';
 import { untilCommit, type Queryable } from '../pool.ts';
 import { paperDesk } from '../read/paper-desk.ts';

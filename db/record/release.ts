@@ -1,7 +1,7 @@
 import { SYSTEM } from '../../domain/case/actor.ts';
-import type { CaseId } from '../../domain/case/case.ts';
 import { contextAt, waitingForIntake } from '../../domain/case/context.ts';
 import { receiveCase } from '../../domain/case/receive.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import type { Queryable } from '../pool.ts';
 import { append } from './append.ts';
 import { readCaseInHand } from './case-in-hand.ts';

@@ -1,5 +1,5 @@
 import { forWhom, type Actor, type Doer } from '../../domain/case/actor.ts';
-import type { CaseId } from '../../domain/case/case.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { ReportEvent } from '../../domain/project/report.ts';

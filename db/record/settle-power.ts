@@ -1,7 +1,8 @@
 import { authorityOn, type Grant, type ProjectMeasure } from '../../domain/authority/grant.ts';
 import type { Actor } from '../../domain/case/actor.ts';
-import type { Case, CaseId } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import { changeOfPower } from '../../domain/case/power.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';

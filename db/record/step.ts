@@ -1,6 +1,7 @@
-import type { Case, CaseId } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { evolve } from '../../domain/case/evolve.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { PaperDesk } from '../read/paper-desk.ts';
 import type { ZoneWorld } from '../zone-world.ts';

@@ -1,4 +1,5 @@
-import type { Case, CaseId } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { caseNumber } from '../../domain/identifiers/case-number.ts';

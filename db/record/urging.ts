@@ -1,6 +1,6 @@
 import { forWhom, type Doer } from '../../domain/case/actor.ts';
-import type { CaseId } from '../../domain/case/case.ts';
 import type { Dossier } from '../../domain/case/papers/dossier.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { UrgingOrderFacts } from '../../domain/paper/supervision-facts.ts';

@@ -1,6 +1,6 @@
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
-import type { CaseId } from '../../domain/case/case.ts';
 import type { Queryable } from '../pool.ts';
 
 /** A moment with the cases, the commitments of projects and the joint handlings for which it is the next. */

@@ -1,5 +1,5 @@
 import type { CompetentOrgan } from '../../domain/authority/competent-organ.ts';
-import type { Gap } from '../../domain/case/case.ts';
+import type { Gap } from '../../domain/case/state/handed.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import { approverOf, firmOf, guideOf, reviewerOf, windowOf } from './cast.ts';
 import { momentOfYear as moment, type Moment } from './moment.ts';

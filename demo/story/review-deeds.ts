@@ -1,4 +1,4 @@
-import type { Stance } from '../../domain/case/case.ts';
+import type { Stance } from '../../domain/case/state/review.ts';
 import { momentOfYear, type Moment } from './moment.ts';
 import { reviewerOf } from './cast.ts';
 import type { CaseRef, Procedure, Step } from './step.ts';

@@ -1,4 +1,6 @@
-import type { BrokenCondition, Gap, Stance } from '../../domain/case/case.ts';
+import type { BrokenCondition } from '../../domain/case/state/decision.ts';
+import type { Gap } from '../../domain/case/state/handed.ts';
+import type { Stance } from '../../domain/case/state/review.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import type { MandatedPower } from '../../domain/mandate/mandate.ts';
 

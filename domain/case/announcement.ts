@@ -1,7 +1,6 @@
 import { addDays, type Day } from '../clock/day.ts';
 import { dayOf, type Instant } from '../clock/instant.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
-import type { Clock } from '../clock/clock.ts';
 import { dueOf } from '../clock/project-clock.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Actor } from './actor.ts';
@@ -9,40 +8,12 @@ import type { Case } from './case.ts';
 import { unservedIn } from './decisions.ts';
 import { consentOf } from './electronic-service.ts';
 import { endClocks, otherClock } from './ledger.ts';
-import { hearingToldBy, isAnnounced, waitingOf, type NoticeService, type ServedNotice } from './notice-service.ts';
+import { hearingToldBy, isAnnounced, waitingOf } from './notice-service.ts';
 import { isServable } from './servable.ts';
+import type { Announcement, AnnouncementGround, ServedNotice } from './state/service.ts';
 
 /** 公告送达, by which no other way is taken any more. */
 export const PUBLIC = 'public';
-
-/** Why nothing but the public notice is left: whoever is to be served cannot be found, or no other way succeeded (民诉法 95). */
-export interface AnnouncementGround {
-  readonly why: 'notFound' | 'othersFailed';
-  /** 原因和经过, which the file must keep. */
-  readonly facts: string;
-}
-
-/** A paper whose service was published: once its days have passed it counts as served. */
-export interface Announcement extends AnnouncementGround {
-  /** The notice; null: what was decided. */
-  readonly paper: ServedNotice | null;
-  /** Which of the notices of the case it names. */
-  readonly places: readonly number[];
-  readonly recipient: string;
-  /** Who published it. */
-  readonly by: Actor;
-  readonly clock: Clock;
-  /** What was decided was served, or more was decided that it did not name. */
-  readonly over?: true;
-}
-
-/** What of a case is served by other than electronic means. */
-export interface ToBeServed {
-  /** Notices that were served so, or are to be; absent: none. */
-  readonly services?: readonly NoticeService[];
-  /** 公告送达: what was published to be served, in its order; absent: nothing. */
-  readonly announcements?: readonly Announcement[];
-}
 
 /** What is published of a service. */
 interface Published extends AnnouncementGround {

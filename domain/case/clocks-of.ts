@@ -2,7 +2,8 @@ import { addWork, type WorkingCalendar } from '../clock/calendar.ts';
 import { STATUTORY_PAUSE_KINDS, type Clock, type Pause } from '../clock/clock.ts';
 import { DAY_MAX, type Day } from '../clock/day.ts';
 import { dueOf } from '../clock/project-clock.ts';
-import type { Case, ClockName, Clocks, Procedure } from './case.ts';
+import type { Case, ClockName, Clocks } from './case.ts';
+import type { Procedure } from './state/review.ts';
 
 /** What of a case decides how its clocks stand. */
 export type Ticking = Pick<Case, 'clocks' | 'procedures'> & Capped;

@@ -3,23 +3,13 @@ import type { Day } from '../clock/day.ts';
 import type { Actor } from './actor.ts';
 import type { PauseKind } from '../clock/clock.ts';
 import type { Beside } from './beside.ts';
-import type {
-  Breach,
-  CorrectionGround,
-  Gap,
-  HandedFile,
-  HandedNote,
-  Officer,
-  Outcome,
-  RevocationGround,
-  Stance,
-} from './case.ts';
 import type { CounterEntry } from '../counter/entry.ts';
-import type { Late } from './late.ts';
-import type { AnnouncementGround } from './announcement.ts';
-import type { LeftGround } from './left-service.ts';
-import type { ServedNotice } from './notice-service.ts';
+import type { Late } from './late-mark.ts';
 import type { Signature } from './signature.ts';
+import type { Breach, RevocationGround } from './state/decision.ts';
+import type { CorrectionGround, Gap, HandedFile, HandedNote } from './state/handed.ts';
+import type { Officer, Outcome, Stance } from './state/review.ts';
+import type { AnnouncementGround, LeftGround, ServedNotice } from './state/service.ts';
 
 /** What somebody wants to happen to a case. Field names are those of the HTTP contract. */
 export type Wish =

@@ -1,7 +1,8 @@
 import type { Day } from '../clock/day.ts';
 import { DEFAULT_ZONE_RULES } from '../zone/zone.ts';
-import type { Case, Decided, Hearing } from './case.ts';
+import type { Case, Decided } from './case.ts';
 import { GRANTED_PERMIT, NOTHING_REVIEWED } from './first-state.ts';
+import type { Hearing } from './state/review.ts';
 
 /**
  * A state that was written before the law of a case was as complete as now, with what it lacked: nothing of it had

@@ -6,9 +6,10 @@ import { spellDay } from '../paper/calendar-words.ts';
 import type { Case, ClockName } from './case.ts';
 import { deferralDay } from './deferral-day.ts';
 import type { Happening } from './event.ts';
-import { serviceOf, type ToServe } from './notice-service.ts';
+import { serviceOf } from './notice-service.ts';
 import { isMending } from './permit.ts';
 import { isOver } from './over.ts';
+import type { ToServe } from './state/service.ts';
 
 /** What the law lets happen at 00:00 of the day after a clock's last day. */
 export interface Consequence {

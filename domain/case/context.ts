@@ -2,10 +2,10 @@ import type { Grant } from '../authority/grant.ts';
 import type { ItemCode } from '../catalogue/item.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
-import type { Tie } from '../permission/independence.ts';
+import type { Tie } from '../permission/tie.ts';
 import type { Admission } from '../project/gate.ts';
 import { dayOf, type Instant } from '../clock/instant.ts';
-import type { PermitState } from './case.ts';
+import type { PermitState } from './state/permit.ts';
 
 /** Facts outside the case that the law asks for, as they stand at the moment of the act. */
 export interface WorldFacts {

@@ -24,7 +24,8 @@ import type { Command, CommandKind } from './command.ts';
 import type { Context } from './context.ts';
 import type { CaseEvent } from './event.ts';
 import { evolve } from './evolve.ts';
-import { decideLate, lastChange, type Late } from './late.ts';
+import type { Late } from './late-mark.ts';
+import { decideLate, lastChange } from './late.ts';
 import { whatHappensBy } from './moments.ts';
 
 /** All acts of the law on a case, by the name of their command. `wake` asks for nothing but what is due. */

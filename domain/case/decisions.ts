@@ -1,16 +1,10 @@
 import type { Clock } from '../clock/clock.ts';
 import { addDays, addMonths, type Day } from '../clock/day.ts';
-import type { DecisionPaper } from '../paper/basis.ts';
 import type { Case, Clocks, Decided } from './case.ts';
 import { REMEDIES } from './clock-name.ts';
 import { otherClock } from './ledger.ts';
 import { wasRevoked } from './permit.ts';
-
-/** A decision that has still to reach the applicant. `adverse`: against its service there are remedies. */
-export interface Unserved {
-  readonly paper: DecisionPaper;
-  readonly adverse: boolean;
-}
+import type { Unserved } from './state/service.ts';
 
 /** What is to be served in a case, in the order in which it was decided: what came after the grant does not take its place. */
 export function unservedIn(c: Case): readonly Unserved[] {

@@ -4,7 +4,8 @@ import { dueOf } from '../clock/project-clock.ts';
 import type { Case, ClockName } from './case.ts';
 import { clocksOf } from './clocks-of.ts';
 import type { Duty, DutyKind } from './duty.ts';
-import { hearingToldBy, type ServedNotice } from './notice-service.ts';
+import { hearingToldBy } from './notice-service.ts';
+import type { ServedNotice } from './state/service.ts';
 
 /** The clocks against which a step is done, the binding one first. */
 const CLOCKS: Readonly<Record<DutyKind, readonly ClockName[]>> = {

@@ -4,10 +4,11 @@ import type { Case, CaseIn } from './case.ts';
 import { isPublished, unservedIn } from './decisions.ts';
 import { isToBeHeld } from './hearing.ts';
 import { extendedClock } from './ledger.ts';
-import { openServices, type ServedNotice } from './notice-service.ts';
+import { openServices } from './notice-service.ts';
 import { isMending, isToBeChecked, wasRevoked } from './permit.ts';
 import { isServable } from './servable.ts';
 import { isOver } from './over.ts';
+import type { ServedNotice } from './state/service.ts';
 
 /** A step that somebody of a unit has to take. */
 export type DutyKind =

@@ -1,13 +1,7 @@
-import type { Day } from '../clock/day.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Case } from './case.ts';
 import { LEFT } from './left-service.ts';
-
-/** 电子送达确认: whether the applicant agreed to be served in the account of the enterprise, and on which day that was signed. */
-export interface ServiceConsent {
-  readonly agreed: boolean;
-  readonly on: Day;
-}
+import type { ServiceConsent } from './state/service.ts';
 
 /** The address to which the applicant agrees: the system that it names for what is sent to it (民法典 137(2)). */
 export const SERVICE_ADDRESS = '本系统企业账户';

@@ -4,32 +4,17 @@ import type { ItemCode, Length } from '../catalogue/item.ts';
 import type { ZoneRules } from '../zone/zone.ts';
 import type { Actor } from './actor.ts';
 import type { Clock, PauseKind } from '../clock/clock.ts';
-import type {
-  Breach,
-  CaseId,
-  ClockName,
-  CorrectionGround,
-  Gap,
-  HandedFile,
-  HandedNote,
-  Officer,
-  Proposal,
-  RevocationGround,
-  SignedPromise,
-  Stance,
-  Succession,
-  SuccessionKind,
-  Way,
-} from './case.ts';
+import type { ClockName, Way } from './case.ts';
 import type { CounterEntry } from '../counter/entry.ts';
-import type { LastDayOf } from './last-days.ts';
-import type { LaterDraft } from './later-draft.ts';
-import type { LateMark } from './late.ts';
-import type { ServedHow } from './left-service.ts';
-import type { AnnouncementGround } from './announcement.ts';
-import type { ServedNotice, ToServe } from './notice-service.ts';
+import type { LateMark } from './late-mark.ts';
 import type { Signature } from './signature.ts';
 import type { ItemRules } from './item-rules.ts';
+import type { CaseId } from './state/case-id.ts';
+import type { Breach, RevocationGround } from './state/decision.ts';
+import type { CorrectionGround, Gap, HandedFile, HandedNote, SignedPromise } from './state/handed.ts';
+import type { LastDayOf, LaterDraft, Succession, SuccessionKind } from './state/permit.ts';
+import type { Officer, Proposal, Stance } from './state/review.ts';
+import type { AnnouncementGround, ServedHow, ServedNotice, ToServe } from './state/service.ts';
 
 /** What is decided of a permit after its grant. */
 interface LaterDecision {

@@ -1,4 +1,4 @@
-import type { Permit } from './case.ts';
+import type { Permit } from './state/permit.ts';
 
 /** What an acceptance begins with: of a review nothing has happened. */
 export const NOTHING_REVIEWED = {

@@ -1,16 +1,5 @@
 import { refuse, type Refusal } from '../refusal.ts';
-import type { Gap } from './case.ts';
-
-/** A frame on a page of what was handed in: where the defect is. Parts of the page's width and height, 0 to 1, from above left. */
-export interface Frame {
-  readonly file: string;
-  /** From 1. */
-  readonly page: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Gap } from './state/handed.ts';
 
 /** What is known of a file that was handed in for a material; `pages` null: unknown. */
 export interface FramedFile {

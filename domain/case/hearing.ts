@@ -1,6 +1,7 @@
 import type { Day } from '../clock/day.ts';
 import type { Actor } from './actor.ts';
-import type { Case, Hearing } from './case.ts';
+import type { Case } from './case.ts';
+import type { Hearing } from './state/review.ts';
 
 /** Days between the notice of a hearing and the hearing, at least (许可法 48(1)). */
 export const NOTICE_DAYS = 7;

@@ -4,10 +4,7 @@ import { dueOf } from '../clock/project-clock.ts';
 import type { Case, Decided } from './case.ts';
 import { extendedClock } from './ledger.ts';
 import { extensionDay, renewalDay, validityOf } from './permit.ts';
-
-/** What the holder of a permit has to do by a day: ask for its renewal or its extension, or start works. */
-export const LAST_DAYS = ['renewal', 'extension', 'start'] as const;
-export type LastDayOf = (typeof LAST_DAYS)[number];
+import { LAST_DAYS, type LastDayOf } from './state/permit.ts';
 
 /** So many days ahead it is called to mind: what has to be built or prepared takes weeks. */
 const AHEAD = 30;

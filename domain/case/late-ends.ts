@@ -1,8 +1,9 @@
 import { dayOf, type Instant } from '../clock/instant.ts';
 import type { Day } from '../clock/day.ts';
-import type { Case, ClockName, Procedure } from './case.ts';
+import type { Case, ClockName } from './case.ts';
 import type { CaseEvent } from './event.ts';
 import { evolve } from './evolve.ts';
+import type { Procedure } from './state/review.ts';
 
 /** What the ledger of a clock owes to a late record (补录): the end of a limit, or of a special procedure that stopped it. */
 export interface LateEnd {

@@ -6,7 +6,7 @@ import { yellowFrom } from '../clock/light-changes.ts';
 import { projectClock } from '../clock/project-clock.ts';
 import { SYSTEM } from './actor.ts';
 import { announcedUntil, PUBLIC, runningAnnouncements } from './announcement.ts';
-import type { Case, Clocks, Opinion, Permit, Procedure } from './case.ts';
+import type { Case, Clocks } from './case.ts';
 import { clocksAtWorst, lastExcluded, plannedEnd } from './clocks-of.ts';
 import { CONSEQUENCES, WARNED } from './consequences.ts';
 import type { CaseEvent, Happening } from './event.ts';
@@ -14,6 +14,8 @@ import { evolve } from './evolve.ts';
 import { lastDaysToCome } from './last-days.ts';
 import { toldInTime } from './notice-service.ts';
 import { promiseOver } from './promise-over.ts';
+import type { Permit } from './state/permit.ts';
+import type { Opinion, Procedure } from './state/review.ts';
 
 /** Something that the law, or the office's own order, lets happen at a moment. */
 interface Awaited {

@@ -8,57 +8,16 @@ import { consentOf } from './electronic-service.ts';
 import { askedOn, isToBeHeld, NOTICE_DAYS } from './hearing.ts';
 import { otherClock } from './ledger.ts';
 import { isToBeChecked, wasRevoked } from './permit.ts';
+import {
+  type NoticeService,
+  PERIOD_PAPERS,
+  type PeriodPaper,
+  SERVED_NOTICES,
+  type ServedNotice,
+  type ToldInTime,
+  type ToServe,
+} from './state/service.ts';
 import { acceptanceOf } from './upper.ts';
-
-/** The notices that begin a period of the applicant. */
-export const PERIOD_PAPERS = [
-  'correctionNotice',
-  'hearingRightNotice',
-  'rectificationNotice',
-  'revocationPriorNotice',
-] as const;
-
-export type PeriodPaper = (typeof PERIOD_PAPERS)[number];
-
-/**
- * The notices that are served on whoever did not agree to electronic service: those, and what tells in writing of a special
- * procedure (许可法 45), of a hearing (许可法 48(1)) and of an end by lapse, against which remedies run from then (复议法 20); and
- * what only has to have been told: of acceptance (许可法 32), of a longer limit (许可法 42(1)), of an overrun (722号 36(2)), of more
- * time for promised papers, and of a withdrawal.
- */
-export const SERVED_NOTICES = [
-  ...PERIOD_PAPERS,
-  'procedureNotice',
-  'hearingNotice',
-  'terminationNotice',
-  'acceptanceNotice',
-  'extensionNotice',
-  'overrunExplanation',
-  'cureNotice',
-  'withdrawalConfirmation',
-] as const;
-
-export type ServedNotice = (typeof SERVED_NOTICES)[number];
-
-/** Of the notice of a hearing: it was served early enough (许可法 48(1)). Absent: it was not, or that was not kept. */
-export interface ToldInTime {
-  readonly inTime?: true;
-}
-
-/** A notice to whoever did not agree to electronic service: issued on that day, and when it was served; null: it was not yet. */
-export interface NoticeService extends ToldInTime {
-  readonly paper: ServedNotice;
-  /** Of a longer limit: of the one that is common to several cases (许可法 42(2)). Absent: of the own one. */
-  readonly joint?: true;
-  readonly on: Day;
-  readonly servedAt: Instant | null;
-}
-
-/** What the event of such a notice says of its service. */
-export interface ToServe {
-  /** 待送达: the applicant did not agree to electronic service, and what begins with the notice begins with its service. Absent: with the notice. */
-  readonly toServe?: true;
-}
 
 /** A period in working days: the clock, and how long it is by the rules of the zone. */
 interface Period {

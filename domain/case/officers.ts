@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Actor, Capacity } from './actor.ts';
-import type { Officer } from './case.ts';
+import type { Officer } from './state/review.ts';
 
 /** 应当指派两名以上工作人员 (许可法 34(3)): two different persons, of whom whoever records it is one. */
 export function refuseFewerThanTwo(officers: readonly Officer[], by: Actor): Refusal | null {

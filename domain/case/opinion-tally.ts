@@ -1,4 +1,4 @@
-import type { Opinion, Stance } from './case.ts';
+import type { Opinion, Stance } from './state/review.ts';
 
 /** Of an opinion, what is counted. */
 export type CountedOpinion = Pick<Opinion, 'lapsed' | 'weighed'> & {

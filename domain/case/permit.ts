@@ -5,9 +5,11 @@ import { dayOf } from '../clock/instant.ts';
 import { dueOf, isProvisionalClock } from '../clock/project-clock.ts';
 import type { Length } from '../catalogue/item.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import type { Case, CaseId, Decided, PermitState, SuccessionKind } from './case.ts';
+import type { Case, Decided } from './case.ts';
 import type { Context } from './context.ts';
 import { extendedClock } from './ledger.ts';
+import type { CaseId } from './state/case-id.ts';
+import type { PermitState, SuccessionKind } from './state/permit.ts';
 
 /** 届满三十日前 (许可法 50), where the item's own law sets no other time. */
 const RENEWAL_ASK: Length = { length: 30, unit: 'calendarDays' };

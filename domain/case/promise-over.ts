@@ -2,7 +2,8 @@ import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { dueOf } from '../clock/project-clock.ts';
 import { lastDayOf } from '../deferral/promise.ts';
-import type { Case, CaseIn, Deferral } from './case.ts';
+import type { Case, CaseIn } from './case.ts';
+import type { Deferral } from './state/handed.ts';
 
 /** A promise that nobody accepted upon: what of it is open, its last day, and the day at whose end it has no effect any more. */
 export interface PromiseOver {

@@ -4,11 +4,12 @@ import { lastDayOf } from '../deferral/promise.ts';
 import { refuseAgainstGate } from '../project/gate.ts';
 import type { Actor } from './actor.ts';
 import { SYSTEM } from './actor.ts';
-import type { FiledAhead, SignedPromise } from './case.ts';
+import type { FiledAhead } from './case.ts';
 import { waitingForIntake, type Context, type WorldFacts } from './context.ts';
 import type { CaseEvent, EventOf, Happening } from './event.ts';
 import { evolve } from './evolve.ts';
 import { missingMaterials } from './materials.ts';
+import type { SignedPromise } from './state/handed.ts';
 
 /** What is asked when a case is received; all the rest is asked by the acts that follow. */
 export type AtReceipt = Omit<Context, 'facts'> & {

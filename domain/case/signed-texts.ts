@@ -1,8 +1,9 @@
 import { canonical } from '../canonical.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import type { Case, Proposal } from './case.ts';
+import type { Case } from './case.ts';
 import type { Command, CommandKind } from './command.ts';
-import type { LaterProposal } from './later-draft.ts';
+import type { LaterProposal } from './state/permit.ts';
+import type { Proposal } from './state/review.ts';
 
 /** A case as its texts name it. */
 interface Named {

@@ -1,9 +1,7 @@
 import type { Case, CaseIn, ClosingKind } from './case.ts';
 import { wasRevoked } from './permit.ts';
+import type { StatusCode } from './state/upper.ts';
 import { isBeforeUpper } from './upper.ts';
-
-/** National status of a case (工程审批数据标准): 1 接件 … 15 撤销; `null` while it is filed ahead. */
-export type StatusCode = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
 
 /** A permit was granted and not revoked. */
 export const PERMITTED: readonly StatusCode[] = [11, 12];

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock/clock.ts';
 import { dayOf } from '../clock/instant.ts';
 import type { Case } from './case.ts';
-import { SERVED_NOTICES, waitingOf, type ServedNotice } from './notice-service.ts';
+import { waitingOf } from './notice-service.ts';
+import { SERVED_NOTICES, type ServedNotice } from './state/service.ts';
 import { acceptanceOf } from './upper.ts';
 
 /** What may be served beside a notice of a kind. */

@@ -1,8 +1,9 @@
+import type { PermitState } from '../case/state/permit.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { dayOf } from '../clock/instant.ts';
 import { dueOf } from '../clock/project-clock.ts';
-import type { Case, CaseIn, PermitState } from '../case/case.ts';
+import type { Case, CaseIn } from '../case/case.ts';
 import type { CaseEvent } from '../case/event.ts';
 import { evolve } from '../case/evolve.ts';
 import { validityOf } from '../case/permit.ts';

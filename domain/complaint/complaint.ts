@@ -1,6 +1,7 @@
 import { addWork, type WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
-import { refuseTied, type Tie } from '../permission/independence.ts';
+import { refuseTied } from '../permission/independence.ts';
+import type { Tie } from '../permission/tie.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 
 /** Working days within which the unit answers a complaint (投诉); the day on which it was made is not counted. */

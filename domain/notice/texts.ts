@@ -1,5 +1,5 @@
 import { LEFT } from '../case/left-service.ts';
-import { PERIOD_PAPERS } from '../case/notice-service.ts';
+import { PERIOD_PAPERS } from '../case/state/service.ts';
 import { parseDay } from '../clock/day.ts';
 import { nameDayEn, nameDayZh } from '../clock/named-day.ts';
 import { count } from '../english-count.ts';

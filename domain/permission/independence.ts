@@ -1,25 +1,12 @@
 import { actsForOrgan, personsBehind } from '../case/actor.ts';
-import type { Case, Officer, Proposal } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import type { Command, CommandKind } from '../case/command.ts';
 import type { DutyKind } from '../case/duty.ts';
 import { proposalIn } from '../case/signed-texts.ts';
+import type { Proposal } from '../case/state/review.ts';
 import { personsEntering, type CounterEntry } from '../counter/entry.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-
-/** 回避关系 that a person declares or an administrator records (公务员法 76): an interest of one's own, a relative's, another. */
-export const RELATION_KINDS = ['interest', 'kin', 'other'] as const;
-export type RelationKind = (typeof RELATION_KINDS)[number];
-
-/**
- * Why somebody takes no part in a case: a declared relation to the applicant; `own`: acts for it today; `acted`: acted for it in
- * this very case; `helped`: is or was its steward for this project; `party`: was told of it as a third party.
- */
-export type TieKind = RelationKind | 'own' | 'acted' | 'helped' | 'party';
-
-/** Somebody with a tie to the applicant of a case. */
-export interface Tie extends Officer {
-  readonly kind: TieKind;
-}
+import type { Tie, TieKind } from './tie.ts';
 
 const ARTICLES: Readonly<Record<TieKind, string>> = {
   own: '公务员法 76(1)',

@@ -3,10 +3,11 @@ import { refuseDeed, type Deed, type Signatory } from '../mandate/mandate.ts';
 import type { Day } from '../clock/day.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Hat } from './hat.ts';
-import { refuseTied, type Tie } from './independence.ts';
+import { refuseTied } from './independence.ts';
 import { RIGHTS, type Act, type ThingOf } from './rights.ts';
 import type { Named, Rule } from './rule.ts';
 import { STANDING } from './standing.ts';
+import type { Tie } from './tie.ts';
 
 /** Who asks, with all that says what they may. */
 export interface Asker {

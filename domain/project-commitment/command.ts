@@ -1,7 +1,7 @@
 import type { Actor } from '../case/actor.ts';
 import type { Beside } from '../case/beside.ts';
-import type { Officer } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
+import type { Officer } from '../case/state/review.ts';
 import type { ItemCode } from '../catalogue/item.ts';
 import type { Day } from '../clock/day.ts';
 import type { PlannedNode } from './event.ts';

@@ -2,7 +2,7 @@ import type { ItemCode } from '../catalogue/item.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { dayOf, type Instant } from '../clock/instant.ts';
-import type { Tie } from '../permission/independence.ts';
+import type { Tie } from '../permission/tie.ts';
 import type { EligibilityFacts } from './eligibility.ts';
 
 /** Facts outside the promise that the law asks for, as they stand at the moment of the act. */

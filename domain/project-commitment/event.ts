@@ -1,6 +1,6 @@
 import type { Actor } from '../case/actor.ts';
-import type { Officer } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
+import type { Officer } from '../case/state/review.ts';
 import type { ItemCode } from '../catalogue/item.ts';
 import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';

@@ -1,5 +1,5 @@
-import type { Officer } from '../case/case.ts';
 import type { Signature } from '../case/signature.ts';
+import type { Officer } from '../case/state/review.ts';
 import type { ItemCode } from '../catalogue/item.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Day } from '../clock/day.ts';

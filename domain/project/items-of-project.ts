@@ -1,6 +1,6 @@
+import type { CaseId } from '../case/state/case-id.ts';
 import type { Facts } from '../catalogue/condition.ts';
 import type { Item, ItemCode } from '../catalogue/item.ts';
-import type { CaseId } from '../case/case.ts';
 import type { Day } from '../clock/day.ts';
 import { needOf, type PlanRule } from '../plan/need.ts';
 import type { ChainFacts, ChainItem } from './chain.ts';

@@ -1,5 +1,6 @@
+import type { Procedure } from '../case/state/review.ts';
 import { acceptanceOf } from '../case/upper.ts';
-import type { Case, Procedure } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import { plannedEnd } from '../case/clocks-of.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Clock, Extension, ExtensionRule, Pause } from '../clock/clock.ts';

@@ -1,5 +1,5 @@
+import type { PermitState } from '../case/state/permit.ts';
 import type { Item, ItemCode } from '../catalogue/item.ts';
-import type { PermitState } from '../case/case.ts';
 import { casesOf, holds, isOpen, type ProjectCase } from './project-case.ts';
 
 /** What may not begin before permits are there: the works, and the use of what was built. */

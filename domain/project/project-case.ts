@@ -1,6 +1,9 @@
-import type { CaseId, PermitState, Stage } from '../case/case.ts';
+import type { Stage } from '../case/case.ts';
 import { isOver } from '../case/over.ts';
-import { GRANTED, type StatusCode } from '../case/status.ts';
+import type { CaseId } from '../case/state/case-id.ts';
+import type { PermitState } from '../case/state/permit.ts';
+import type { StatusCode } from '../case/state/upper.ts';
+import { GRANTED } from '../case/status.ts';
 import type { ItemCode } from '../catalogue/item.ts';
 import type { Day } from '../clock/day.ts';
 

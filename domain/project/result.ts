@@ -1,4 +1,4 @@
-import type { CaseId } from '../case/case.ts';
+import type { CaseId } from '../case/state/case-id.ts';
 import type { Item, ItemCode, Material } from '../catalogue/item.ts';
 import type { Day } from '../clock/day.ts';
 import type { Covered } from './works.ts';

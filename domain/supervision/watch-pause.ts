@@ -1,4 +1,4 @@
-import type { Procedure } from '../case/case.ts';
+import type { Procedure } from '../case/state/review.ts';
 import { countWorkingDays, type WorkingCalendar } from '../clock/calendar.ts';
 import { isClockRefusal, type Clock } from '../clock/clock.ts';
 import { remainingOn } from '../clock/clock-on-day.ts';

@@ -1,5 +1,5 @@
 import { nameFor } from '../case/actor.ts';
-import type { Officer } from '../case/case.ts';
+import type { Officer } from '../case/state/review.ts';
 import { yearOf, type Day } from '../clock/day.ts';
 import { dayOf, type Instant } from '../clock/instant.ts';
 import type { Contact } from '../paper/paper.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '../case/actor.ts';
-import type { Officer } from '../case/case.ts';
 import { refuseFewerThanTwo } from '../case/officers.ts';
+import type { Officer } from '../case/state/review.ts';
 import { yearOf, type Day } from '../clock/day.ts';
 import type { VisitFinding } from '../paper/visit-facts.ts';
 import { firstRefusal, refuse, type Refusal } from '../refusal.ts';

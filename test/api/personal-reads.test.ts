@@ -10,7 +10,7 @@ import { personalReadRoutes } from '../../api/contract/personal-reads.ts';
 import { urgingRoutes } from '../../api/contract/urgings.ts';
 import { actOnCase } from '../../db/record/act-on-case.ts';
 import type { Actor } from '../../domain/case/actor.ts';
-import type { CaseId } from '../../domain/case/case.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import { tools } from '../../evidence/verifier/verify.mjs';
 import { filesOfZip } from '../../evidence/verifier/zip.mjs';
 import { fileAndAccept } from '../setup/recorded-case.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
-import type { CaseId } from '../../domain/case/case.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import { freshDatabase } from '../setup/database.ts';
 import { fileAndAccept } from '../setup/recorded-case.ts';
 import { seedZone } from '../setup/seed.ts';

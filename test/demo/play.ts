@@ -8,7 +8,7 @@ import { DEMO_PROJECTS } from '../../demo/world/projects.ts';
 import { DEMO_GRANTS } from '../../demo/world/zone.ts';
 import { authorityOn, type Grant } from '../../domain/authority/grant.ts';
 import type { Actor } from '../../domain/case/actor.ts';
-import type { Case, CaseId } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { contextAt, type Context } from '../../domain/case/context.ts';
 import { decide } from '../../domain/case/decide.ts';
@@ -139,7 +139,7 @@ function fileOne(stage: Stage, step: Step, { project, now, one, item }: Filing):
   const rest = { item, rules: DEFAULT_ZONE_RULES, applicant: project.enterprise, handedIn, signature, promise };
   const agreed = { electronicService: true };
   const way = one.way ?? 'ordinary';
-  const event = { type: 'filed', id: ref as CaseId, way, ...rest, ...agreed, at: now, by } as const;
+  const event = { type: 'filed', id: ref as Case['id'], way, ...rest, ...agreed, at: now, by } as const;
   if (stage.cases.has(ref)) return refuse(stage, step, `${ref} twice`);
   const events = fileCase(event, contextFor(stage, project, { item, now }));
   stage.cases.set(ref, { project, state: events.reduce<Case | null>(evolve, null) as Case, events });

@@ -3,7 +3,7 @@ import { recordSubmission } from '../../db/record/submission.ts';
 import { transaction, type Pool } from '../../db/pool.ts';
 import { itemOn, zoneWorld } from '../../db/zone-world.ts';
 import type { Actor } from '../../domain/case/actor.ts';
-import type { CaseId } from '../../domain/case/case.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import { askedMaterials } from '../../domain/catalogue/item.ts';
 import { dayOf } from '../../domain/clock/instant.ts';

@@ -7,7 +7,7 @@ import { carryOutCalendars } from '../../activities/carry-out-calendars.ts';
 import { copyCases } from '../../bench/scenarios/copy-cases.ts';
 import { actOnCase } from '../../db/record/act-on-case.ts';
 import { SYSTEM } from '../../domain/case/actor.ts';
-import type { CaseId } from '../../domain/case/case.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import { addWork } from '../../domain/clock/calendar.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../domain/clock/published-years.ts';

@@ -6,7 +6,7 @@ import { connectEngine } from '../../api/act/engine.ts';
 import { signShown } from '../../api/contract/sign-shown.ts';
 import { SYSTEM } from '../../domain/case/actor.ts';
 import type { Command } from '../../domain/case/command.ts';
-import type { CaseId } from '../../domain/case/case.ts';
+import type { CaseId } from '../../domain/case/state/case-id.ts';
 import { addDays, type Day } from '../../domain/clock/day.ts';
 import { startOfDay } from '../../domain/clock/instant.ts';
 import { actOnCase } from '../../db/record/act-on-case.ts';

@@ -4,13 +4,14 @@ import { materialOf } from '../../catalogue/item.ts';
 import { refuseAgainstGate } from '../../project/gate.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import type { Day } from '../../clock/day.ts';
-import type { Accepted, ClockName, Outcome, Proposal } from '../case.ts';
+import type { Accepted, ClockName } from '../case.ts';
 import { clockOf } from '../clocks-of.ts';
 import type { Context } from '../context.ts';
 import { deferralDay } from '../deferral-day.ts';
 import { isToBeHeld } from '../hearing.ts';
 import { missingMaterials } from '../materials.ts';
 import { isUnserved } from '../notice-service.ts';
+import type { Outcome, Proposal } from '../state/review.ts';
 
 /** A decision as it is proposed. */
 export type Draft = Omit<Proposal, 'by' | 'at' | 'facts'>;

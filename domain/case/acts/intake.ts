@@ -3,10 +3,11 @@ import { materialOf } from '../../catalogue/item.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
-import type { CaseIn, CorrectionGround } from '../case.ts';
+import type { CaseIn } from '../case.ts';
 import type { Context } from '../context.ts';
 import { missingMaterials, refuseDemand } from '../materials.ts';
 import { serviceOf } from '../notice-service.ts';
+import type { CorrectionGround } from '../state/handed.ts';
 import { refusePromise } from './refuse-promise.ts';
 
 type Received = CaseIn<'received'>;

@@ -4,9 +4,9 @@ import { defineAct, nothingForbids } from '../act.ts';
 import { personsBehind, type Actor } from '../actor.ts';
 import type { Decided } from '../case.ts';
 import type { Happening } from '../event.ts';
-import type { LaterDraft } from '../later-draft.ts';
 import { refuseInvalid } from '../permit.ts';
 import type { Signature } from '../signature.ts';
+import type { LaterDraft } from '../state/permit.ts';
 import { articleOf, refuseUnextendable } from './permit.ts';
 
 /** 拟撤回: law or facts changed, the public interest asks for it, and the holder is compensated (许可法 8(2)). */

@@ -1,6 +1,7 @@
 import { refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids, refuseWhileProposed } from '../act.ts';
-import type { Accepted, Opinion } from '../case.ts';
+import type { Accepted } from '../case.ts';
+import type { Opinion } from '../state/review.ts';
 
 /** 征求意见: the lead asks another department a question, to be answered within so many working days. */
 export const askOpinion = defineAct({

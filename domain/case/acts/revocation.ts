@@ -2,11 +2,12 @@ import type { WorkingCalendar } from '../../clock/calendar.ts';
 import { dueOf } from '../../clock/project-clock.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
-import type { Decided, RevocationGround } from '../case.ts';
+import type { Decided } from '../case.ts';
 import type { CommandOf } from '../command.ts';
 import type { Context } from '../context.ts';
 import { isUnserved, serviceOf } from '../notice-service.ts';
 import { refuseRevoked } from '../permit.ts';
+import type { RevocationGround } from '../state/decision.ts';
 
 /**
  * 撤销事先告知: the holder learns facts and ground, and may state and defend (许可法 7). Refused unless a rectification

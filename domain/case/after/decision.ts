@@ -2,13 +2,15 @@ import { personsBehind } from '../actor.ts';
 import type { Day } from '../../clock/day.ts';
 import { dayOf, endOfDay, type Instant } from '../../clock/instant.ts';
 import { announce, PUBLIC } from '../announcement.ts';
-import type { Accepted, Breach, Case, Clocks, Decided, Decision } from '../case.ts';
+import type { Accepted, Case, Clocks, Decided } from '../case.ts';
 import { endPublished, remediesFrom, serviceFrom, unservedIn } from '../decisions.ts';
 import type { EventOf } from '../event.ts';
 import { GRANTED_PERMIT } from '../first-state.ts';
 import { clocksOnGrant, endClocks, otherClock } from '../ledger.ts';
-import { issueNotice, isUnserved, serveNotice, type ServedNotice } from '../notice-service.ts';
+import { issueNotice, isUnserved, serveNotice } from '../notice-service.ts';
 import { isServable } from '../servable.ts';
+import type { Breach, Decision } from '../state/decision.ts';
+import type { ServedNotice } from '../state/service.ts';
 import { dayBefore, ImpossibleHistory, only, type Steps } from './step.ts';
 
 /** The decision, its service, and the check of a commitment. */

@@ -1,10 +1,11 @@
 import { dayOf } from '../../clock/instant.ts';
 import type { DecisionPaper } from '../../paper/basis.ts';
-import type { Case, CaseIn, Clocks, Decided, Permit, PermitState } from '../case.ts';
+import type { Case, CaseIn, Clocks, Decided } from '../case.ts';
 import { decidedMore, endPublished, serviceFrom, unservedIn } from '../decisions.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import { endClocks, extendedClock, otherClock } from '../ledger.ts';
 import { issueNotice } from '../notice-service.ts';
+import type { Permit, PermitState } from '../state/permit.ts';
 import { dayBefore, ImpossibleHistory, only, type Steps } from './step.ts';
 
 /** The life of what was granted. */

@@ -1,10 +1,11 @@
 import { dayOf } from '../../clock/instant.ts';
 import { personsBehind } from '../actor.ts';
-import type { Accepted, Case, Hearing, Opinion, Procedure, Received } from '../case.ts';
+import type { Accepted, Case, Received } from '../case.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import { partyOf } from '../hearing.ts';
 import { endClocks, otherClock } from '../ledger.ts';
 import { issueNotice, leaveToServe } from '../notice-service.ts';
+import type { Hearing, Opinion, Procedure } from '../state/review.ts';
 import { laterReturned } from './permit.ts';
 import { ImpossibleHistory, only, type Steps } from './step.ts';
 

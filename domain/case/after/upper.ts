@@ -2,8 +2,8 @@ import { dayOf } from '../../clock/instant.ts';
 import type { Accepted, Case, Received } from '../case.ts';
 import type { EventOf } from '../event.ts';
 import { endClocks, otherClock } from '../ledger.ts';
+import type { Upper } from '../state/upper.ts';
 import { statusOf } from '../status.ts';
-import type { Upper } from '../upper.ts';
 import { only, type Steps } from './step.ts';
 
 type InHand = Extract<Case, { stage: 'received' | 'correcting' | 'accepted' }>;

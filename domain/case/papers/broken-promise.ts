@@ -1,5 +1,5 @@
 import { endSentence, trimEnd } from '../../paper/phrases.ts';
-import type { Breach, BrokenCondition } from '../case.ts';
+import type { Breach, BrokenCondition } from '../state/decision.ts';
 import type { Dossier } from './dossier.ts';
 
 /** Where the guide of a case has no standard any more, the letter alone says what was promised. */

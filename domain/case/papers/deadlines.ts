@@ -4,8 +4,9 @@ import type { Deadline, ToldLimit } from '../../paper/deadline.ts';
 import { deadlineOfClock } from '../../paper/deadline-of-clock.ts';
 import type { Case, ClockName } from '../case.ts';
 import { clockOf } from '../clocks-of.ts';
-import { isUnserved, periodOf, type PeriodPaper } from '../notice-service.ts';
+import { isUnserved, periodOf } from '../notice-service.ts';
 import { ofEachRemedy, REMEDY_ARTICLES } from '../remedies.ts';
+import type { PeriodPaper } from '../state/service.ts';
 import type { Dossier } from './dossier.ts';
 
 /** How each clock is told on a paper: the event that starts it and the article its length rests on. */

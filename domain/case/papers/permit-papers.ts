@@ -1,6 +1,7 @@
 import { dayOf } from '../../clock/instant.ts';
-import type { Breach, CaseIn } from '../case.ts';
+import type { CaseIn } from '../case.ts';
 import type { EventOf } from '../event.ts';
+import type { Breach } from '../state/decision.ts';
 import { brokenPromise } from './broken-promise.ts';
 import { noticePeriod } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';

@@ -8,17 +8,11 @@ import type { Case } from '../case.ts';
 import { unservedIn } from '../decisions.ts';
 import { consentOf, SERVICE_ADDRESS } from '../electronic-service.ts';
 import type { EventOf } from '../event.ts';
+import type { LateMark } from '../late-mark.ts';
 import { LEFT } from '../left-service.ts';
-import type { LateMark } from '../late.ts';
+import { PERIOD_PAPERS, type PeriodPaper, type ServedNotice } from '../state/service.ts';
 import { besideNotice } from '../unserved-notices.ts';
-import {
-  nextAnnounced,
-  periodOf,
-  PERIOD_PAPERS,
-  waitingOf,
-  type PeriodPaper,
-  type ServedNotice,
-} from '../notice-service.ts';
+import { nextAnnounced, periodOf, waitingOf } from '../notice-service.ts';
 import { deadlineOf } from './deadlines.ts';
 import { natureOf } from './decision-papers.ts';
 import { caseFactsOf, ofItem, type Dossier, type PaperDraft } from './dossier.ts';

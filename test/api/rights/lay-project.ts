@@ -1,5 +1,5 @@
 import type { Case } from '../../../domain/case/case.ts';
-import type { Upper } from '../../../domain/case/upper.ts';
+import type { Upper } from '../../../domain/case/state/upper.ts';
 import type { Instant } from '../../../domain/clock/instant.ts';
 import { itemOf, wish } from '../../domain/case/builders.ts';
 import { STAGES } from '../../domain/case/stages.ts';

@@ -5,7 +5,7 @@ import type { Who } from '../../../api/right/who.ts';
 import { recordCheckOf } from '../../../api/visit/visit-check.ts';
 import { endHat } from '../../../db/desk/hat.ts';
 import { actOnCase } from '../../../db/record/act-on-case.ts';
-import type { CaseId } from '../../../domain/case/case.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { fileAndAccept } from '../../setup/recorded-case.ts';

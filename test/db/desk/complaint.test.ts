@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { findComplaint } from '../../../db/desk/complaint.ts';
 import { actOnCase } from '../../../db/record/act-on-case.ts';
 import type { Actor } from '../../../domain/case/actor.ts';
-import type { CaseId } from '../../../domain/case/case.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { fileAndAccept } from '../../setup/recorded-case.ts';
 import { seedZone } from '../../setup/seed.ts';

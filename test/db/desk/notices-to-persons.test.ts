@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { noticesTo, tracesOf } from '../../../db/desk/notice.ts';
 import { actOnCase } from '../../../db/record/act-on-case.ts';
 import type { Actor } from '../../../domain/case/actor.ts';
-import type { CaseId } from '../../../domain/case/case.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import { openMail } from '../../../post/mail.ts';
 import { postOnce } from '../../../worker/post.ts';

@@ -7,7 +7,7 @@ import { actOnCase } from '../../../db/record/act-on-case.ts';
 import { recordSubmission } from '../../../db/record/submission.ts';
 import { itemOn, zoneWorld } from '../../../db/zone-world.ts';
 import type { Actor } from '../../../domain/case/actor.ts';
-import type { CaseId } from '../../../domain/case/case.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import { askedMaterials, type ItemCode } from '../../../domain/catalogue/item.ts';
 import { dayOf, parseInstant, type Instant } from '../../../domain/clock/instant.ts';
 import { openMail } from '../../../post/mail.ts';

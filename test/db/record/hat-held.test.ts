@@ -9,7 +9,7 @@ import { refuseEndedHat } from '../../../db/record/hat-held.ts';
 import { recordSubmission } from '../../../db/record/submission.ts';
 import { transaction } from '../../../db/pool.ts';
 import { itemOn, zoneWorld } from '../../../db/zone-world.ts';
-import type { CaseId } from '../../../domain/case/case.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import { askedMaterials, type ItemCode } from '../../../domain/catalogue/item.ts';
 import { dayOf, parseInstant, type Instant } from '../../../domain/clock/instant.ts';
 import { freshDatabase } from '../../setup/database.ts';

@@ -4,7 +4,7 @@ import { recordSubmission } from '../../../db/record/submission.ts';
 import { transaction } from '../../../db/pool.ts';
 import { itemOn, zoneWorld } from '../../../db/zone-world.ts';
 import type { Actor } from '../../../domain/case/actor.ts';
-import type { CaseId } from '../../../domain/case/case.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import { askedMaterials, type ItemCode } from '../../../domain/catalogue/item.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
 import { at } from '../../setup/at.ts';

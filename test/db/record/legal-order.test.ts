@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { claimTask } from '../../../db/desk/claim.ts';
 import { actOnCase } from '../../../db/record/act-on-case.ts';
 import { SYSTEM } from '../../../domain/case/actor.ts';
-import type { CaseId } from '../../../domain/case/case.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import { parseInstant, type Instant } from '../../../domain/clock/instant.ts';
 import type { UrgingOrderFacts } from '../../../domain/paper/supervision-facts.ts';
 import { freshDatabase } from '../../setup/database.ts';

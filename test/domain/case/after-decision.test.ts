@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import type { CaseId } from '../../../domain/case/case.ts';
 import { openDuties } from '../../../domain/case/duty.ts';
 import { onPermit } from './permit-wishes.ts';
 import { at } from '../../setup/at.ts';

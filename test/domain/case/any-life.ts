@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Case, CaseId } from '../../../domain/case/case.ts';
+import type { Case } from '../../../domain/case/case.ts';
 import { SYSTEM } from '../../../domain/case/actor.ts';
 import type { Command } from '../../../domain/case/command.ts';
 import { contextAt, type Context, type WorldFacts } from '../../../domain/case/context.ts';
@@ -9,6 +9,7 @@ import { evolve } from '../../../domain/case/evolve.ts';
 import { whatHappensBy } from '../../../domain/case/moments.ts';
 import { refuseSuccession } from '../../../domain/case/permit.ts';
 import { fileCase, receiveCase } from '../../../domain/case/receive.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import { addDays, type Day } from '../../../domain/clock/day.ts';
 import { dayOf, instantFromMs, msOf, startOfDay, type Instant } from '../../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseId } from '../../../domain/case/case.ts';
 import { openDuties } from '../../../domain/case/duty.ts';
 import { flagsOf } from '../../../domain/case/standing.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { day, type Life } from './builders.ts';

@@ -1,7 +1,11 @@
 import type { Grant } from '../../../domain/authority/grant.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
+import type { Gap } from '../../../domain/case/state/handed.ts';
+import type { Succession } from '../../../domain/case/state/permit.ts';
+import type { Outcome } from '../../../domain/case/state/review.ts';
 import type { CounterEntry } from '../../../domain/counter/entry.ts';
 import type { Actor } from '../../../domain/case/actor.ts';
-import type { Case, CaseId, CaseIn, Gap, Outcome, Stage, Succession, Way } from '../../../domain/case/case.ts';
+import type { Case, CaseIn, Stage, Way } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import { contextAt, type Context, type WorldFacts } from '../../../domain/case/context.ts';
 import { decide } from '../../../domain/case/decide.ts';

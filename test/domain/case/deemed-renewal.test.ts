@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseId, SuccessionKind } from '../../../domain/case/case.ts';
 import { hasRunOut, isRenewedBySilence, refuseSuccession, renewalDay } from '../../../domain/case/permit.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
+import type { SuccessionKind } from '../../../domain/case/state/permit.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { contextOf, file, wish, type Life } from './builders.ts';
 import { onPermit } from './permit-wishes.ts';

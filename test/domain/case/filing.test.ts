@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { SYSTEM } from '../../../domain/case/actor.ts';
-import type { CaseId } from '../../../domain/case/case.ts';
 import { openDuties } from '../../../domain/case/duty.ts';
 import { lightOf } from '../../../domain/case/light.ts';
 import { receiveCase } from '../../../domain/case/receive.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import { statusOf } from '../../../domain/case/status.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';

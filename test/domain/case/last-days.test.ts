@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import type { CaseId } from '../../../domain/case/case.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import { file, wish, type Given, type Life } from './builders.ts';
 import { onPermit, permit } from './permit-wishes.ts';
 

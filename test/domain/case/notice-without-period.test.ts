@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { contextAt } from '../../../domain/case/context.ts';
 import { decide } from '../../../domain/case/decide.ts';
+import type { ServedNotice } from '../../../domain/case/state/service.ts';
 import { makeCalendar } from '../../../domain/clock/calendar.ts';
 import type { ClockName } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import { dueOfDuty } from '../../../domain/case/duty-clocks.ts';
 import { openDuties, turnOf, type Duty } from '../../../domain/case/duty.ts';
-import { isUnserved, type ServedNotice } from '../../../domain/case/notice-service.ts';
+import { isUnserved } from '../../../domain/case/notice-service.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR, PUBLISHED_YEARS } from '../../../domain/clock/published-years.ts';

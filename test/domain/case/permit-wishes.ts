@@ -1,5 +1,5 @@
-import type { RevocationGround } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
+import type { RevocationGround } from '../../../domain/case/state/decision.ts';
 import { SIGNATURE } from './builders.ts';
 
 const SIGN: Wish = { kind: 'signDecision', signature: SIGNATURE };

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
-import type { CaseId, SuccessionKind } from '../../../domain/case/case.ts';
 import { barringEnd, provisionalAsks, refuseSuccession, renewalDay } from '../../../domain/case/permit.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
+import type { SuccessionKind } from '../../../domain/case/state/permit.ts';
 import type { Item } from '../../../domain/catalogue/item.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { contextOf, file, wish, type Given, type Life } from './builders.ts';

@@ -1,9 +1,10 @@
 import { SYSTEM } from '../../../domain/case/actor.ts';
-import type { Case, CaseId, ClockName } from '../../../domain/case/case.ts';
+import type { Case, ClockName } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import type { CaseEvent } from '../../../domain/case/event.ts';
 import { receiveCase } from '../../../domain/case/receive.ts';
-import type { ServedNotice } from '../../../domain/case/notice-service.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
+import type { ServedNotice } from '../../../domain/case/state/service.ts';
 import type { Cause } from '../../../domain/case/transitions.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { at } from '../../setup/at.ts';

@@ -1,5 +1,6 @@
-import type { CaseId, SuccessionKind } from '../../../domain/case/case.ts';
 import { refuseSuccession } from '../../../domain/case/permit.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
+import type { SuccessionKind } from '../../../domain/case/state/permit.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { contextOf, file, wish, type Life } from './builders.ts';
 import { onPermit, permit } from './permit-wishes.ts';

@@ -1,5 +1,5 @@
-import type { Stance } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
+import type { Stance } from '../../../domain/case/state/review.ts';
 import type { PauseKind } from '../../../domain/clock/clock.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import { day, officer } from './builders.ts';

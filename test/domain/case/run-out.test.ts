@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseId } from '../../../domain/case/case.ts';
 import { hasRunOut } from '../../../domain/case/permit.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { file, wish, type Life } from './builders.ts';
 import { onPermit, permit } from './permit-wishes.ts';

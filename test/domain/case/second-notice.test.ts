@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
-import type { CorrectionGround } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import { openDuties } from '../../../domain/case/duty.ts';
+import type { CorrectionGround } from '../../../domain/case/state/handed.ts';
 import { file, gap, wish, type Life } from './builders.ts';
 import { dueOn, status } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseId } from '../../../domain/case/case.ts';
 import { cardsOf, onTimeOf } from '../../../domain/case/standing.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { file, wish, type Given, type Life } from './builders.ts';

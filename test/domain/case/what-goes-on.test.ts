@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseId, ClockName } from '../../../domain/case/case.ts';
+import type { ClockName } from '../../../domain/case/case.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import { file, wish, type Life } from './builders.ts';
 import { onPermit, permit } from './permit-wishes.ts';
 import { PLACES } from './places.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseId } from '../../../domain/case/case.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import { certificateOf, standingOn } from '../../../domain/certificate/certificate.ts';
 import { addDays, type Day } from '../../../domain/clock/day.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';

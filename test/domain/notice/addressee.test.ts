@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import { tellingsOf } from '../../../domain/notice/addressee.ts';
-import type { CaseId } from '../../../domain/case/case.ts';
 import { day, file, wish, type Given, type Life } from '../case/builders.ts';
 import { permit } from '../case/permit-wishes.ts';
 

@@ -1,5 +1,5 @@
 import { refuseSignedOut } from '../../../domain/account/signed-out.ts';
-import type { Tie } from '../../../domain/permission/independence.ts';
+import type { Tie } from '../../../domain/permission/tie.ts';
 import { person } from '../case/commands.ts';
 import { review } from '../case/review-wishes.ts';
 import { STAGES } from '../case/stages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import type { Procedure } from '../../../domain/case/case.ts';
+import type { Procedure } from '../../../domain/case/state/review.ts';
 import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import {

@@ -1,4 +1,4 @@
-import type { CaseId } from '../../../domain/case/case.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import type { ChainItem } from '../../../domain/project/chain.ts';
 import type { ProjectCase } from '../../../domain/project/project-case.ts';

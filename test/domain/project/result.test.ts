@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CaseId } from '../../../domain/case/case.ts';
+import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import { fetchedOf, resultsFor, type ProjectResult } from '../../../domain/project/result.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Procedure } from '../../../domain/case/case.ts';
+import type { Procedure } from '../../../domain/case/state/review.ts';
 import type { Clock } from '../../../domain/clock/clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { isTooLong, watchPause } from '../../../domain/supervision/watch-pause.ts';

@@ -1,4 +1,4 @@
-import type { Officer } from '../../../domain/case/case.ts';
+import type { Officer } from '../../../domain/case/state/review.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import {

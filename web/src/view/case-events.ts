@@ -1,8 +1,9 @@
+import { PERIOD_PAPERS, SERVED_NOTICES } from '../../../domain/case/state/service.ts';
 import { addDays, type Day } from '../../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../../domain/clock/instant.ts';
 import { PUBLIC } from '../../../domain/case/announcement.ts';
 import { outcomeTold } from '../../../domain/case/outcome-told.ts';
-import { clockOfNotice, PERIOD_PAPERS, SERVED_NOTICES } from '../../../domain/case/notice-service.ts';
+import { clockOfNotice } from '../../../domain/case/notice-service.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { CaseAnswer, CaseReader, ClockName } from './case-read.ts';
 import { dateText, dayOfText } from './date-text.ts';

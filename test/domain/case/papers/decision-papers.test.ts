@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Wish } from '../../../../domain/case/command.ts';
-import type { Outcome } from '../../../../domain/case/case.ts';
+import type { Outcome } from '../../../../domain/case/state/review.ts';
 import type { ItemCode } from '../../../../domain/catalogue/item.ts';
 import { file, wish, type Life } from '../builders.ts';
 import { review } from '../review-wishes.ts';

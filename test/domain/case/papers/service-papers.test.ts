@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Wish } from '../../../../domain/case/command.ts';
 import type { EventType } from '../../../../domain/case/event.ts';
-import type { ServedNotice } from '../../../../domain/case/notice-service.ts';
 import { partyServiceRecord } from '../../../../domain/case/papers/party-service.ts';
 import type { PaperDraft } from '../../../../domain/case/papers/dossier.ts';
+import type { ServedNotice } from '../../../../domain/case/state/service.ts';
 import { writePaper } from '../../../../domain/paper/write-paper.ts';
 import { at } from '../../../setup/at.ts';
 import { textOf } from '../../paper/text-of.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Wish } from '../../../../domain/case/command.ts';
 import type { Happening } from '../../../../domain/case/event.ts';
-import type { ServedNotice } from '../../../../domain/case/notice-service.ts';
+import type { ServedNotice } from '../../../../domain/case/state/service.ts';
 import { day, file, wish, type Life } from '../builders.ts';
 import { person } from '../commands.ts';
 import { review } from '../review-wishes.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react';
-import type { Frame } from '../../../../domain/case/frame.ts';
+import type { Frame } from '../../../../domain/case/state/handed.ts';
 import { useTexts } from '../../texts/language.ts';
 import { Loading } from '../states.tsx';
 import { useShortcut } from '../../layout/shortcuts.ts';

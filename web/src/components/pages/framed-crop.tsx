@@ -1,4 +1,4 @@
-import type { Frame } from '../../../../domain/case/frame.ts';
+import type { Frame } from '../../../../domain/case/state/handed.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useWidth } from '../use-width.ts';
 import { FrameMark, PageCanvas } from './page-canvas.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Frame } from '../../../../domain/case/frame.ts';
+import type { Frame } from '../../../../domain/case/state/handed.ts';
 import type { PagedFile } from '../../asking/open-pages.ts';
 import './pages.css';
 

@@ -1,4 +1,4 @@
-import type { ConfirmedBy } from '../../../../domain/case/late.ts';
+import type { ConfirmedBy } from '../../../../domain/case/late-mark.ts';
 import type { Instant } from '../../../../domain/clock/instant.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { byWhom } from '../../view/by-whom.ts';

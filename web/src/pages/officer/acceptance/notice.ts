@@ -1,4 +1,4 @@
-import type { Frame } from '../../../../../domain/case/frame.ts';
+import type { Frame } from '../../../../../domain/case/state/handed.ts';
 import type { CaseMaterial, CasePage, Verdict } from './verdicts.ts';
 import { judgedMaterials } from './verdicts.ts';
 

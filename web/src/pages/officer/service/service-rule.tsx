@@ -1,4 +1,4 @@
-import { PERIOD_PAPERS } from '../../../../../domain/case/notice-service.ts';
+import { PERIOD_PAPERS } from '../../../../../domain/case/state/service.ts';
 import type { Day } from '../../../../../domain/clock/day.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import type { Texts } from '../../../texts/texts.ts';
