@@ -87,7 +87,7 @@ describe('what is typed into a form that is sent at once is there after a reload
     const body = { name: '孙管', login: 'sun.guan', password: PASSWORD, hats: [{ capacity: 'admin' as const }] };
     await cast.admin(peopleRoutes.addPerson, { params: { zone: cast.zone }, body });
     const found = await left(await comes('sun.guan'), [
-      { path: `/a/zones/${cast.zone}?part=items`, open: 'open-item', field: '事项的全部字段（JSON）' },
+      { path: `/a/zones/${cast.zone}?part=items`, open: 'open-item', field: '英文名称' },
     ]);
     expect(found).toEqual([TYPED]);
   }, 90_000);
