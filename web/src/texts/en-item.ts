@@ -39,7 +39,7 @@ export const enItem: Texts['item'] = {
     promised: 'Promised limit',
     acceptance: 'Limit of acceptance',
     from: 'Counted from',
-    article: 'Article',
+    basis: 'Article',
     validity: 'Validity (months)',
     startWithin: 'Time to start (months)',
     version: 'Version',

@@ -37,7 +37,7 @@ export const zhItem = {
     promised: '承诺时限',
     acceptance: '受理时限',
     from: '起算',
-    article: '依据条款',
+    basis: '依据条款',
     validity: '有效期（月）',
     startWithin: '开工期限（月）',
     version: '版本',

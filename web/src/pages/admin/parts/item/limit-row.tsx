@@ -93,7 +93,7 @@ function Source({ limit, value, onChange }: PartProps & { readonly value: Draft 
       )}
       <EntryInput
         entry={ARTICLE}
-        name={`${item.labels[limit]} ${item.labels.article}`}
+        name={`${item.labels[limit]} ${item.labels.basis}`}
         value={value['article']}
         onChange={(article) => onChange(withValue(value, 'article', article))}
       />
