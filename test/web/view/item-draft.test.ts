@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { draftIn, readTyped, typedOf, withValue, type EntryKind } from '../../../web/src/view/item-draft.ts';
-import { inTextAlone } from '../../../web/src/view/item-entries.ts';
+import { inTextAlone, withPart } from '../../../web/src/view/item-entries.ts';
 
 describe('a value of an item', () => {
   const VALUES = [
@@ -50,6 +50,18 @@ describe('the draft of an item', () => {
   it('is read from its text; what is no object is no draft', () => {
     expect(draftIn('{"name": "环评"}')).toEqual({ name: '环评' });
     expect(['[]', 'null', '1', '{"name":'].map(draftIn)).toEqual([null, null, null, null]);
+  });
+
+  it('has a library whole as soon as something of it is typed, and still when a list of it is emptied', () => {
+    const begun = withPart({ name: '环评' }, 'library', { grantReasons: ['符合规划'] });
+    expect(begun).toEqual({
+      name: '环评',
+      library: { grantReasons: ['符合规划'], refusalReasons: [], conditions: [] },
+    });
+    expect(withPart(begun, 'library', { refusalReasons: [], conditions: [] })).toEqual({
+      name: '环评',
+      library: { grantReasons: [], refusalReasons: [], conditions: [] },
+    });
   });
 
   it('names what its form has no place for', () => {

@@ -1,5 +1,5 @@
 import { FIELD_SOURCES, ITEM_NATURES } from '../../../domain/catalogue/item.ts';
-import type { Entry } from './item-draft.ts';
+import { withValue, type Draft, type Entry } from './item-draft.ts';
 
 /** What an item is, in the order of its form. The bureau is chosen among those of the zone, and stands beside these. */
 export const BASICS = [
@@ -67,6 +67,16 @@ export const BASED = [
   { key: 'text', kind: 'text' },
   { key: 'basis', kind: 'text' },
 ] as const satisfies readonly Entry[];
+
+/** What the interface asks of a part that is there at all. */
+const EMPTY = {
+  standard: { version: '', conditions: [], checks: '', consequences: [], publicity: '' },
+  library: { grantReasons: [], refusalReasons: [], conditions: [] },
+} as const satisfies Readonly<Record<string, Draft>>;
+
+/** The draft with another standard or library; what nothing stands in is empty there and not absent. */
+export const withPart = (draft: Draft, key: keyof typeof EMPTY, part: Draft): Draft =>
+  withValue(draft, key, { ...EMPTY[key], ...part });
 
 const OTHERS = ['bureau', 'statutory', 'promised', 'acceptance', 'materials', 'fields', 'standard', 'library'];
 const HERE: ReadonlySet<string> = new Set([...[...BASICS, ...FLAGS, ...MONTHS].map(({ key }) => key), ...OTHERS]);

@@ -13,6 +13,7 @@ import {
   MATERIAL,
   MONTHS,
   STANDARD,
+  withPart,
 } from '../../../../view/item-entries.ts';
 import { EntryRow } from './entry-row.tsx';
 import { LimitRow } from './limit-row.tsx';
@@ -133,6 +134,6 @@ function within(key: 'standard' | 'library', { draft, live, onChange }: Of): Of 
   return {
     draft: partOf(draft),
     live: live && partOf(live),
-    onChange: (part) => onChange(withValue(draft, key, part)),
+    onChange: (part) => onChange(withPart(draft, key, part)),
   };
 }
