@@ -230,7 +230,8 @@ export const casePage = caseCard.extend({
           at: instant,
         })
         .nullable(),
-      successor: z.strictObject({ kind: z.enum(['renewal', 'change']), case: id }).nullable(),
+      /** Applied for and undecided. `bySilence`: the permit was renewed by silence on it, and another one may be applied for. */
+      successor: z.strictObject({ kind: z.enum(['renewal', 'change']), case: id, bySilence: z.boolean() }).nullable(),
     })
     .nullable(),
   revocation,

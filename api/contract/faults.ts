@@ -33,6 +33,7 @@ export const FAULT = {
   lengthAtFirst: '长度应在开头写明',
   noParts: '不受理分段合并的上传',
   bureauOfOfficer: '审查、签发、核查人员须写明所在单位',
+  noBureauOfSteward: '帮办代办人员不属于哪个单位',
   parkOfWindow: '只有窗口人员有所在园区',
   organOfUpper: '上级机关人员须写明是哪个机关，其他人员不写',
   setUpKey: '建区用的密钥不限范围，有效期不超过 24 小时',

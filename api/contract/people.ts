@@ -24,6 +24,10 @@ const newHat = z
     path: ['bureau'],
     error: FAULT.bureauOfOfficer,
   })
+  .refine((hat) => hat.bureau === undefined || hat.capacity !== 'steward', {
+    path: ['bureau'],
+    error: FAULT.noBureauOfSteward,
+  })
   .refine((hat) => hat.park === undefined || hat.capacity === 'window', {
     path: ['park'],
     error: FAULT.parkOfWindow,

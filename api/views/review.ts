@@ -8,7 +8,7 @@ import type { Accepted, Case } from '../../domain/case/case.ts';
 import { plannedEnd } from '../../domain/case/clocks-of.ts';
 import { turnOf } from '../../domain/case/duty.ts';
 import { firstAskedOn } from '../../domain/case/hearing.ts';
-import { extensionDay, provisionalAsks, renewalDay } from '../../domain/case/permit.ts';
+import { extensionDay, pendingSuccession, provisionalAsks, renewalDay } from '../../domain/case/permit.ts';
 import { cardsOf, flagsOf, onTimeOf } from '../../domain/case/standing.ts';
 import { registersOf } from '../../db/read/planned-items.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
@@ -110,6 +110,10 @@ function permitOf({ state, world }: PresentCase): CasePage['permit'] {
     startedOn,
     asked: asked && { on: asked.on, length: asked.length },
     proposed: proposed ? { ...proposed, by: tellActor(proposed.by) } : null,
-    successor: successor && { kind: successor.kind, case: successor.caseId },
+    successor: successor && {
+      kind: successor.kind,
+      case: successor.caseId,
+      bySilence: pendingSuccession(state.permit) === null,
+    },
   };
 }

@@ -32,6 +32,7 @@ const WORDS: Readonly<Record<keyof typeof FAULT, string>> = {
   lengthAtFirst: 'the length must be told at the beginning',
   noParts: 'uploads in parts that are joined are not served',
   bureauOfOfficer: 'who reviews, signs or inspects needs a bureau',
+  noBureauOfSteward: 'a steward is of no bureau',
   parkOfWindow: 'only officers of the window have a park',
   organOfUpper: 'somebody of an upper organ needs its name, and nobody else has one',
   setUpKey: 'a key for setting up a zone has no scopes and ends within 24 hours',

@@ -7,7 +7,7 @@ import type { Case, ClockName } from './case.ts';
 import { deferralDay } from './deferral-day.ts';
 import type { Happening } from './event.ts';
 import { serviceOf } from './notice-service.ts';
-import { isMending } from './permit.ts';
+import { isMending, pendingSuccession } from './permit.ts';
 import { isOver } from './over.ts';
 import type { ToServe } from './state/service.ts';
 
@@ -106,8 +106,7 @@ const endOfValidity = (c: Case, clock: Clock | undefined): Happening =>
 
 /** Is an application for renewal undecided, on which it was not renewed by silence before? */
 function isRenewing(c: Case): boolean {
-  const { successor, renewedOn } = (c.stage === 'decided' && c.permit) || {};
-  return successor?.kind === 'renewal' && successor.caseId !== renewedOn;
+  return c.stage === 'decided' && c.permit !== null && pendingSuccession(c.permit)?.kind === 'renewal';
 }
 
 /** A limit of the office that is overrun answers itself with an urging order; the case stays open (许可法 74(2), 722号 36). */

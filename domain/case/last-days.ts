@@ -3,7 +3,7 @@ import { addDays, type Day } from '../clock/day.ts';
 import { dueOf } from '../clock/project-clock.ts';
 import type { Case, Decided } from './case.ts';
 import { extendedClock } from './ledger.ts';
-import { extensionDay, renewalDay, validityOf } from './permit.ts';
+import { extensionDay, pendingSuccession, renewalDay, validityOf } from './permit.ts';
 import { LAST_DAYS, type LastDayOf } from './state/permit.ts';
 
 /** So many days ahead it is called to mind: what has to be built or prepared takes weeks. */
@@ -33,7 +33,8 @@ export function lastDaysToCome(c: Case, calendar: WorkingCalendar): readonly Las
 }
 
 const LAST: Readonly<Record<LastDayOf, (c: Decided, calendar: WorkingCalendar) => Day | null>> = {
-  renewal: (c, calendar) => (c.permit?.successor || validityOf(c)?.end !== undefined ? null : renewalDay(c, calendar)),
+  renewal: (c, calendar) =>
+    (c.permit && pendingSuccession(c.permit)) || validityOf(c)?.end !== undefined ? null : renewalDay(c, calendar),
   extension: (c, calendar) => (c.permit?.asked || !isExtendable(c) ? null : extensionDay(c, calendar)),
   // Where it may be extended, the day to ask for that is what counts.
   start: (c, calendar) => {

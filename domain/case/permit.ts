@@ -9,7 +9,7 @@ import type { Case, Decided } from './case.ts';
 import type { Context } from './context.ts';
 import { extendedClock } from './ledger.ts';
 import type { CaseId } from './state/case-id.ts';
-import type { PermitState, SuccessionKind } from './state/permit.ts';
+import type { Permit, PermitState, Succession, SuccessionKind } from './state/permit.ts';
 
 /** 届满三十日前 (许可法 50), where the item's own law sets no other time. */
 const RENEWAL_ASK: Length = { length: 30, unit: 'calendarDays' };
@@ -131,6 +131,13 @@ function isChangeInTime({ succeeds, ...application }: Case, before: Case, calend
 }
 
 /**
+ * The application that bars another one: undecided, and none on which the permit was renewed by silence already (许可法 50(2)). The
+ * holder asks in time for the next renewal also of an organ that goes on being silent.
+ */
+export const pendingSuccession = ({ successor, renewedOn }: Permit): Succession | null =>
+  successor && successor.caseId !== renewedOn ? successor : null;
+
+/**
  * May the holder apply for the renewal (许可法 50) or the change (许可法 49) of this permit now? Refused: what does not
  * hold, what was applied for already, a renewal too late or of a permit without end.
  */
@@ -138,7 +145,7 @@ export function refuseSuccession(c: Case, kind: SuccessionKind, context: Context
   if (c.stage !== 'decided') return refuse('E-PERMIT-NONE');
   const invalid = refuseInvalid(c);
   if (invalid) return invalid;
-  if (c.permit?.successor)
+  if (c.permit && pendingSuccession(c.permit))
     return refuse('E-SUCCESSION-PENDING', { article: kind === 'renewal' ? '许可法 50' : '许可法 49' });
   if (kind === 'change') return null;
   const last = renewalDay(c, context.calendar);

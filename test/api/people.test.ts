@@ -22,6 +22,13 @@ describe('people', () => {
     expect(problem).toMatchObject({ status: 422, field: 'hats.0.bureau' });
   });
 
+  it('are of no bureau as a steward', async () => {
+    const hats = [{ capacity: 'steward' as const, bureau: 'water' }];
+    const body = { name: '许帮办', login: 'steward-of-a-bureau', password: PASSWORD, hats };
+    const problem = await problemOf(admin(peopleRoutes.addPerson, { params: { zone }, body }));
+    expect(problem).toMatchObject({ status: 422, code: 'E-INPUT', field: 'hats.0.bureau' });
+  });
+
   it('belong to a bureau that is there', async () => {
     const problem = await problemOf(personOf(admin, zone, 'nobody', [{ capacity: 'reviewer', bureau: 'moon' }]));
     expect(problem).toMatchObject({ status: 422, field: 'bureau' });

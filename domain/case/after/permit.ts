@@ -175,8 +175,12 @@ function permitExtended(c: Case, event: EventOf<'permitExtended'>): Case {
   return event.decision ? decidedMore(after, { paper: 'permitExtension', adverse }, on) : after;
 }
 
-/** A change or a renewal that was granted takes the place of this permit, if it still holds. */
+/**
+ * A change or a renewal that was granted takes the place of this permit, if it still holds. One on which it was renewed by silence may
+ * be decided after another was asked for: that one is still undecided.
+ */
 function successionDecided(c: Case, event: EventOf<'successionDecided'>): Case {
-  const decided = changePermit(c, { successor: null });
-  return event.granted && decided.permit?.state === 'valid' ? endOfPermit(decided, event, 'changed') : decided;
+  const { permit } = granted(c);
+  const decided = permit.successor?.caseId === event.caseId ? changePermit(c, { successor: null }) : c;
+  return event.granted && permit.state === 'valid' ? endOfPermit(decided, event, 'changed') : decided;
 }

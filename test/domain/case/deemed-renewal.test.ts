@@ -57,6 +57,23 @@ describe('a permit that was renewed by silence (许可法 50(2))', () => {
     ]);
   });
 
+  it('is asked for anew also while the organ goes on being silent, and its silence counts again', () => {
+    expect(refuseSuccession(renewed.state, 'renewal', contextOf('2030-08-04T09:00'))).toBeNull();
+    expect(told(renewed.until('2030-08-04T09:00'), 'lastDayReminded').at(-1)).toMatch(/^2030-07-05/);
+    const asking = asks(renewed, '2030-08-04T09:00', SECOND);
+    expect(refuseSuccession(asking.state, 'change', contextOf('2030-08-05T09:00'))?.code).toBe('E-SUCCESSION-PENDING');
+    const again = asking.until('2030-09-04T00:00');
+    expect([stateOf(again), dueOn(again, 'renewedValidity', '2030-09-04')]).toEqual(['valid', '2032-09-03']);
+  });
+
+  it('keeps what was asked for anew when the first application is decided after all', () => {
+    const asking = asks(renewed, '2030-08-04T09:00', SECOND);
+    const refused = decides(asking, '2030-08-06T09:00', FIRST, false);
+    expect(refused.in('decided').permit?.successor?.caseId).toBe(SECOND);
+    expect(stateOf(decides(asking, '2030-08-06T09:00', FIRST, true))).toBe('changed');
+    expect(decides(asking, '2030-08-06T09:00', SECOND, false).in('decided').permit?.successor).toBeNull();
+  });
+
   it('is known for the application on which it was, and for no later one', () => {
     const settled = decides(renewed, '2028-10-09T09:00', FIRST, false);
     const asking = asks(settled, '2030-08-04T09:00', SECOND);

@@ -121,9 +121,16 @@ describe('renewal and change of a permit', () => {
   });
 
   it('cannot be applied for twice, nor of what does not hold', () => {
-    expect(successionsOf(answer({ permit: { ...permit, successor: { kind: 'change', case: 'c2' } } }))).toEqual([]);
+    expect(
+      successionsOf(answer({ permit: { ...permit, successor: { kind: 'change', case: 'c2', bySilence: false } } })),
+    ).toEqual([]);
     expect(successionsOf(answer({ permit: { ...permit, state: 'void' } }))).toEqual([]);
     expect(successionsOf(answer({ permit: null }))).toEqual([]);
+  });
+
+  it('can be applied for again once an application was renewed by silence and is still undecided (许可法 50(2))', () => {
+    const successor = { kind: 'renewal', case: 'c2', bySilence: true };
+    expect(successionsOf(answer({ permit: { ...permit, successor } }))).toEqual(['renewal', 'change']);
   });
 
   it('that was granted is what holds in its place, and its page leads there', () => {

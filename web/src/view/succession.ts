@@ -3,10 +3,10 @@ import type { Succeeds } from './filing-form.ts';
 
 /**
  * What the holder may apply for as the permit stands: the server judges again by the law itself (许可法 49, 50). One
- * application at a time, of a permit that holds; a renewal in time.
+ * application at a time, of a permit that holds, also beside one on which it was renewed by silence; a renewal in time.
  */
 export function successionsOf({ permit, today }: Pick<CaseAnswer, 'permit' | 'today'>): readonly Succeeds['kind'][] {
-  if (permit?.state !== 'valid' || permit.successor !== null) return [];
+  if (permit?.state !== 'valid' || permit.successor?.bySilence === false) return [];
   const inTime = permit.renewalBy !== null && today <= permit.renewalBy;
   return inTime ? ['renewal', 'change'] : ['change'];
 }
