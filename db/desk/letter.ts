@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../../domain/notice/kinds.ts';
 import type { NoticeFacts, NoticeLanguage } from '../../domain/notice/texts.ts';
 import { isMandated } from './stewardship.ts';
-import { HAT_COUNTS, type SessionLimits } from './who.ts';
+import { HAT_COUNTS, IS_UNCONFIRMED, type SessionLimits } from './who.ts';
 import { isDue } from '../due.ts';
 import type { Pool, Queryable } from '../pool.ts';
 
@@ -31,8 +31,7 @@ const IN_SCOPE = `(h.capacity <> 'steward' OR n.enterprise_id IS NULL OR EXISTS 
   WHERE c.case_id = n.case_id AND c.zone_id = h.zone_id AND ${isMandated('m', 'h', 'z')}))`;
 
 // Whoever is not confirmed to be an enterprise hears of what it practises alone.
-const CONFIRMED = `(h.enterprise_id IS NULL OR z.practice OR $4 = 'acts' OR NOT EXISTS (
-  SELECT 1 FROM registration g WHERE g.enterprise_id = h.enterprise_id AND g.confirmed_at IS NULL))`;
+const CONFIRMED = `(h.enterprise_id IS NULL OR z.practice OR $4 = 'acts' OR NOT ${IS_UNCONFIRMED})`;
 
 // Whoever has an address gets a letter by what is usual for the kind, or as they wished. $1 channels, $2 kinds sent by short
 // message, $3 how many notices at once, $4 whether enterprises act that nobody has confirmed.

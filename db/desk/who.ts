@@ -60,8 +60,12 @@ const PROJECTS = `
     SELECT p.id FROM project p WHERE p.zone_id = h.zone_id AND p.enterprise_id = h.enterprise_id AND EXISTS (
       SELECT 1 FROM mandate m WHERE ${isMandated('m', 'h', 'z')} AND (m.projects IS NULL OR p.id = ANY (m.projects)))) END`;
 
+/** Has nobody confirmed who the enterprise of the hat `h` is (未核验)? */
+export const IS_UNCONFIRMED = `
+  EXISTS (SELECT 1 FROM registration g WHERE g.enterprise_id = h.enterprise_id AND g.confirmed_at IS NULL)`;
+
 const PRACTISES_IN = `
-  CASE WHEN EXISTS (SELECT 1 FROM registration g WHERE g.enterprise_id = h.enterprise_id AND g.confirmed_at IS NULL)
+  CASE WHEN ${IS_UNCONFIRMED}
     THEN ARRAY(SELECT pz.id FROM zone pz WHERE pz.practice) END`;
 
 export const HAT_COLUMNS = `h.id AS hat_id, h.capacity, h.zone_id, h.bureau, h.park, h.organ, h.enterprise_id,

@@ -16,6 +16,7 @@ import {
 } from '../ledger.ts';
 import { DEFAULT_ZONE_RULES } from '../../zone/zone.ts';
 import { issueNotice, leaveToServe } from '../notice-service.ts';
+import { isOver } from '../over.ts';
 import { acceptanceOf } from '../upper.ts';
 import { dayBefore, endLapsed, ImpossibleHistory, only, type Steps } from './step.ts';
 
@@ -253,8 +254,7 @@ const lapse = (c: Case, event: EventOf<'deemedWithdrawn' | 'terminated'>): Close
 
 /** Ends a case without a decision. */
 function close(c: Case | NeverReceived, event: CaseEvent, kind: ClosingKind): Closed {
-  if (c.stage === 'decided' || c.stage === 'closed' || c.stage === 'filedAhead')
-    throw new ImpossibleHistory(`${kind} of ${c.stage}`);
+  if (isOver(c) || c.stage === 'filedAhead') throw new ImpossibleHistory(`${kind} of ${c.stage}`);
   const on = dayOf(event.at);
   const acceptance = c.stage === 'unreceived' ? null : acceptanceOf(c);
   const keptAcceptance = kind === 'terminated' && c.rules.deferralLapse === 'REVOKE_ACCEPTANCE' ? null : acceptance;

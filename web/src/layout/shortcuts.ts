@@ -39,6 +39,21 @@ export function useEnter(open: () => void): void {
   );
 }
 
+/**
+ * Ctrl+Enter works from within a text field too: the words just typed belong to the act. Keys that are held down act once, or they
+ * would go on to the next case and act on what nobody looked at.
+ */
+export function useCtrlEnter(act: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.repeat || event.defaultPrevented) return;
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) act();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [act]);
+}
+
 function isBusy(event: KeyboardEvent): boolean {
   return (
     event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTextField(event.target) || isCovered()

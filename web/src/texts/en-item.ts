@@ -118,7 +118,6 @@ export const enItem: Texts['item'] = {
     fileWithin: 'within which time it is filed',
     effectiveFrom: 'first day',
   },
-  units: { workingDays: 'working days', calendarDays: 'days' },
   starts: { acceptance: 'from acceptance', receipt: 'from receipt' },
   none: 'none',
   addRow: (what) => `${what}: add a row`,

@@ -116,7 +116,6 @@ export const zhItem = {
     fileWithin: '须在多久内申报',
     effectiveFrom: '生效日',
   } as Readonly<Record<string, string>>,
-  units: { workingDays: '个工作日', calendarDays: '日' },
   starts: { acceptance: '自受理', receipt: '自收件' },
   none: '没有',
   addRow: (what: string) => `${what}：加一行`,

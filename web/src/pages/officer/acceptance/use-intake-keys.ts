@@ -1,5 +1,5 @@
-import { useCallback, useEffect } from 'react';
-import { useShortcut } from '../../../layout/shortcuts.ts';
+import { useCallback } from 'react';
+import { useCtrlEnter, useShortcut } from '../../../layout/shortcuts.ts';
 import { FORM, type Looking } from './use-looking.ts';
 import type { CasePage, Verdict } from './verdicts.ts';
 import { judgedMaterials } from './verdicts.ts';
@@ -40,19 +40,4 @@ export function useIntakeKeys(page: CasePage, looking: Looking, actAndGoOn: () =
 function neighbour(page: CasePage, chosen: string, by: number): string {
   const codes = [FORM, ...judgedMaterials(page).map((material) => material.code)];
   return codes[Math.min(Math.max(codes.indexOf(chosen) + by, 0), codes.length - 1)] ?? FORM;
-}
-
-/**
- * Ctrl+Enter works from within a text field too: the words just typed belong to the act. Keys that are held down act once, or they
- * would go on to the next case and act on what nobody looked at.
- */
-export function useCtrlEnter(act: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.repeat || event.defaultPrevented) return;
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) act();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [act]);
 }

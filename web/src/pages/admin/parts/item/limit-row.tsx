@@ -21,7 +21,7 @@ const FRESH: Readonly<Record<Limit, Draft>> = {
 
 /** One limit of an item: how long, in which days, from when and by which article; the statutory and the promised one may be none. */
 export function LimitRow({ limit, draft, live, onChange }: LimitRowProps) {
-  const { item } = useTexts();
+  const { item, case: words } = useTexts();
   const value = (draft[limit] ?? null) as Draft | null;
   const was = (live?.[limit] ?? null) as Draft | null;
   const isChanged = live !== null && !isSame(value, was);
@@ -41,15 +41,14 @@ export function LimitRow({ limit, draft, live, onChange }: LimitRowProps) {
       {value !== null && <Source {...{ limit, value }} onChange={set} />}
       {isChanged && (
         <p className="form-hint">
-          {was === null ? item.wasNothing : item.was(`${String(was['length'])} ${unitWord(was, item.units)}`)}
+          {was === null
+            ? item.wasNothing
+            : item.was(`${String(was['length'])} ${words.units[was['unit'] as keyof typeof words.units]}`)}
         </p>
       )}
     </fieldset>
   );
 }
-
-const unitWord = ({ unit }: Draft, units: Readonly<Record<'workingDays' | 'calendarDays', string>>): string =>
-  unit === 'calendarDays' ? units.calendarDays : units.workingDays;
 
 interface PartProps {
   readonly limit: Limit;
@@ -58,7 +57,10 @@ interface PartProps {
 }
 
 function Unit({ limit, value, onChange }: PartProps) {
-  const { item } = useTexts();
+  const {
+    item,
+    case: { units },
+  } = useTexts();
   const choose = (unit: string) => onChange(unit === '' ? null : { ...(value ?? FRESH[limit]), unit });
   return (
     <select
@@ -68,8 +70,8 @@ function Unit({ limit, value, onChange }: PartProps) {
       onChange={({ target }) => choose(target.value)}
     >
       {limit !== 'acceptance' && <option value="">{item.none}</option>}
-      <option value="workingDays">{item.units.workingDays}</option>
-      <option value="calendarDays">{item.units.calendarDays}</option>
+      <option value="workingDays">{units.workingDays}</option>
+      <option value="calendarDays">{units.calendarDays}</option>
     </select>
   );
 }
