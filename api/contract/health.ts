@@ -17,10 +17,10 @@ export const healthRoutes = {
     ...open,
     path: '/api/health/ready',
     summary:
-      '能办事；引擎或工作进程不在、磁盘将满、文件内容丢失或损坏、查毒程序没有回答时为 degraded，数据库不在时 503',
+      '能办事；引擎或工作进程不在、磁盘将满、密钥不是数据库上锁时用的、文件内容丢失或损坏、查毒程序没有回答时为 degraded，数据库不在时 503',
     answer: z.strictObject({
       status: z.enum(['ok', 'degraded']),
-      missing: z.array(z.enum(['temporal', 'worker', 'disk', 'files', 'virusScan', 'timeStamps'])),
+      missing: z.array(z.enum(['temporal', 'worker', 'disk', 'secret', 'files', 'virusScan', 'timeStamps'])),
       clockLagSeconds: z.number(),
     }),
   }),

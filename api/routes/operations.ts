@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import { freeBytesAt, isFilling } from '../../files/free-space.ts';
+import { isLockedElsewhere } from '../../db/desk/locked-elsewhere.ts';
 import { readBacklog } from '../../db/read/backlog.ts';
 import { readHealth } from '../../db/read/health.ts';
 import type { PageAsked } from '../../db/read/page.ts';
@@ -22,19 +23,20 @@ export function serveOperations(router: Router, deps: Deps): void {
 const instantOf = (date: Date): Instant => instantFromMs(date.getTime());
 
 async function read({ pool, engine, config }: Deps, page: PageAsked) {
-  const [health, backlog, kept, late, answers, freeBytes] = await Promise.all([
+  const [health, backlog, kept, late, answers, freeBytes, secretOther] = await Promise.all([
     readHealth(pool),
     readBacklog(pool),
     readKept(pool),
     lateCasesTold(pool, page),
     engine.healthy(),
     freeBytesAt(config.dataFolder),
+    isLockedElsewhere(pool, config.secret),
   ]);
   const { workerBeats: worker, rootsUnstamped, ...numbers } = health;
   const stamped = config.stamps === null ? null : rootsUnstamped;
   const outboxSeconds = Math.max(0, ...backlog.outbox.map(({ oldestSeconds }) => oldestSeconds));
   const diskFilling = isFilling(freeBytes, config.minFreeBytes);
-  const process = { worker, engine: answers, diskFilling };
+  const process = { worker, engine: answers, diskFilling, secretOther };
   const standing = { ...numbers, ...kept, ...process, outboxSeconds, rootsUnstamped: stamped };
   return {
     ...numbers,

@@ -30,6 +30,12 @@ export async function lockedElsewhere(db: Queryable, secret: string): Promise<Lo
   return { seals: count('seals'), keys: count('keys'), generators: count('generators') };
 }
 
+/** Is there anything of it that `secret` does not open? */
+export async function isLockedElsewhere(db: Queryable, secret: string): Promise<boolean> {
+  const { seals, keys, generators } = await lockedElsewhere(db, secret);
+  return seals + keys + generators > 0;
+}
+
 function opens(locked: Buffer, secret: string): boolean {
   try {
     unlockBytes(locked, secret);

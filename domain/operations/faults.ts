@@ -10,6 +10,8 @@ export interface Standing {
   readonly outboxSeconds: number;
   /** Less room is left where the data lie than was asked to be told of. */
   readonly diskFilling: boolean;
+  /** Seals, keys or code generators are locked with another secret than this system has. */
+  readonly secretOther: boolean;
   readonly filesLost: number;
   readonly filesUnchecked: number;
   readonly noticesUndelivered: number;
@@ -24,6 +26,7 @@ export interface Standing {
 /** What may be wrong, in the order in which it is to be looked at. */
 export const FAULTS = [
   'diskFilling',
+  'secretOther',
   'engineAway',
   'workerAway',
   'clocksLate',
@@ -45,6 +48,7 @@ const OUTBOX_PATIENCE_SECONDS = 300;
 
 const IS_FAULT: Readonly<Record<Fault, (standing: Standing) => boolean>> = {
   diskFilling: ({ diskFilling }) => diskFilling,
+  secretOther: ({ secretOther }) => secretOther,
   engineAway: ({ engine }) => !engine,
   workerAway: ({ worker }) => !worker,
   clocksLate: ({ clockLagSeconds }) => clockLagSeconds > CLOCK_PATIENCE_SECONDS,

@@ -1,10 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import { healthRoutes } from '../../api/contract/health.ts';
 import { operationRoutes } from '../../api/contract/operations.ts';
+import { keepSeal } from '../../db/desk/organ-seal.ts';
 import { layCases } from '../db/read/laid-cases.ts';
 import { openDesk } from './desk.ts';
 
 const { admin, pool } = await openDesk({ minFreeBytes: Number.MAX_SAFE_INTEGER });
+const restored = await openDesk();
 await layCases(pool);
 
 it('how the system stands tells every case of which the moment has passed, on as many pages as are wanted', async () => {
@@ -32,4 +35,15 @@ it('a disk that is filling up is told to whoever watches and to whoever runs the
   expect([status, missing.includes('disk')]).toEqual(['degraded', true]);
   const { faults, freeBytes } = await admin(operationRoutes.readOperations, { query: {} });
   expect([faults[0], (freeBytes ?? 0) > 0]).toEqual(['diskFilling', true]);
+});
+
+it('a secret that is not the one of the database is told to whoever watches and to whoever runs the system, until new locks took its place', async () => {
+  const seal = { p12: randomBytes(40), passphrase: 'p' };
+  await keepSeal(restored.pool, '管委会', seal, randomBytes(32).toString('hex'));
+  const { missing } = await restored.admin(healthRoutes.ready, {});
+  expect(missing).toContain('secret');
+  const faults = async () => (await restored.admin(operationRoutes.readOperations, { query: {} })).faults;
+  expect(await faults()).toContain('secretOther');
+  await keepSeal(restored.pool, '管委会', seal, restored.config.secret);
+  expect(await faults()).not.toContain('secretOther');
 });

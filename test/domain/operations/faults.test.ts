@@ -7,6 +7,7 @@ const WELL: Standing = {
   clockLagSeconds: 0,
   outboxSeconds: 0,
   diskFilling: false,
+  secretOther: false,
   filesLost: 0,
   filesUnchecked: 0,
   noticesUndelivered: 0,
@@ -23,6 +24,7 @@ describe('how the system stands', () => {
 
   it.each([
     ['diskFilling', { diskFilling: true }],
+    ['secretOther', { secretOther: true }],
     ['engineAway', { engine: false }],
     ['workerAway', { worker: false }],
     ['clocksLate', { clockLagSeconds: 121 }],
@@ -40,6 +42,7 @@ describe('how the system stands', () => {
   it('names all that is wrong, the cause before what follows from it', () => {
     const all = {
       diskFilling: true,
+      secretOther: true,
       engine: false,
       worker: false,
       clockLagSeconds: 9999,

@@ -10,6 +10,8 @@ export const enOperations: typeof zhOperations = {
   faults: {
     diskFilling:
       'The disk is filling up: make room or take a larger one. Once it is full, nothing new that is filed or done can be kept, and it is refused.',
+    secretOther:
+      'QUANLIAN_SECRET is not what this database was locked with: stop the system and put back the one that belongs to it. Until then papers wait for their seals, days are not sealed, and nobody signs in with a code. Only if it is lost: new seals, keys and generators.',
     engineAway:
       'The engine does not answer: people read, fill in and file; acts wait for it. Deadlines follow the law and are not affected.',
     workerAway: 'No worker shows itself: what falls due is done by nobody. See its log.',
