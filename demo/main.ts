@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts';
+import { openLog } from '../log.ts';
 import type { Client } from '../api/contract/client.ts';
 import { withApiKey } from '../api/contract/signed-in.ts';
 import { zoneRoutes } from '../api/contract/zones.ts';
@@ -14,7 +15,11 @@ import { playStory } from './play/play-story.ts';
 import { openDiary } from './play/progress.ts';
 import { STORY } from './story.ts';
 
+/** The zone is there, and somebody who acted in it meanwhile has overtaken some of its story: start/demonstration.ts says so. */
+const OVERTAKEN = 3;
+
 // Makes the demonstration zone by the same acts that people use; what an earlier run has done stays done. Its key ends with it.
+const log = openLog('demo');
 const config = readConfig();
 const base = `http://127.0.0.1:${config.port}`;
 const pool = openPool(config.databaseUrl, 1);
@@ -31,7 +36,10 @@ async function play(admin: Client): Promise<void> {
   if (!goesOn(diary.read(), STORY, await nowThere(admin))) return;
   await foundZone(admin);
   await publishStandard(admin);
-  await playStory({ admin, people: peopleOf(base), diary });
+  await playStory({ admin, people: peopleOf(base), diary }, ({ at, who, act }, why) => {
+    log.warn({ at, who, act, why: why.message }, 'passed over: somebody else acted meanwhile');
+    process.exitCode = OVERTAKEN;
+  });
   await admin(zoneRoutes.setClock, { params: { zone: ZONE }, body: { runs: true } });
 }
 

@@ -4,6 +4,7 @@ import { readItems } from '../../catalogue/read-items.ts';
 import { guideOf } from '../story/cast.ts';
 import type { CaseRef, Step } from '../story/step.ts';
 import { fileFor } from './filing.ts';
+import { OvertakenError } from './overtaken.ts';
 import type { Stage } from './stage.ts';
 
 type Act = Extract<Step, { case: CaseRef }>;
@@ -11,7 +12,7 @@ type Act = Extract<Step, { case: CaseRef }>;
 /** Does an act of the story on its case, through the route of the page. */
 export async function actOf(stage: Stage, step: Act, key: string): Promise<void> {
   const id = stage.diary.read().cases[step.case];
-  if (!id) throw new Error(`the story has not filed ${step.case}`);
+  if (!id) throw new OvertakenError(`the story has not filed ${step.case}`);
   if (step.act === 'signDecision') return sign(stage, { who: step.who, id, key });
   const { call } = step.act === 'withdraw' ? await stage.people.signing(step.who) : await stage.people.as(step.who);
   await call(caseRoutes[step.act], { params: { case: id }, body: await bodyOf(stage, step, id), key } as never);
@@ -37,7 +38,7 @@ async function bodyOf(stage: Stage, step: Act, id: string): Promise<unknown> {
   const asked = new Set(materials.map(({ code }) => code));
   // A situation of the project may add to its guide.
   if (guideOf(ref).materials.some(({ code }) => !asked.has(code)))
-    throw new Error(`${ref} lacks materials of its guide`);
+    throw new OvertakenError(`${ref} lacks materials of its guide`);
   return { checked: materials.filter((material) => material.files.length > 0).map((material) => material.code) };
 }
 

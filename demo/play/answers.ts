@@ -1,5 +1,6 @@
 import { planRoutes } from '../../api/contract/plans.ts';
 import type { Step } from '../story/step.ts';
+import { openedBy } from './overtaken.ts';
 import type { Stage } from './stage.ts';
 
 /** The firm answers the questions about its project, through the route of the page. */
@@ -9,7 +10,6 @@ export async function answerQuestions(
   key: string,
 ): Promise<void> {
   const { call } = await stage.people.as(step.who);
-  const project = stage.diary.read().projects[step.project];
-  if (!project) throw new Error(`the story has not opened ${step.project}`);
+  const project = openedBy(stage.diary.read(), step.project);
   await call(planRoutes.giveAnswers, { params: { project }, body: { answers: { ...step.answers } }, key });
 }

@@ -7,6 +7,7 @@ import { sampleFile } from '../sample-file.ts';
 import { firmOf } from '../story/cast.ts';
 import type { FiledItem, Step } from '../story/step.ts';
 import { projectOf } from './opening.ts';
+import { openedBy } from './overtaken.ts';
 import type { Progress } from './progress.ts';
 import type { Stage } from './stage.ts';
 
@@ -15,8 +16,7 @@ type Form = AnswerOf<typeof submissionRoutes.readForm>;
 
 /** Files the items of a step: reads the one form, fills it in, uploads what is not held back, signs and submits. */
 export async function fileItems(stage: Stage, step: Filing, key: string): Promise<Partial<Progress>> {
-  const { projects, cases } = stage.diary.read();
-  const project = projects[step.project] ?? '';
+  const project = openedBy(stage.diary.read(), step.project);
   const applicant = await stage.people.signing(step.who);
   const query = { items: step.items.map((item) => item.item).join() };
   const form = await applicant.call(submissionRoutes.readForm, { params: { project }, query });
@@ -31,7 +31,7 @@ export async function fileItems(stage: Stage, step: Filing, key: string): Promis
     `${step.project}/${as ?? item}`,
     receipt.cases.find((one) => one.item === item)?.id ?? '',
   ]);
-  return { cases: { ...cases, ...Object.fromEntries(filed) } };
+  return { cases: { ...stage.diary.read().cases, ...Object.fromEntries(filed) } };
 }
 
 function askedItem({ item, way, missing, deferral }: FiledItem, form: Form) {

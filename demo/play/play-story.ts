@@ -8,6 +8,7 @@ import { knownBy } from './goes-on.ts';
 import { fileItems } from './filing.ts';
 import { giveMandate } from './mandates.ts';
 import type { Stage } from './stage.ts';
+import { isOvertaken } from './overtaken.ts';
 import { askVisit, planVisits } from './visits.ts';
 import { momentOf, ZONE } from './found-zone.ts';
 import { answerQuestions } from './answers.ts';
@@ -17,18 +18,26 @@ import { promiseOf } from './promise.ts';
 
 /**
  * Plays the story from where it was left. Each step moves the zone's clock to its moment and is then done by its person
- * through the same route as on the page; its key makes a repeat harmless.
+ * through the same route as on the page; its key makes a repeat harmless. A step that somebody who acts in the zone meanwhile
+ * has overtaken is passed over, and told.
  */
-export async function playStory(stage: Stage): Promise<void> {
-  const story = knownBy(STORY);
-  for (const [at, step] of STORY.entries()) {
+export async function playStory(stage: Stage, told: PassedOver, story: readonly Step[] = STORY): Promise<void> {
+  const known = knownBy(story);
+  for (const [at, step] of story.entries()) {
     if (at < stage.diary.read().done) continue;
     await moveTo(stage.admin, step.at);
-    const news = await play(stage, step, `demo-${at}`);
+    const news = await play(stage, step, `demo-${at}`).catch((error: unknown) => {
+      if (!isOvertaken(error)) throw error;
+      told(step, error);
+      return {};
+    });
     const before = stage.diary.read();
-    await stage.diary.write({ ...before, ...news, done: at + 1, story });
+    await stage.diary.write({ ...before, ...news, done: at + 1, story: known });
   }
 }
+
+/** Is told each step that was passed over, and why. */
+export type PassedOver = (step: Step, why: Error) => void;
 
 async function moveTo(admin: Client, moment: string): Promise<void> {
   const params = { zone: ZONE };

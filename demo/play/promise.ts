@@ -4,6 +4,7 @@ import { promiseActRoutes } from '../../api/contract/promise-acts.ts';
 import type { Client } from '../../api/contract/client.ts';
 import type { PromiseStep } from '../story/step.ts';
 import { ZONE } from './found-zone.ts';
+import { openedBy } from './overtaken.ts';
 import type { Stage } from './stage.ts';
 
 /** 准入标准 of the demonstration zone; published once. */
@@ -50,9 +51,7 @@ export async function publishStandard(admin: Client): Promise<void> {
 
 /** Does an act of the story on the commitment of a project, through the route of the page. */
 export async function promiseOf(stage: Stage, { who, project, deed }: PromiseStep, key: string): Promise<void> {
-  const id = stage.diary.read().projects[project];
-  if (!id) throw new Error(`the story has not opened ${project}`);
-  const params = { project: id };
+  const params = { project: openedBy(stage.diary.read(), project) };
   const { call } = SIGNED.includes(deed.kind) ? await stage.people.signing(who) : await stage.people.as(who);
   if (deed.kind === 'recordLand')
     return void (await call(projectProgressRoutes.recordLandContract, { params, body: deed.body, key } as never));
