@@ -98,6 +98,20 @@ describe('a page whose code is not there any more', () => {
     await page.getByRole('heading', { name: '这一页没有打开' }).waitFor({ state: 'detached' });
     await page.context().close();
   }, 90_000);
+
+  it('leaves the rest of a page as it is where it is the code of one article alone', async () => {
+    const { page } = await openWindow(browser, desk.url);
+    await page.goto(`${desk.url}/p/calculator`);
+    await page.locator('#calc-promised').fill('20');
+    await page.locator('#calc-start').fill('2026-09-01');
+    await page.getByRole('button', { name: '计算', exact: true }).click();
+    await page.getByText('逐段说明').click();
+    await page.route('**/assets/article-text*', (route) => route.abort());
+    await page.locator('button.link.article').first().click();
+    await page.getByText('系统刚刚更新').waitFor();
+    expect(await page.locator('#calc-promised').inputValue()).toBe('20');
+    await page.context().close();
+  }, 90_000);
 });
 
 describe('the page of the account', () => {
