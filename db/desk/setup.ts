@@ -22,16 +22,21 @@ export async function createSetupLink(pool: Pool): Promise<string> {
   return token;
 }
 
-/** Is there an administrator of the whole system who can sign in? One that only keys belong to does not count. */
+/**
+ * Is there an administrator of the whole system who can sign in? One that only keys belong to does not count, nor does one whose role
+ * begins later, as where it was given while the machine's clock stood in the future.
+ */
 export async function hasAdministrator(db: Queryable): Promise<boolean> {
   const { rowCount } = await db.query(`${CAN_SIGN_IN} LIMIT 1`);
   return rowCount === 1;
 }
 
 const ADMINISTERS = `h.capacity = 'admin' AND h.zone_id IS NULL AND h.enterprise_id IS NULL`;
-const NOT_ENDED = `coalesce(h.last_day, 'infinity') >= (now() AT TIME ZONE 'Asia/Shanghai')::date`;
+const TODAY = `(now() AT TIME ZONE 'Asia/Shanghai')::date`;
+const NOT_ENDED = `coalesce(h.last_day, 'infinity') >= ${TODAY}`;
 const CAN_SIGN_IN = `
-  SELECT 1 FROM hat h JOIN person p ON p.id = h.person_id WHERE ${ADMINISTERS} AND ${NOT_ENDED} AND p.password_hash <> '!'`;
+  SELECT 1 FROM hat h JOIN person p ON p.id = h.person_id
+  WHERE ${ADMINISTERS} AND h.first_day <= ${TODAY} AND ${NOT_ENDED} AND p.password_hash <> '!'`;
 
 /** An administrator of the whole system. */
 export interface AdministratorRow {
@@ -72,7 +77,7 @@ export async function isAdministrator(db: Queryable, person: string): Promise<bo
 export async function endAdministrator(tx: Queryable, person: string): Promise<'ended' | 'none' | 'last'> {
   await lockSetup(tx);
   const { rowCount } = await tx.query(
-    `UPDATE hat h SET last_day = (now() AT TIME ZONE 'Asia/Shanghai')::date - 1
+    `UPDATE hat h SET last_day = ${TODAY} - 1
      WHERE h.person_id = $1 AND ${ADMINISTERS} AND ${NOT_ENDED}`,
     [person],
   );

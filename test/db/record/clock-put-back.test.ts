@@ -1,17 +1,20 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { keepAgesOfSessions, sessionEnd } from '../../../db/desk/session-lives.ts';
+import { hasAdministrator, makeAdministrator } from '../../../db/desk/setup.ts';
 import { openSession } from '../../../db/desk/session.ts';
 import { countWrongPassword, lockOf } from '../../../db/desk/sign-in.ts';
 import { takeWaitingFiles } from '../../../db/desk/file-check.ts';
 import { postponeLetter, takeLetters } from '../../../db/desk/letter.ts';
+import { transaction } from '../../../db/pool.ts';
 import { workerBeats } from '../../../db/read/health.ts';
 import { postponeOutbox, takeOutbox } from '../../../db/record/outbox.ts';
 import { beat } from '../../../db/record/worker-beat.ts';
 import { takeRunningZones } from '../../../db/record/zone-clock.ts';
+import { howToSignIn } from '../../../start/first-start.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { seedZone } from '../../setup/seed.ts';
 
-const { pool } = await freshDatabase();
+const { pool, url } = await freshDatabase();
 
 beforeAll(async () => {
   await seedZone(pool, '2026-10-12T08:35:00+08:00', []);
@@ -37,6 +40,15 @@ describe('after the clock of the machine was put back', () => {
     expect(await takeOutbox(pool, 'takeUpCase', 1)).toEqual([]);
     await putBack('outbox', 'due_at');
     expect(await takeOutbox(pool, 'takeUpCase', 1)).toMatchObject([{ key: 'c', attempts: 2 }]);
+  });
+
+  it('whose role as the first administrator begins later by it locks nobody out: another may be made', async () => {
+    await transaction(pool, async (tx) => {
+      await makeAdministrator(tx, { id: 'a', name: '甲', login: 'first', passwordHash: 'kept' });
+    });
+    expect(await hasAdministrator(pool)).toBe(true);
+    await pool.query(`UPDATE hat SET first_day = first_day + 365 WHERE person_id = 'a'`);
+    expect(await howToSignIn('http://here', url)).toContainEqual(expect.stringContaining('http://here/setup#'));
   });
 
   it('a letter that was put off goes out at once', async () => {
