@@ -115,6 +115,21 @@ export async function giveSignature({ page, act }: Visitor): Promise<void> {
   await act('confirm-signature');
 }
 
+/** The session of this browser ends, as in another tab; the page does not know of it yet. */
+export async function endSession({ page }: Pick<Visitor, 'page'>): Promise<void> {
+  const origin = new URL(page.url()).origin;
+  await page.context().request.delete('/api/sessions/current', { headers: { origin } });
+}
+
+/** Signs in again where the page asks for it, as the same person or as another one. */
+export async function signInAgain({ page, act }: Visitor, login: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: '登录已过期' });
+  await dialog.getByLabel('登录名').fill(login);
+  await dialog.getByLabel('密码').fill(PASSWORD);
+  await act('sign-in');
+  await dialog.waitFor({ state: 'detached' });
+}
+
 function isElsewhere(url: string, base: string): boolean {
   return /^(https?|wss?):/.test(url) && !url.startsWith(base);
 }

@@ -6,15 +6,15 @@ import { at } from '../setup/at.ts';
 import { acceptWhole } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { openStage } from '../setup/stage.ts';
-import { draw, type Visitor } from '../setup/visitor.ts';
+import { draw, endSession, signInAgain, type Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const stage = await openStage({ holdPapers: true });
 const PDF = { name: '扫描件.pdf', mimeType: 'application/pdf', buffer: material('扫描件') };
 let cast: Cast;
 let officer: Visitor;
-/** Sent back for the correction of two papers; and waiting for one that was promised. */
-let [correcting, owing]: [string, string] = ['', ''];
+/** Sent back for the correction of two papers; and two that wait for one that was promised. */
+let [correcting, owing, promised]: [string, string, string] = ['', '', ''];
 
 const pageOf = (id: string) => cast.window.call(caseRoutes.readCase, { params: { case: id } });
 
@@ -23,7 +23,8 @@ beforeAll(async () => {
   const deferral = { materials: ['D1'], until: '2026-09-18' };
   correcting = caseOf(await file(cast, { A09a: {} }), 'A09a');
   owing = caseOf(await file(cast, { A06: { deferral } }), 'A06');
-  await acceptWhole(cast, owing);
+  promised = caseOf(await file(cast, { A06: { deferral } }), 'A06');
+  for (const one of [owing, promised]) await acceptWhole(cast, one);
   const codes = (await pageOf(correcting)).materials.filter(({ files }) => files.length > 0).slice(0, 2);
   const gaps = codes.map(({ code }) => ({ material: code, defect: '缺少签章', basis: '许可法 31', fix: '签章后提交' }));
   await cast.window.call(caseRoutes.notifyCorrection, { params: { case: correcting }, body: { gaps, ground: null } });
@@ -126,3 +127,23 @@ describe('a paper that was brought while the system was away', () => {
     expect(stage.troubles()).toEqual([]);
   }, 60_000);
 });
+
+it('a session that ends at the counter is signed in again, and what was scanned meanwhile can be signed', async () => {
+  const { page, act } = officer;
+  await page.goto(`/o/cases/${promised}`);
+  await act('bring-at-counter');
+  await page.getByText('法定代表人 顾文静').waitFor();
+  await page.getByLabel('证件号码').fill('11010519491231002X');
+  await act('receive');
+  await page.locator('.points input[data-act="choose-file"]').setInputFiles(PDF);
+  await page.locator('.points').getByText(PDF.name).last().waitFor();
+  await page.locator('canvas[data-act="sign-here"]').waitFor();
+  await endSession(officer);
+  await page.locator('.points').getByRole('textbox').fill('会话结束以后写的');
+  await signInAgain(officer, `window.${cast.zone}`);
+  await draw(officer);
+  await page.getByText('顾文静 已签名').waitFor();
+  await act('file-at-counter');
+  await page.getByText('已经交齐。').waitFor();
+  expect((await pageOf(promised)).events.at(-1)).toMatchObject({ notes: [{ text: '会话结束以后写的' }] });
+}, 60_000);

@@ -7,7 +7,7 @@ import { CHIEF } from '../setup/at-counter.ts';
 import { acceptWhole } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { openStage } from '../setup/stage.ts';
-import type { Visitor } from '../setup/visitor.ts';
+import { endSession, signInAgain, type Visitor } from '../setup/visitor.ts';
 import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
 const { house, comes } = await openStage({ holdPapers: true });
@@ -186,4 +186,17 @@ it('of a decision: what came to the server though its answer was lost is not set
   await reasons.fill('到了，回答丢了，接着写。');
   await page.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
   expect(await page.getByText('同一份内容在两处改过').count()).toBe(0);
+}, 60_000);
+
+it('of a filing: who signs in again while it is filled in is told what is still missing, and not to sign in', async () => {
+  const visitor = await comes('gu.1', `/e/projects/${cast.project}/file?items=A06`);
+  const { page } = visitor;
+  const verdict = page.locator('.check .verdict');
+  await verdict.waitFor();
+  await endSession(visitor);
+  await page.locator('input[id^="filing-"]').first().fill(TYPED);
+  await signInAgain(visitor, 'gu.1');
+  await verdict.waitFor();
+  expect(await page.getByText('E-SIGN-IN').count()).toBe(0);
+  expect(await page.locator('input[id^="filing-"]').first().inputValue()).toBe(TYPED);
 }, 60_000);

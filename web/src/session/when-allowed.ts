@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { msOf } from '../../../domain/clock/instant.ts';
 import { codeOf } from '../asking/client.ts';
 import { knownMe } from './me.ts';
-import { cancelled, prompt } from './prompts.ts';
+import { cancelled, isCancelled, prompt } from './prompts.ts';
 import { shownHat } from './shown-hat.ts';
 
 /**
@@ -17,6 +17,19 @@ export async function whenAllowed<T>(send: () => Promise<T>): Promise<T> {
     await remedy(thrown);
     return whenAllowed(send);
   }
+}
+
+/** The same for what a page asks by itself: whoever closes the dialog is told what was refused. */
+export async function readWhenAllowed<T>(read: () => Promise<T>): Promise<T> {
+  let refused: unknown;
+  const reading = () =>
+    read().catch((thrown: unknown) => {
+      refused = thrown;
+      throw thrown;
+    });
+  return whenAllowed(reading).catch((thrown: unknown) => {
+    throw isCancelled(thrown) ? refused : thrown;
+  });
 }
 
 async function remedy(thrown: unknown): Promise<void> {

@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
 import { client } from '../../../asking/client.ts';
 import { uploadFile, type Uploading } from '../../../asking/upload-file.ts';
+import { readWhenAllowed } from '../../../session/when-allowed.ts';
 import type { SubmissionBody } from '../../../view/filing-form.ts';
 
 /** At which desk a filing is filled in: the enterprise's own, or the window of the zone, where paper is scanned page by page. */
@@ -20,7 +21,7 @@ export interface FilingDesk {
 
 const ONLINE: FilingDesk = {
   upload: uploadFile,
-  check: (body, signal) => client(submissionRoutes.checkSubmission, { body, signal }),
+  check: (body, signal) => readWhenAllowed(() => client(submissionRoutes.checkSubmission, { body, signal })),
   base: '/e',
   byPage: false,
 };

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { counterHandInRoutes } from '../../../../../api/contract/counter-hand-ins.ts';
 import { client } from '../../../asking/client.ts';
 import { useAct } from '../../../asking/use-act.ts';
+import { readWhenAllowed } from '../../../session/when-allowed.ts';
 import { useGoTo } from '../../param.ts';
 import { useSettled } from '../../search/use-settled.ts';
 import type { Signing } from './signing.ts';
@@ -36,7 +37,7 @@ export function useHandInCheck({ attendance, case: id }: BroughtTo, materials: M
     const body = { materials: JSON.parse(asked) as Materials };
     const ask = { params: { attendance, case: id }, body, signal: controller.signal };
     if (body.materials.length > 0)
-      client(counterHandInRoutes.checkHandInAtCounter, ask).then(
+      readWhenAllowed(() => client(counterHandInRoutes.checkHandInAtCounter, ask)).then(
         ({ textHash }) => setChecked({ asked, textHash, error: null }),
         (error: unknown) => {
           if (!controller.signal.aborted) setChecked({ asked, textHash: null, error });
