@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { homeRoutes } from '../../api/contract/home.ts';
 import { sampleFile } from '../../demo/sample-file.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
@@ -9,7 +10,7 @@ import { launchBrowser } from '../setup/browser.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
 import { signInAt, type Visitor } from '../setup/visitor.ts';
-import { makeZone, type Cast } from '../setup/zone.ts';
+import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
 const browser = await launchBrowser();
@@ -120,6 +121,22 @@ describe('an enterprise answers a correction notice (J4)', () => {
     // A refusal of what rests on an older version is what the conflict is known by.
     visitor.troubles.splice(0, visitor.troubles.length, ...visitor.troubles.filter((one) => !one.includes('409')));
     await phone.page.context().close();
+  }, 60_000);
+
+  it('whom nobody entrusts is told so before it answers, and cannot go on to send', async () => {
+    const body = { name: '汤敏', login: 'tang', password: PASSWORD, capacity: 'agent' as const, mandate: '代办' };
+    await cast.admin(enterpriseRoutes.addEnterprisePerson, { params: { enterprise: cast.enterprise }, body });
+    const agent = await signInAt(browser, addressOfHouse(house), 'tang', visitor.page.url());
+    const points = agent.page.locator('.correction-points > li');
+    await agent.page.getByRole('alert').getByText('您今天没有本企业的授权委托').waitFor();
+    for (const at of [0, 1, 2]) {
+      await points.nth(at).locator('input[data-act="choose-file"]').setInputFiles(PDF);
+      await points.nth(at).getByText(PDF.name).waitFor();
+    }
+    await agent.page.getByText('已答 3 项').waitFor();
+    expect(await agent.page.locator('[data-act="submit-all"]').isDisabled()).toBe(true);
+    expect([...(await agent.violations()), ...agent.troubles]).toEqual([]);
+    await agent.page.context().close();
   }, 60_000);
 
   it('shows old beside new and the day by which the office must answer, and is sent in 3 + n clicks', async () => {

@@ -194,7 +194,16 @@ it('does nothing for it after the role ended, and is no officer in the project a
   const before = await shen.call(caseRoutes.readCase, { params: { case: filed } });
   const hats = (await own.admin(peopleRoutes.listPeople, { params: { zone: own.zone }, query: {} })).people;
   const role = hats.find(({ login }) => login === 'shenyue')?.hats.find(({ capacity }) => capacity === 'steward');
+  const visitor = await stage.comes('shenyue');
+  await visitor.page.clock.install();
+  await visitor.page.goto(`/e/projects/${own.project}/file?items=A06`);
+  await visitor.page.locator('.filing').waitFor();
   await own.admin(peopleRoutes.endHat, { params: { zone: own.zone, hat: role?.id ?? '' } });
+  await visitor.page.clock.fastForward('01:00');
+  await visitor.page.getByRole('heading', { name: /苏州澜微.*帮办代办.*已经终止/ }).waitFor();
+  expect(await visitor.violations()).toEqual([]);
+  await visitor.act('wear-hat');
+  await visitor.page.waitForURL('**/o/**');
   expect(await problemOf(shen.call(caseRoutes.readCase, { params: { case: filed } }))).toMatchObject({ status: 404 });
   const { mandates } = await own.applicant.call(mandateRoutes.listMandates, {
     params: { zone: own.zone },

@@ -16,7 +16,7 @@ import { areaOf, type Area } from '../session/areas.ts';
 import { ChangePassword } from '../session/change-password.tsx';
 import { HatChooser } from '../session/hat-chooser.tsx';
 import { hatWords } from '../session/hat-words.ts';
-import type { Me } from '../session/person.ts';
+import type { Hat, Me } from '../session/person.ts';
 import { SessionWarning } from '../session/session-warning.tsx';
 import { useMe } from '../session/me.ts';
 import { useSignOut, useWearHat } from '../session/use-wear-hat.ts';
@@ -72,6 +72,7 @@ type EnteredProps = AreaShellProps & { readonly me: Me; readonly address: string
 
 function Entered({ me, area, useWords, address, children }: EnteredProps) {
   const { session } = useTexts();
+  const last = useLastHat(me);
   if (me.due.length > 0) {
     return (
       <Framed me={me} words={[]} address={address}>
@@ -91,11 +92,30 @@ function Entered({ me, area, useWords, address, children }: EnteredProps) {
     );
   }
   const fitting = me.hats.filter((hat) => areaOf(hat) === area);
+  const isOver = last?.person === me.person.id && me.hat === null && me.hats.every(({ id }) => id !== last.hat.id);
   return (
     <Framed me={me} words={[]} address={address}>
-      <HatChooser title={session.otherHat} hats={fitting} others={me.hats} to={address} worn={me.hat} />
+      {isOver ? (
+        <AfterHat ended={last.hat} hats={me.hats} />
+      ) : (
+        <HatChooser title={session.otherHat} hats={fitting} others={me.hats} to={address} worn={me.hat} />
+      )}
     </Framed>
   );
+}
+
+/** The mandate or role with which the page was open has ended: it is for no other hat of the person, which begins on its own pages. */
+function AfterHat({ ended, hats }: { readonly ended: Hat; readonly hats: readonly Hat[] }) {
+  const texts = useTexts();
+  const title = texts.session.hatEnded(hatWords(ended, texts, useTold()));
+  return <HatChooser title={title} note={texts.session.hatEndedWhy} hats={hats} />;
+}
+
+/** In which hat this page was shown last, and whose it is. */
+function useLastHat({ person, hat }: Me): { readonly person: string; readonly hat: Hat } | null {
+  const [last, note] = useState<{ readonly person: string; readonly hat: Hat } | null>(null);
+  if (hat !== null && hat.id !== last?.hat.id) note({ person: person.id, hat });
+  return last;
 }
 
 function WordedShell({ me, useWords, address, children }: Omit<EnteredProps, 'area'>) {

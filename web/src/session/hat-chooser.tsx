@@ -13,6 +13,8 @@ import './session.css';
 
 interface HatChooserProps {
   readonly title: string;
+  /** What whoever must choose should know. */
+  readonly note?: string;
   readonly hats: readonly Hat[];
   /** What is offered where none of them is there and none is worn, each with its first page: a role may have ended meanwhile. */
   readonly others?: readonly Hat[];
@@ -23,7 +25,7 @@ interface HatChooserProps {
 }
 
 /** In what capacity one goes on. */
-export function HatChooser({ title, hats, others = [], to, worn = null }: HatChooserProps) {
+export function HatChooser({ title, note, hats, others = [], to, worn = null }: HatChooserProps) {
   const texts = useTexts();
   const told = useTold();
   const wear = useWearHat();
@@ -35,11 +37,8 @@ export function HatChooser({ title, hats, others = [], to, worn = null }: HatCho
       <Panel className="session-card">
         <h1>{title}</h1>
         {error !== null && <ErrorMessage error={error} />}
-        {none && (
-          <p className="quiet">
-            {worn !== null || others.length > 0 ? texts.session.noFittingHat : texts.session.noHat}
-          </p>
-        )}
+        {note !== undefined && <p>{note}</p>}
+        {none && <NoneFits any={worn !== null || others.length > 0} />}
         <div className="session-hats">
           {offered.map((hat) => (
             <Button
@@ -60,4 +59,9 @@ export function HatChooser({ title, hats, others = [], to, worn = null }: HatCho
       </Panel>
     </div>
   );
+}
+
+function NoneFits({ any }: { readonly any: boolean }) {
+  const { session } = useTexts();
+  return <p className="quiet">{any ? session.noFittingHat : session.noHat}</p>;
 }

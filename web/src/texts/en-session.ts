@@ -26,6 +26,9 @@ export const enSession: typeof zhSession = {
   signInAnew: 'Sign in again now',
   chooseHat: 'In what capacity?',
   otherHat: 'This page needs another capacity',
+  hatEnded: (hat: string) => `Your capacity has ended: ${hat}`,
+  hatEndedWhy:
+    'Nothing more can be done here in it; whoever may has to go on. What was saved as a draft is still there, for when you are entrusted again.',
   noHat: 'You have no capacity yet. An administrator has to register one.',
   noFittingHat: 'None of your capacities opens this page.',
   toOwnHome: 'Back to my first page',

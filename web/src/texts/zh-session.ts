@@ -23,6 +23,8 @@ export const zhSession = {
   signInAnew: '现在重新登录',
   chooseHat: '以哪个身份办理',
   otherHat: '这个页面要用另一个身份打开',
+  hatEnded: (hat: string) => `您作为「${hat}」的身份已经终止`,
+  hatEndedWhy: '这个页面不能再用这个身份办理，请由有权的人办理。已经保存的草稿还在，重新得到授权以后可以接着办。',
   noHat: '您还没有可用的身份。请管理员登记。',
   noFittingHat: '您的身份都不能打开这个页面。',
   toOwnHome: '回到我的首页',

@@ -165,6 +165,10 @@ export function owedNow(answer: CaseAnswer): { readonly count: number; readonly 
   return may && open.length > 0 && due ? { count: open.length, by } : null;
 }
 
+/** Why whoever looks may not do this; null: (s)he may, or it is no act of theirs. */
+export const barredFrom = (act: string, { acts }: Pick<CaseAnswer, 'acts'>) =>
+  acts.find((one) => one.act === act && !one.allowed)?.why ?? null;
+
 /** By when what was promised for later is due; null: nothing was, or only the acceptance makes its day. */
 export const deferredBy = (answer: CaseAnswer): By | null =>
   runningClock(answer, 'cure') ?? runningClock(answer, 'deferral') ?? promisedBy(answer);

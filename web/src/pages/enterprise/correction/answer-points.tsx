@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
+import { barredFrom } from '../../../view/case-answer.ts';
 import type { CaseAnswer } from '../../../view/case-read.ts';
 import { toSend, type OwedPoint } from '../../../view/owed-points.ts';
 import { KeptText } from '../../officer/kept-text.tsx';
@@ -33,7 +34,13 @@ export function AnswerPoints({ answer, points, first }: AnswerPointsProps) {
     <>
       <AnswerConflict kept={draft.kept} first={first.answers} mine={answers} points={points} onSettle={settle} />
       <PointTable points={points} answers={answers} put={put} />
-      <Foot of={sent.length} open={open} kept={draft.kept} onLook={() => look(true)} />
+      <Foot
+        of={sent.length}
+        open={open}
+        kept={draft.kept}
+        barred={barredFrom('handIn', answer) !== null}
+        onLook={() => look(true)}
+      />
     </>
   );
 }
@@ -94,10 +101,12 @@ interface FootProps {
   /** Numbers of the points without an answer. */
   readonly open: readonly number[];
   readonly kept: Kept;
+  /** Whoever looks may not send them. */
+  readonly barred: boolean;
   readonly onLook: () => void;
 }
 
-function Foot({ of, open, kept, onLook }: FootProps) {
+function Foot({ of, open, kept, barred, onLook }: FootProps) {
   const { correction, ledger } = useTexts();
   return (
     <div className="foot no-print correction-foot">
@@ -108,7 +117,7 @@ function Foot({ of, open, kept, onLook }: FootProps) {
       </p>
       <div className="foot-acts">
         {open.length > 0 && <span className="act-reason">{correction.missing(open.join(ledger.between))}</span>}
-        <Button type="primary" disabled={open.length > 0 || of === 0} onClick={onLook} data-act="submit-all">
+        <Button type="primary" disabled={barred || open.length > 0 || of === 0} onClick={onLook} data-act="submit-all">
           {correction.submit(of)}
         </Button>
       </div>

@@ -2,14 +2,16 @@ import { useItemNames } from '../../../session/use-item-names.ts';
 import { caseRoutes } from '../../../../../api/contract/cases.ts';
 import { paperRoutes } from '../../../../../api/contract/papers.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
+import { ArticleLink } from '../../../components/article-link.tsx';
 import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
+import { Message } from '../../../components/message.tsx';
 import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTold } from '../../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
-import { ledgerHref, stripClock, unservedNote, waitsForService } from '../../../view/case-answer.ts';
+import { barredFrom, ledgerHref, stripClock, unservedNote, waitsForService } from '../../../view/case-answer.ts';
 import type { CaseAnswer } from '../../../view/case-read.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { toldCase } from '../../../view/told-answers.ts';
@@ -75,8 +77,25 @@ function Correction({ answer, notice }: CorrectionProps) {
       answer={<Until answer={answer} />}
       phone={{ back: '/e/todo' }}
     >
+      <Barred answer={answer} />
       {kept !== null && <AnswerPoints key={answer.id} answer={answer} points={points} first={kept} />}
     </Page>
+  );
+}
+
+/** Whoever may not send the answers, as one whose mandate has ended, is told so before they are written. */
+function Barred({ answer }: { answer: CaseAnswer }) {
+  const why = barredFrom('handIn', answer);
+  if (why === null) return null;
+  return (
+    <Message tone="attention" title={why.title} urgent>
+      <p className="gap-words">
+        <span>{why.remedy}</span>
+        {[why.article ?? []].flat().map((article) => (
+          <ArticleLink key={article} article={article} />
+        ))}
+      </p>
+    </Message>
   );
 }
 
