@@ -14,8 +14,8 @@ const filedItem = z.strictObject({
   way: z.enum(['ordinary', 'commitment']).default('ordinary'),
   /**
    * A further application for an item that stands in this submission already; without it a repetition is refused. Of all items of a
-   * submission: another application that asks the very same as one that is under way or of the same day; without it the receipt of
-   * that one is answered.
+   * submission: another application that asks the very same as one that is under way or of the same day; if it is not of each, the
+   * receipt of that one is answered and nothing is filed anew.
    */
   again: z.boolean().default(false),
   /** Conditions of the commitment that were read, by number from 1. Needed for `commitment`. */
@@ -206,7 +206,8 @@ export const submissionRoutes = {
     params: none,
     query: none,
     body: submissionBody,
-    answer: checkedFiling,
+    /** `earlier`: the number of the submission that asked the very same, of which `submit` would answer the receipt. */
+    answer: checkedFiling.extend({ earlier: z.string().nullable() }),
   }),
   submit: route({
     act: 'submit',

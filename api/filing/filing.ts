@@ -4,6 +4,7 @@ import type { Signature } from '../../domain/case/signature.ts';
 import type { CaseId } from '../../domain/case/state/case-id.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
+import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { CounterEntry } from '../../domain/counter/entry.ts';
 import type { Deed, Mandate, MandatedPower } from '../../domain/mandate/mandate.ts';
@@ -54,7 +55,7 @@ export interface KnownFiling {
  */
 export async function askForFiling(tx: Queryable, filer: Filer, body: Filing): Promise<KnownFiling> {
   const files = body.materials.flatMap((material) => material.files);
-  const askedHash = hashOf(body);
+  const askedHash = hashOfAsked(body);
   const isMeant = body.items.every(({ again }) => again);
   const [place, desk, before] = await Promise.all([
     prepareFiling(tx, { projectId: body.project, items: body.items.length, files }),
@@ -64,6 +65,16 @@ export async function askForFiling(tx: Queryable, filer: Filer, body: Filing): P
   ]);
   if (!place) throw new Problem(404, { code: 'E-NOT-FOUND' });
   return { desk, place, askedHash, before: before && isOnceMore(before, desk.facts.today) ? before.id : null };
+}
+
+/** Of all that is asked; that it is meant once more changes nothing of what it asks. */
+const hashOfAsked = (body: Filing): string =>
+  hashOf({ ...body, items: body.items.map((item) => ({ ...item, again: false })) });
+
+/** The number of the submission that asked the very same, of which a filing would be answered with the receipt; null: of none. */
+export async function earlierNumber(db: Queryable, body: Filing, today: Day): Promise<string | null> {
+  const before = await sameSubmission(db, body.project, hashOfAsked(body));
+  return before && isOnceMore(before, today) ? before.number : null;
 }
 
 /** What a filing of this filer is judged by; 404 for a project that is not the enterprise's. */

@@ -5,7 +5,7 @@ import { actorOf } from '../act/actor.ts';
 import { keepSigned } from '../act/signer.ts';
 import { submissionRoutes as routes } from '../contract/submissions.ts';
 import type { Deps } from '../deps.ts';
-import { askForFiling, fileSubmission, textOf, type Filed, type Filer } from '../filing/filing.ts';
+import { askForFiling, earlierNumber, fileSubmission, textOf, type Filed, type Filer } from '../filing/filing.ts';
 import { checkFiling } from '../filing/filing-check.ts';
 import { answerOnceAsking } from '../http/idempotent.ts';
 import { languageOf } from '../words/language.ts';
@@ -25,10 +25,11 @@ export function serveSubmissions(router: Router, deps: Deps): void {
   });
   serveRoute(router, deps, routes.checkSubmission, async ({ body, who, request }) => {
     const desk = await factsOfSubmission(deps.pool, body.project, who, body);
-    return {
-      ...(await checkFiling(deps.pool, body, { desk, language: languageOf(request) })),
-      text: textOf(body, desk),
-    };
+    const checked = await checkFiling(deps.pool, body, { desk, language: languageOf(request) });
+    // What lacks something is no repetition of what was filed.
+    const isWhole = checked.problems.length === 0;
+    const earlier = isWhole ? await earlierNumber(deps.pool, body, desk.facts.today) : null;
+    return { ...checked, text: textOf(body, desk), earlier };
   });
   serveRoute(router, deps, routes.submit, submit);
   serveRoute(router, deps, routes.readSubmission, async ({ params, who }) => {

@@ -57,10 +57,10 @@ const READ = `
 
 // What was refused, withdrawn or lapsed since may be filed again as it was.
 const SAME = `
-  SELECT s.id, s.received_at AS "receivedAt", r.open FROM submission s
+  SELECT s.id, s.number, s.received_at AS "receivedAt", r.open FROM submission s
   JOIN LATERAL (SELECT bool_or(${isOpen('c')}) AS open, bool_or(${isOver('c')} AND NOT ${isGranted('c')}) AS failed
     FROM case_file f JOIN case_row c ON c.case_id = f.id WHERE f.submission_id = s.id) r ON NOT r.failed
-  WHERE s.project_id = $1 AND s.asked_hash = $2 ORDER BY r.open DESC, s.received_at DESC LIMIT 1`;
+  WHERE s.project_id = $1 AND s.asked_hash = $2 ORDER BY r.open DESC, s.received_at DESC, s.number DESC LIMIT 1`;
 
 /**
  * The submission of a project that asked the very same, down to its files, and of which nothing has ended without success: one
@@ -70,10 +70,15 @@ export async function sameSubmission(
   db: Queryable,
   project: string,
   askedHash: string,
-): Promise<(FiledBefore & { readonly id: string }) | null> {
-  const { rows } = await db.query<{ id: string; receivedAt: Date; open: boolean }>(SAME, [project, askedHash]);
+): Promise<(FiledBefore & { readonly id: string; readonly number: string }) | null> {
+  const { rows } = await db.query<{ id: string; number: string; receivedAt: Date; open: boolean }>(SAME, [
+    project,
+    askedHash,
+  ]);
   const [row] = rows;
-  return row ? { id: row.id, receivedOn: dayOf(instantFromMs(row.receivedAt.getTime())), open: row.open } : null;
+  if (!row) return null;
+  const { receivedAt, ...before } = row;
+  return { ...before, receivedOn: dayOf(instantFromMs(receivedAt.getTime())) };
 }
 
 /** The receipt of a submission for one of these projects of the enterprise; null if there is none such. */

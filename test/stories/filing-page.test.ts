@@ -197,6 +197,12 @@ it('of a draft for two items of which one is filed first, what was begun for the
   await page.goto(`/e/projects/${cast.project}/file`);
   await page.getByRole('link', { name: '施工图.pdf' }).waitFor();
   expect(await page.locator('section[id^="item-"]').count()).toBe(1);
+  await page.goto(`/e/projects/${cast.project}/file?items=A07b,A17`);
+  await page.getByText('这些事项已经有办件，再提交会另立办件').waitFor();
+  expect([await page.locator('[data-act="file-again"]').count(), ...(await visitor.violations())]).toEqual([0]);
+  await visitor.act('others-only');
+  await page.getByRole('link', { name: '施工图.pdf' }).waitFor();
+  expect(await page.locator('section[id^="item-"]').count()).toBe(1);
 }, 90_000);
 
 it('who else of the enterprise fills in the same is told to each of them, and nobody else is taken for a colleague', async () => {

@@ -95,12 +95,13 @@ export const enFiling: typeof zhFiling = {
   keepMine: 'Keep as a new draft',
   noItems: 'No item chosen.',
   noItemsNext: 'Choose items on the page of the project first.',
-  taken:
-    'Cases of these items are under way or granted; filed once more with anything changed, they become cases of their own:',
+  taken: 'Cases of these items are under way or granted; filed once more they become cases of their own:',
+  othersOnly: 'File the other items only',
+  sameAs: (number) => `This is the very same as the earlier filing ${number}:`,
   alsoFiling: (names) =>
     `${names}: also filling in a filing for this project. Each has a draft of their own; agree on who files.`,
   unchanged: 'File it once more even if nothing was changed',
-  unchangedWhy: 'Without this, what is filed unchanged makes no second case: you get the receipt of before.',
+  unchangedWhy: 'Without this no second case is made: you get the receipt of before.',
   earlier: 'This is the receipt of before',
   earlierWhy: (number) =>
     `What was just filed is the very same as the earlier filing ${number}; it was not filed twice.`,

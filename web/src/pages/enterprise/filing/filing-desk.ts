@@ -6,13 +6,15 @@ import { uploadFile, type Uploading } from '../../../asking/upload-file.ts';
 import { readWhenAllowed } from '../../../session/when-allowed.ts';
 import type { SubmissionBody } from '../../../view/filing-form.ts';
 
+type Online = AnswerOf<typeof submissionRoutes.checkSubmission>;
+
 /** At which desk a filing is filled in: the enterprise's own, or the window of the zone, where paper is scanned page by page. */
 export interface FilingDesk {
   readonly upload: Uploading;
   readonly check: (
     body: SubmissionBody,
     signal: AbortSignal,
-  ) => Promise<AnswerOf<typeof submissionRoutes.checkSubmission> & { readonly textHash?: string }>;
+  ) => Promise<Partial<Online> & Pick<Online, 'problems' | 'checks'> & { readonly textHash?: string }>;
   /** Where the pages of whoever fills it in begin. */
   readonly base: '/e' | '/o';
   /** A material may come as several pictures, one a page, which become one file. */

@@ -64,7 +64,7 @@ export function FilingView({ project, succeeds, asked, kept }: FilingViewProps) 
           check={check}
           error={submit.error}
           why={filing.signWhy}
-          notice={succeeds === null && <TakenMessage project={project} form={form} {...further} />}
+          notice={succeeds === null && <TakenMessage project={project} form={form} check={check} {...further} />}
           act={<SignButton ready={ready} busy={submit.busy} onSign={() => void send()} />}
         />
       </div>

@@ -9,12 +9,14 @@ interface Checked {
   readonly findings: readonly Finding[];
   /** Hash of the text that is signed by hand; null where it is signed with a password. */
   readonly textHash: string | null;
+  /** The number of the submission that asked the very same; null: none did. */
+  readonly earlier: string | null;
   /** When; null while the first check runs. */
   readonly at: string | null;
   readonly error: unknown;
 }
 
-const NOTHING: Checked = { problems: null, findings: [], textHash: null, at: null, error: null };
+const NOTHING: Checked = { problems: null, findings: [], textHash: null, earlier: null, at: null, error: null };
 
 const PAUSE_MS = 600;
 
@@ -50,8 +52,8 @@ async function run(
   tell: (checked: Checked) => void,
 ): Promise<void> {
   try {
-    const { problems, checks, textHash = null } = await asking();
-    tell({ problems, findings: checks, textHash, at: new Date().toTimeString().slice(0, 8), error: null });
+    const { problems, checks, textHash = null, earlier = null } = await asking();
+    tell({ problems, findings: checks, textHash, earlier, at: new Date().toTimeString().slice(0, 8), error: null });
   } catch (error) {
     if (!signal.aborted) tell({ ...NOTHING, error });
   }
