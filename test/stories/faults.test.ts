@@ -45,44 +45,6 @@ describe('in a house where nothing is broken', () => {
     // An answer that was kept before it was told whether it is the same as an earlier one, as an update finds it.
     await house.database.pool.query(`UPDATE idempotent_answer SET body = body - 'earlier'`);
     await expect(send()).resolves.toEqual(receipts[0]);
-    const elsewhere = (key: string) => cast.applicant.call(submissionRoutes.submit, { body, key });
-    expect(await Promise.all([elsewhere('in a second window'), elsewhere('anew')])).toMatchObject(
-      Array.from({ length: 2 }, () => ({ id: receipts[0]?.id, number: receipts[0]?.number, earlier: true })),
-    );
-    const meant = { ...body, items: body.items.map((one) => ({ ...one, again: true })) };
-    const further = await cast.applicant.call(submissionRoutes.submit, { body: meant });
-    expect([further.earlier, further.id === receipts[0]?.id]).toEqual([false, false]);
-    // Meant once more for one item alone, the whole is the very same all the same: nothing is filed that nobody meant.
-    const partly = { body: { ...body, items: body.items.map((one, at) => ({ ...one, again: at === 0 })) } };
-    const { earlier } = await cast.applicant.call(submissionRoutes.checkSubmission, partly);
-    expect([earlier, (await cast.applicant.call(submissionRoutes.submit, partly)).id]).toEqual([
-      further.number,
-      further.id,
-    ]);
-  });
-
-  it('what was withdrawn may be filed again as it was', async () => {
-    const body = await prepare(cast, { A07b: {} });
-    await cast.applicant.confirm();
-    const send = () => cast.applicant.call(submissionRoutes.submit, { body });
-    const first = await send();
-    const params = { case: caseOf(first, 'A07b') };
-    await cast.applicant.call(caseRoutes.withdraw, { params, body: { reason: '重新准备。' } });
-    const second = await send();
-    expect(second.id).not.toBe(first.id);
-    expect((await send()).id).toBe(second.id);
-  });
-
-  it('what was granted may be filed again as it was from the next day on, since it may have ended', async () => {
-    const body = await prepare(cast, { A02: {} });
-    const send = async () => {
-      await cast.applicant.confirm();
-      return (await cast.applicant.call(submissionRoutes.submit, { body })).id;
-    };
-    const first = await send();
-    expect(await send()).toBe(first);
-    await cast.moveTo('2026-09-08T09:00');
-    expect(await send()).not.toBe(first);
   });
 
   it('of fifty clients who claim one task at once one has it and forty-nine hear who', async () => {
