@@ -7,6 +7,7 @@ import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { setupRoutes } from '../../api/contract/setup.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
 import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
+import { lockBytes } from '../../proof/locked.ts';
 import { copyOf, openJar, signedInJar, type Jar } from './browser-jar.ts';
 import { openDesk, problemOf } from './desk.ts';
 import { PASSWORD, personOf, practiceZone } from './zones.ts';
@@ -122,6 +123,19 @@ describe('when the device is lost', () => {
     expect(await problemOf(enter('wuliu', recoveryCodes[2]))).toMatchObject({ code: 'E-SECOND-FACTOR-WRONG' });
     const { events } = await jar.call(accountRoutes.listAccountEvents, {});
     expect(events.map(({ kind }) => kind)).toEqual(['recoveryCodeUsed', 'recoveryCodeUsed', 'secondFactorSet']);
+  });
+
+  it('is not called wrong where the system has another secret than its database; recovery codes hold', async () => {
+    await hire('sunli');
+    const jar = await signedInJar(url, 'sunli', PASSWORD);
+    const { secret, recoveryCodes } = await setUp(jar);
+    const locked = lockBytes(Buffer.from(secret), 'f'.repeat(64));
+    await pool.query('UPDATE second_factor f SET secret = $1 FROM person p WHERE p.id = f.person_id AND p.login = $2', [
+      locked,
+      'sunli',
+    ]);
+    expect(await problemOf(enter('sunli', codeOf(secret)))).toMatchObject({ status: 503, code: 'E-SECRET-OTHER' });
+    await expect(enter('sunli', recoveryCodes[0])).resolves.toMatchObject({ due: [] });
   });
 
   it('an administrator takes it away, which ends every session and stands in the account', async () => {

@@ -12,6 +12,10 @@ export const ACCOUNT_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-SECOND-FACTOR-DUE': ['您的身份须先设置动态验证码。', '请在“账号安全”里设置，然后继续。'],
     'E-SECOND-FACTOR': ['还需要动态验证码。', '请输入验证器上的六位数字，或一个备用码。'],
     'E-SECOND-FACTOR-WRONG': ['验证码不对，或已经用过。', '请等下一个验证码，或用一个没有用过的备用码。'],
+    'E-SECRET-OTHER': [
+      '系统的密钥与数据库的不符，现在不能核对动态验证码。',
+      '请用一个备用码登录，并告诉系统管理员：换回原来的密钥以后，动态验证码照常可用。',
+    ],
     'E-SECOND-FACTOR-SET': ['动态验证码已经设置。', '要换设备，请先停用现在的。'],
     'E-SECOND-FACTOR-NONE': ['没有设置动态验证码。', '请先设置，或刷新页面。'],
     'E-KEY-SCOPE': [
@@ -68,6 +72,10 @@ export const ACCOUNT_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-SECOND-FACTOR-WRONG': [
       'The code is wrong, or was used.',
       'Wait for the next one, or use a recovery code that you have not used.',
+    ],
+    'E-SECRET-OTHER': [
+      'The secret of the system is not that of its database: codes of a device cannot be checked now.',
+      'Use a recovery code, and tell whoever runs the system: with the secret of before, codes work again.',
     ],
     'E-SECOND-FACTOR-SET': ['A code generator is set up already.', 'To change the device, end the present one first.'],
     'E-SECOND-FACTOR-NONE': ['No code generator is set up.', 'Set one up first, or reload the page.'],
