@@ -163,9 +163,16 @@ export const casePage = caseCard.extend({
   announced: z.array(z.strictObject({ paper: servedNotice.nullable(), until: day })),
   /**
    * 延续、变更 (许可法 49, 50): of which permit this is asked, by its case; `deemed`: that one was renewed on this by silence
-   * (许可法 50(2)). Null: of none.
+   * (许可法 50(2)), `lastBeforeSilence`: the last day before it will be. Null: of none.
    */
-  succeeds: z.strictObject({ kind: z.enum(['renewal', 'change']), case: id, deemed: z.boolean() }).nullable(),
+  succeeds: z
+    .strictObject({
+      kind: z.enum(['renewal', 'change']),
+      case: id,
+      deemed: z.boolean(),
+      lastBeforeSilence: day.nullable(),
+    })
+    .nullable(),
   procedures: z.array(
     z.strictObject({
       kind: z.enum(PAUSE_KINDS),

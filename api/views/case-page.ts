@@ -114,6 +114,7 @@ const succeededBy = ({ kind, caseId }: Succession, { facts }: PresentCase): Case
   kind,
   case: caseId,
   deemed: facts.deemedRenewed ?? false,
+  lastBeforeSilence: facts.lastBeforeSilence ?? null,
 });
 
 /** 待送达: decisions and notices, and what is published and has still to count. */

@@ -4,7 +4,7 @@ import { completeState } from '../../domain/case/complete-state.ts';
 import type { WorldFacts } from '../../domain/case/context.ts';
 import { evolve } from '../../domain/case/evolve.ts';
 import { whatHappensBy } from '../../domain/case/moments.ts';
-import { barringEnd, isRenewedBySilence } from '../../domain/case/permit.ts';
+import { barringEnd, isRenewedBySilence, lastBeforeSilence } from '../../domain/case/permit.ts';
 import { predecessorsOf, type Item, type ItemCode } from '../../domain/catalogue/item.ts';
 import { authorityOn, type Grant } from '../../domain/authority/grant.ts';
 import type { OrganLevel } from '../../domain/authority/organ.ts';
@@ -219,12 +219,14 @@ function permitBefore(
   { state }: { readonly state: Case },
   application: Case,
   { now, calendar }: { readonly now: Instant; readonly calendar: WorkingCalendar },
-): Pick<WorldFacts, 'deemedRenewed' | 'endedBefore'> {
+): Pick<WorldFacts, 'deemedRenewed' | 'lastBeforeSilence' | 'endedBefore'> {
   const kept = completeState(state);
   const lived = whatHappensBy(kept, now, calendar).reduce<Case>(evolve, kept);
   const endedBefore = barringEnd(lived, application, calendar);
+  const last = lastBeforeSilence(lived, application.id, calendar);
   return {
     deemedRenewed: application.succeeds?.kind === 'renewal' && isRenewedBySilence(lived, application.id),
+    ...(last && { lastBeforeSilence: last }),
     ...(endedBefore && { endedBefore }),
   };
 }

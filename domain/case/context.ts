@@ -25,6 +25,8 @@ export interface WorldFacts {
   readonly pilotOver?: boolean;
   /** The permit whose renewal is applied for was renewed by silence on this application (许可法 50(2)); absent: it was not. */
   readonly deemedRenewed?: boolean;
+  /** The last day before silence renews it on this application; absent: it did, or never will. */
+  readonly lastBeforeSilence?: Day;
   /** How the permit whose renewal or change is applied for stands, where that bars its grant (`barringEnd`); absent: nothing does. */
   readonly endedBefore?: Exclude<PermitState, 'valid'>;
   /** The works of the project are special ones (消防法 11); `null`: nobody has said. */

@@ -85,6 +85,18 @@ export function isRenewedBySilence(c: Case, application: CaseId): boolean {
 }
 
 /**
+ * The last day on which an application for renewal can be decided before silence renews this permit (许可法 50(2)); null: silence
+ * has renewed it on that application, or will not.
+ */
+export function lastBeforeSilence(c: Case, application: CaseId, calendar: WorkingCalendar): Day | null {
+  if (c.stage !== 'decided' || c.permit?.state !== 'valid') return null;
+  const pending = pendingSuccession(c.permit);
+  const validity = validityOf(c);
+  if (pending?.kind !== 'renewal' || pending.caseId !== application || !isOpen(validity)) return null;
+  return validity ? dueOf(validity, calendar) : null;
+}
+
+/**
  * The latest day to ask for renewal (许可法 50), counted back from the end of validity; null if the permit has none. Not
  * rolled: a day that is counted back has no later one to move to.
  */

@@ -163,10 +163,10 @@ describe('the renewal of a sewer permit', () => {
     await cast.moveTo('2027-01-05T09:00');
     const silent = await asksToRenew(cast, next);
     await acceptWhole(cast, silent);
-    const succeeds = { kind: 'renewal', case: next, deemed: false };
+    const succeeds = { kind: 'renewal', case: next, deemed: false, lastBeforeSilence: '2027-02-06' };
     expect((await pageOf(cast, silent)).succeeds).toEqual(succeeds);
     await cast.moveTo('2027-02-07T00:00');
-    expect((await pageOf(cast, silent)).succeeds).toEqual({ ...succeeds, deemed: true });
+    expect((await pageOf(cast, silent)).succeeds).toEqual({ ...succeeds, deemed: true, lastBeforeSilence: null });
     await grant(cast, silent, 'water', { overrunReason: '人手不足。' });
     const said = ['有效期届满前，本机关未作出是否准予延续的决定，依照', '视为准予延续，本决定予以确认'];
     expect(missingIn(await readCasePaper(cast, silent, 'grantDecision'), said)).toEqual([]);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { hasRunOut, isRenewedBySilence, refuseSuccession, renewalDay } from '../../../domain/case/permit.ts';
+import {
+  hasRunOut,
+  isRenewedBySilence,
+  lastBeforeSilence,
+  refuseSuccession,
+  renewalDay,
+} from '../../../domain/case/permit.ts';
 import type { CaseId } from '../../../domain/case/state/case-id.ts';
 import type { SuccessionKind } from '../../../domain/case/state/permit.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
@@ -81,6 +87,21 @@ describe('a permit that was renewed by silence (许可法 50(2))', () => {
     expect(isRenewedBySilence(asking.state, SECOND)).toBe(false);
     expect(isRenewedBySilence(asking.until('2030-09-04T00:00').state, SECOND)).toBe(true);
     expect(isRenewedBySilence(lasting.state, FIRST)).toBe(false);
+  });
+
+  it('would be by its last day, as long as that application waits and the permit holds', () => {
+    const asking = asks(lasting, '2028-08-04T09:00', FIRST);
+    const last = ({ state }: Life, of = FIRST) => lastBeforeSilence(state, of, PUBLISHED_CALENDAR);
+    expect([last(lasting), last(asking), last(asking, SECOND), last(renewed)]).toEqual([
+      null,
+      '2028-09-03',
+      null,
+      null,
+    ]);
+    expect(last(decides(asking, '2028-09-01T09:00', FIRST, false))).toBeNull();
+    expect(last(asks(renewed, '2030-08-04T09:00', SECOND), SECOND)).toBe('2030-09-03');
+    const changing = lasting.happens('2028-08-04T09:00', { type: 'successionAsked', kind: 'change', caseId: FIRST });
+    expect(last(changing)).toBeNull();
   });
 
   it('is confirmed by a grant, and stays as it was where that was recorded without an end', () => {

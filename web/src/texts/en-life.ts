@@ -92,6 +92,8 @@ export const enLife: typeof zhLife = {
     replaced: { renewal: 'Renewal granted', change: 'Change granted' },
     successorCase: 'See that case',
     succeededCase: 'See the permit before',
+    silence: (last: string) =>
+      `The permit before holds until ${last}, 24:00: without a decision by then it is deemed renewed (Administrative Licensing Law 50(2)).`,
     deemed:
       'Nothing was decided before that permit ended: it is deemed renewed (Administrative Licensing Law 50(2)) and holds; its page tells until when. This case is still to be decided, which confirms it.',
     renew: 'Apply for renewal',

@@ -90,6 +90,8 @@ export const zhLife = {
     replaced: { renewal: '已准予延续', change: '已准予变更' },
     successorCase: '看那一件',
     succeededCase: '看原许可',
+    silence: (last: string) =>
+      `原许可有效期到 ${last} 24:00 为止：到那时还没有作出决定的，视为准予延续（许可法 50(2)）。`,
     deemed:
       '原许可有效期届满前没有作出决定，视为准予延续（许可法 50(2)）：原许可继续有效，到期日见原许可；仍要就本件作出决定予以确认。',
     renew: '申请延续',

@@ -4,6 +4,7 @@ import { ThreeColumns } from '../../../components/three-columns.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { byWhom } from '../../../view/by-whom.ts';
 import { dateText } from '../../../view/date-text.ts';
+import { SuccessionMessage } from '../../case/life/succession-message.tsx';
 import { StepNotes } from '../step-parts.tsx';
 import { caseHref } from '../step-path.ts';
 import type { CasePage, Task } from '../acceptance/verdicts.ts';
@@ -15,12 +16,13 @@ interface NotesProps {
   readonly decision: DecisionInHand;
 }
 
-/** What must be known before one reads on: refusals, who has it in hand, what was returned, what is decided. */
+/** What must be known before one reads on: refusals, who has it in hand, what was returned, what is decided, what it renews or changes. */
 export function DecisionNotes({ page, task, decision }: NotesProps) {
   return (
     <>
       <StepNotes task={task} error={decision.error} done={null} />
       <Issued page={page} />
+      <SuccessionMessage answer={page} base="/o" />
       <Waiting page={page} />
       <CameLater page={page} />
       <Reopened page={page} />
