@@ -16,17 +16,20 @@ export interface TimeSpan {
   readonly reason: string;
 }
 
+/** Whose time begins. Null: nobody's, since the case is over. */
+type Turn = Pick<TimeSpan, 'side' | 'reason'> | null;
+
+const REVIEW: Turn = { side: 'organ', reason: '审查' };
+
 /** From which event on the time is whose. */
-const TURNS: Readonly<
-  Partial<Record<CaseEvent['type'], { readonly side: TimeSpan['side']; readonly reason: string } | null>>
-> = {
+const TURNS: Readonly<Partial<Record<CaseEvent['type'], Turn>>> = {
   received: { side: 'organ', reason: '核对材料' },
   correctionNotified: { side: 'enterprise', reason: '补正' },
   corrected: { side: 'organ', reason: '核对补正' },
-  accepted: { side: 'organ', reason: '审查' },
-  deemedAccepted: { side: 'organ', reason: '审查' },
-  forwarded: { side: 'organ', reason: '审查' },
-  transferred: { side: 'organ', reason: '审查' },
+  accepted: REVIEW,
+  deemedAccepted: REVIEW,
+  forwarded: REVIEW,
+  transferred: REVIEW,
   granted: null,
   refused: null,
   withdrawn: null,
@@ -54,21 +57,19 @@ export function whoseTime(events: readonly CaseEvent[], today: Day, calendar: Wo
   });
 }
 
-type Turn = { readonly side: TimeSpan['side']; readonly reason: string } | null | undefined;
-
 /** While the upper organ has the case its time is not the zone's. */
-const withUpper = (turn: Turn, above: boolean): Turn =>
+const withUpper = (turn: Turn | undefined, above: boolean): Turn | undefined =>
   above && turn?.side === 'organ' ? { side: 'third', reason: '上级机关办理' } : turn;
 
 /** Until a correction notice was served it is the time of the office; while it is published, nobody’s. */
-function turnByService(event: CaseEvent): Turn {
+function turnByService(event: CaseEvent): Turn | undefined {
   if (event.type === 'correctionNotified' && event.toServe) return { side: 'organ', reason: '送达补正告知' };
   if (!('paper' in event) || event.paper !== 'correctionNotice') return undefined;
   return event.type === 'served' ? TURNS.correctionNotified : { side: 'third', reason: '公告送达' };
 }
 
 /** Whose turn begins with an event; `running` remembers the procedures that run side by side. */
-function turnBy(event: CaseEvent, running: PauseKind[]): Turn {
+function turnBy(event: CaseEvent, running: PauseKind[]): Turn | undefined {
   if (event.type === 'procedureStarted') {
     running.push(event.kind);
     return turnDuring(running);
@@ -82,6 +83,6 @@ function turnBy(event: CaseEvent, running: PauseKind[]): Turn {
 
 /** While procedures run, and once none does any more; a publicity stands back behind the others. */
 function turnDuring(running: readonly PauseKind[]): Turn {
-  if (running.length === 0) return { side: 'organ', reason: '审查' };
+  if (running.length === 0) return REVIEW;
   return { side: 'third', reason: running.every((kind) => kind === 'publicity') ? '公示' : '特别程序' };
 }
