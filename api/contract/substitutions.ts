@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SUBSTITUTION_STANDINGS } from '../../domain/permission/substitution.ts';
 import { day, id, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
@@ -14,6 +15,7 @@ const substitution = z.strictObject({
   reason: z.string(),
   madeBy: z.string(),
   end: z.strictObject({ reason: z.string(), by: z.string() }).nullable(),
+  standing: z.enum(SUBSTITUTION_STANDINGS).default('inForce'),
 });
 
 const newSubstitution = z.strictObject({

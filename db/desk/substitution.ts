@@ -1,8 +1,13 @@
 import type { Day } from '../../domain/clock/day.ts';
-import type { Substitution } from '../../domain/permission/substitution.ts';
+import {
+  STANDABLE_CAPACITIES,
+  type Substitution,
+  type SubstitutionStanding,
+} from '../../domain/permission/substitution.ts';
 import type { Queryable } from '../pool.ts';
 import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 import { todayIn } from '../zone-day.ts';
+import { worksToday } from './who.ts';
 
 /** A substitution as it is shown. */
 export interface SubstitutionRow {
@@ -14,13 +19,17 @@ export interface SubstitutionRow {
   readonly reason: string;
   readonly madeBy: string;
   readonly end: { readonly reason: string; readonly by: string } | null;
+  readonly standing: SubstitutionStanding;
 }
 
 const ROW = `
   SELECT u.id, jsonb_build_object('id', a.id, 'name', a.name) AS absent, jsonb_build_object('id', s.id, 'name', s.name) AS substitute,
     u.first_day AS "firstDay", u.last_day AS "lastDay", u.reason, m.name AS "madeBy",
-    CASE WHEN n.substitution_id IS NOT NULL THEN jsonb_build_object('reason', n.reason, 'by', e.name) END AS "end"
-  FROM substitution u JOIN person a ON a.id = u.absent_id JOIN person s ON s.id = u.substitute_id JOIN person m ON m.id = u.made_by
+    CASE WHEN n.substitution_id IS NOT NULL THEN jsonb_build_object('reason', n.reason, 'by', e.name) END AS "end",
+    CASE WHEN n.substitution_id IS NOT NULL OR u.last_day < ${todayIn('uz')} THEN 'over'
+      WHEN u.first_day > ${todayIn('uz')} THEN 'toCome'
+      WHEN ${worksToday('u.substitute_id')} AND ${worksToday('u.absent_id', STANDABLE_CAPACITIES)} THEN 'inForce' ELSE 'idle' END AS standing
+  FROM substitution u JOIN zone uz ON uz.id = u.zone_id JOIN person a ON a.id = u.absent_id JOIN person s ON s.id = u.substitute_id JOIN person m ON m.id = u.made_by
   LEFT JOIN substitution_end n ON n.substitution_id = u.id LEFT JOIN person e ON e.id = n.ended_by`;
 
 /** All substitutions of a zone, or those of and by one person, the newest first. */

@@ -87,6 +87,12 @@ export const HAT_COUNTS = `
 
 const listed = (capacities: readonly Capacity[]): string => capacities.map((one) => `'${one}'`).join(', ');
 
+/** Whether the person `who` has one of these roles in the zone `uz` today; of an officer, where none are named. */
+export const worksToday = (who: string, capacities: readonly Capacity[] = OFFICER_CAPACITIES): string => `
+  EXISTS (SELECT 1 FROM hat own WHERE own.person_id = ${who} AND own.zone_id = uz.id AND own.enterprise_id IS NULL
+    AND own.capacity IN (${listed(capacities)})
+    AND ${todayIn('uz')} BETWEEN own.first_day AND coalesce(own.last_day, 'infinity'))`;
+
 /**
  * The person `who` stands in today for the owner of hat `h` (代理): in every role in which somebody works for the zone, and as long
  * as (s)he works for it too. Nobody stands in for an administrator, a third party or a steward, and no substitute for another
@@ -96,9 +102,7 @@ export const standsIn = (who: string): string => `
   EXISTS (SELECT 1 FROM substitution u JOIN zone uz ON uz.id = u.zone_id
     WHERE u.substitute_id = ${who} AND u.absent_id = h.person_id AND u.zone_id = h.zone_id AND h.enterprise_id IS NULL
       AND h.capacity NOT IN (${listed(NOBODY_STANDS_IN)})
-      AND EXISTS (SELECT 1 FROM hat own WHERE own.person_id = ${who} AND own.zone_id = u.zone_id AND own.enterprise_id IS NULL
-        AND own.capacity IN (${listed(OFFICER_CAPACITIES)})
-        AND ${todayIn('uz')} BETWEEN own.first_day AND coalesce(own.last_day, 'infinity'))
+      AND ${worksToday(who)}
       AND NOT EXISTS (SELECT 1 FROM substitution_end n WHERE n.substitution_id = u.id)
       AND ${todayIn('uz')} BETWEEN u.first_day AND u.last_day)`;
 

@@ -10,6 +10,14 @@ export const STANDABLE_CAPACITIES: readonly Capacity[] = ZONE_CAPACITIES.filter(
   (one) => !NOBODY_STANDS_IN.some((other) => other === one),
 );
 
+/**
+ * How a substitution stands today: before its first day, in force, past its last day or ended; `idle`: by its days it would be in
+ * force, and one of the two works for the zone no more.
+ */
+export const SUBSTITUTION_STANDINGS = ['toCome', 'inForce', 'idle', 'over'] as const;
+
+export type SubstitutionStanding = (typeof SUBSTITUTION_STANDINGS)[number];
+
 /** 代理: who acts for whom, from the first to the last day, both included. */
 export interface Substitution {
   readonly absent: string;

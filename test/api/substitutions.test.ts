@@ -116,6 +116,25 @@ describe('a substitute (代理)', () => {
     expect(await problemOf(shen.call(taskRoutes.claimTask, { params, body: {} }))).toMatchObject({ status: 403 });
   });
 
+  it('is told as what it is on the day: to come, in force, over, and without effect where one of the two has no role any more', async () => {
+    const body = { substitute: shen.person.id, firstDay: '2026-10-13' as never, ...away };
+    await li.call(substitutionRoutes.appointSubstitute, { body });
+    const standing = async (at: string) => {
+      await clock(`${at}T09:00+08:00`);
+      const { substitutions } = await chief.call(substitutionRoutes.listSubstitutions, { params: { zone }, query: {} });
+      return substitutions.map((one) => one.standing);
+    };
+    const days = ['2026-10-12', '2026-10-13', '2026-10-14', '2026-10-15'];
+    const told = [];
+    for (const day of days) told.push(...(await standing(day)));
+    expect(told).toEqual(['toCome', 'inForce', 'inForce', 'over']);
+    for (const { person } of [shen, li]) {
+      await pool.query(`UPDATE hat SET last_day = '2026-10-12' WHERE person_id = $1`, [person.id]);
+      expect(await standing('2026-10-13')).toEqual(['idle']);
+      await pool.query('UPDATE hat SET last_day = NULL WHERE person_id = $1', [person.id]);
+    }
+  });
+
   it('is none from the moment on in which it is ended, also for what is under way', async () => {
     const hat = await standIn();
     const by = atWindowForLi(shen, '沈越');

@@ -26,6 +26,12 @@ export const enStaff: typeof zhStaff = {
   from: 'From',
   until: 'Until',
   state: 'State',
+  standing: {
+    toCome: 'to come',
+    inForce: 'in force',
+    idle: 'without effect now: one of the two has no role in the zone',
+    over: 'over',
+  },
   ended: (reason: string) => `Ended: ${reason}`,
   open: 'open',
   own: 'Relations and substitutes',

@@ -21,6 +21,12 @@ export const zhStaff = {
   from: '起',
   until: '止',
   state: '状态',
+  standing: {
+    toCome: '未到起始日',
+    inForce: '有效',
+    idle: '现在没有效力：双方中有人在本区没有岗位',
+    over: '已到期',
+  },
   ended: (reason: string) => `已结束：${reason}`,
   open: '未定',
   own: '回避与代理',

@@ -70,7 +70,7 @@ function OwnSubstitutions() {
 function EndOwn({ of }: { of: Substitution }) {
   const { staff } = useTexts();
   const { person } = useKnownMe();
-  if (of.absent.id !== person.id) return staff.inForce;
+  if (of.absent.id !== person.id) return null;
   return (
     <RouteForm
       route={substitutionRoutes.endOwnSubstitution}

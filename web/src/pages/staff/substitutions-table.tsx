@@ -13,7 +13,7 @@ interface SubstitutionsTableProps {
   readonly end?: (substitution: Substitution) => ReactNode;
 }
 
-/** 代理: who stands in for whom, in which days. */
+/** 代理: who stands in for whom, in which days, and whether it counts today. */
 export function SubstitutionsTable({ substitutions, end }: SubstitutionsTableProps) {
   const { staff } = useTexts();
   const rows = substitutions.map((one) => ({
@@ -24,9 +24,20 @@ export function SubstitutionsTable({ substitutions, end }: SubstitutionsTablePro
       one.reason,
       <DateText key="from" day={one.firstDay} />,
       <DateText key="until" day={one.lastDay} />,
-      one.end === null ? (end?.(one) ?? staff.inForce) : staff.ended(one.end.reason),
+      <State key="state" of={one} end={end} />,
     ],
   }));
   const head = [staff.absent, staff.substitute, staff.note, staff.from, staff.until, staff.state];
   return <PlainTable name={staff.substitutions} head={head} rows={rows} />;
+}
+
+function State({ of, end }: { readonly of: Substitution; readonly end: SubstitutionsTableProps['end'] }) {
+  const { staff } = useTexts();
+  if (of.end !== null) return staff.ended(of.end.reason);
+  return (
+    <>
+      <p>{staff.standing[of.standing]}</p>
+      {of.standing !== 'over' && end?.(of)}
+    </>
+  );
 }
