@@ -124,6 +124,7 @@ describe('the page of the account', () => {
     const { page, act } = visitor;
     await page.goto('/account');
     await act('end-session');
+    await page.locator('[data-act="end-session"]').waitFor({ state: 'detached' });
     await page.getByRole('table', { name: '登录的设备' }).getByText('这里').waitFor();
     await expect(first.call(sessionRoutes.readMe, {})).rejects.toThrow('E-SIGN-IN');
     await act('open-begin-second-factor');
