@@ -103,6 +103,7 @@ it('the legal representative signs a mandate, and the agent who was told why not
   const { page, act } = representative;
   await act('open-give-mandate');
   await page.getByLabel('申报和办理').check();
+  await page.getByLabel('签署告知承诺书').check();
   await page.getByLabel('末日').fill('2026-12-31');
   await page.getByLabel('授权委托书编号').fill('澜微授〔2026〕1号');
   await page.getByRole('radio', { name: '汤敏' }).check();
@@ -119,6 +120,7 @@ it('the legal representative signs a mandate, and the agent who was told why not
   await page.getByRole('cell', { name: '有效' }).waitFor();
   await representative.picture('mandates');
   expect(await representative.violations()).toEqual([]);
+  expect(await representative.faultsInEnglish('/e/mandates', /file and conduct cases, sign/)).toEqual([]);
   const form = { params: { project: cast.project }, query: { items: 'A09b' } };
   const seen = await cast.applicant.call(submissionRoutes.readForm, form);
   expect(seen.items[0]?.commitment.possible).toBe(true);

@@ -11,13 +11,13 @@ interface ResultListProps {
 
 /** What earlier cases of the project granted: number, day, and the way to the sealed paper or to the case. */
 export function ResultList({ results, base }: ResultListProps) {
-  const { material } = useTexts();
+  const { material, home } = useTexts();
   return (
     <ul>
       {results.map(({ item, on, case: of, paper, works }) => (
         <li key={`${item}${of?.id ?? ''}`} className="gap-words">
           <span>{item}</span>
-          {works !== null && <span>{works.join('、')}</span>}
+          {works !== null && <span>{home.listed(works)}</span>}
           {paper !== null && (
             <Go href={`${base}/papers/${paper.id}`} act="open-result" className="number">
               {paper.number}

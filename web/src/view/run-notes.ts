@@ -69,15 +69,15 @@ function countedNote(run: Run, story: LedgerStory, { texts }: Reader): string {
 }
 
 function pausedNotes(run: Run, story: LedgerStory, { texts }: Reader): string[] {
-  const { notes } = texts.ledger;
+  const { notes, between } = texts.ledger;
   const reason = pauseName(run, story) ?? story.spans[run.span]?.reason ?? texts.lights.blue;
   const stopped = clocksWith(run.days, story, 'paused');
   const running = clocksWith(run.days, story, 'counted');
   if (running.length === 0) return [notes.allPaused(reason)];
   const some = notes.somePaused(
     reason,
-    stopped.map((clock) => clock.short).join('、'),
-    running.map((clock) => clock.short).join('、'),
+    stopped.map((clock) => clock.short).join(between),
+    running.map((clock) => clock.short).join(between),
   );
   return running.some((clock) => clock.name === 'statutory') ? [some, notes.notListed(reason)] : [some];
 }
@@ -111,12 +111,12 @@ function holidayNotes(run: Run, story: LedgerStory, { texts }: Reader): string[]
   const skipping = clocksWith(holidays, story, 'off').map((clock) => clock.short);
   if (skipping.length === 0) return [];
   const which = clocksWith(holidays, story, 'counted').length === 0 ? null : skipping.join(texts.ledger.between);
-  return [texts.ledger.notes.holidays(holidayNames(holidays), which)];
+  return [texts.ledger.notes.holidays(holidayNames(holidays, texts), which)];
 }
 
-function holidayNames(days: readonly DayColumn[]): string | null {
+function holidayNames(days: readonly DayColumn[], { ledger }: Reader['texts']): string | null {
   const names = [...new Set(days.flatMap((day) => (day.holiday === null ? [] : [day.holiday])))];
-  return names.length === 0 ? null : names.join('、');
+  return names.length === 0 ? null : names.join(ledger.between);
 }
 
 function restText(days: readonly DayColumn[], { language, texts }: Reader): string {

@@ -65,15 +65,15 @@ interface ListProps {
 }
 
 function List({ zone, mandates, projects }: ListProps) {
-  const { mandates: words } = useTexts();
+  const { mandates: words, home } = useTexts();
   const nameOf = (id: string) => projects.find((project) => project.id === id)?.name ?? id;
   const rows = mandates.map((mandate) => ({
     key: mandate.id,
     cells: [
       mandate.capacity === 'steward' ? words.asSteward(mandate.agent.name) : mandate.agent.name,
-      mandate.powers.map((power) => words.power[power]).join('、'),
-      mandate.items === 'all' ? words.all : mandate.items.join('、'),
-      mandate.projects === 'all' ? words.all : mandate.projects.map(nameOf).join('、'),
+      home.listed(mandate.powers.map((power) => words.power[power])),
+      mandate.items === 'all' ? words.all : home.listed(mandate.items),
+      mandate.projects === 'all' ? words.all : home.listed(mandate.projects.map(nameOf)),
       <span key="days" className="gap-words">
         <DateText day={mandate.firstDay} />
         <span>—</span>
