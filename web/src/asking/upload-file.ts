@@ -18,8 +18,13 @@ export type Uploading = (file: File, tell: (percent: number) => void, signal?: A
 export const uploadFile: Uploading = (file, tell, signal) =>
   file.size > AT_ONCE_UP_TO ? sendInPieces(file, tell, signal) : sendAtOnce(file, tell, signal);
 
+/** What goes up from this page now: the same file chosen for another material goes up by itself, lest each take over from the other. */
+const underWay = new Set<string | null>();
+
 /** Goes on where an earlier upload of the same file broke off, also after the page was closed. */
 async function sendInPieces(file: File, tell: (percent: number) => void, signal?: AbortSignal): Promise<StoredFile> {
+  let going: string | null = null;
+  const hold = (place: string | null) => underWay.add((going = place));
   const place = await new Promise<string>((resolve, reject) => {
     const upload = new tus.Upload(file, {
       endpoint: '/api/uploads',
@@ -29,6 +34,7 @@ async function sendInPieces(file: File, tell: (percent: number) => void, signal?
       retryDelays: AGAIN_AFTER_MS,
       removeFingerprintOnSuccess: true,
       onProgress: (sent, total) => tell(Math.floor((100 * sent) / Math.max(total, 1))),
+      onUploadUrlAvailable: () => void hold(upload.url),
       onError: reject,
       onSuccess: () => resolve(upload.url ?? ''),
     });
@@ -36,11 +42,17 @@ async function sendInPieces(file: File, tell: (percent: number) => void, signal?
       void upload.abort();
       reject(new DOMException('aborted', 'AbortError'));
     });
-    void upload.findPreviousUploads().then(([earlier]) => {
-      if (earlier !== undefined) upload.resumeFromPreviousUpload(earlier);
+    void upload.findPreviousUploads().then((begun) => {
+      const earlier = begun.find(({ uploadUrl }) => !underWay.has(uploadUrl));
+      if (earlier !== undefined) {
+        hold(earlier.uploadUrl);
+        upload.resumeFromPreviousUpload(earlier);
+      }
       upload.start();
     }, reject);
-  }).catch(asRefused);
+  })
+    .catch(asRefused)
+    .finally(() => underWay.delete(going));
   const upload = place.split('/').at(-1) ?? '';
   return client(fileRoutes.takeUploadIn, { params: { upload }, ...(signal && { signal }) });
 }
