@@ -83,7 +83,7 @@ it('the enterprise takes the commitment path in three clicks, and its materials 
   await applicant.picture('j2-receipt');
   expect(await applicant.clicks()).toBeLessThanOrEqual(3);
   await page.goBack();
-  await page.locator('.check').getByText('再提交会另立一个办件').waitFor();
+  await page.locator('.check').getByText('再提交会另立办件').waitFor();
   expect(await applicant.violations()).toEqual([]);
   await page.goto('/e');
   await page.getByText('按承诺办结、等待核查的 1 项。').waitFor();
