@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Route } from 'playwright-core';
+import { sampleFile } from '../../demo/sample-file.ts';
 import { FILED_NAME, fillForm, handInEverything } from '../setup/fill-in.ts';
 import { judgeEverything } from '../setup/judging.ts';
 import { openStage } from '../setup/stage.ts';
@@ -159,6 +161,31 @@ describe('an environmental form from filing to decision, through the pages', () 
     expect(stage.troubles()).toEqual([]);
   });
 });
+
+it('one large file that is chosen for two materials at a time goes up for each, and neither breaks off the other', async () => {
+  const { page } = await comes('gu.1', `/e/projects/${cast.project}/file?items=A07b`);
+  const inputs = page.locator('input[data-act="choose-file"]');
+  await inputs.first().waitFor({ state: 'attached' });
+  const ids = await Promise.all((await inputs.all()).slice(0, 2).map((input) => input.getAttribute('id')));
+  const buffer = Buffer.concat([
+    Buffer.from(await sampleFile('申报材料', ['演练。'])),
+    Buffer.from(`\n%${'x'.repeat(5 * 1024 * 1024)}\n`),
+  ]);
+  const file = { name: '两处都要.pdf', mimeType: 'application/pdf', buffer };
+  const choose = (id: string | null | undefined) => page.locator(`[id="${id}"]`).setInputFiles(file);
+  const held: Route[] = [];
+  await page.route('**/api/uploads/*', (route) => void held.push(route), { times: 1 });
+  const begun = page.waitForRequest('**/api/uploads/*');
+  await choose(ids[0]);
+  await begun;
+  await choose(ids[1]);
+  await page.getByRole('link', { name: '两处都要.pdf' }).first().waitFor();
+  const broken: number[] = [];
+  page.on('response', (answer) => answer.status() >= 400 && broken.push(answer.status()));
+  for (const route of held) await route.continue();
+  await page.getByRole('link', { name: '两处都要.pdf' }).nth(1).waitFor();
+  expect(broken).toEqual([]);
+}, 60_000);
 
 /** Which limit runs, and its last day, of each row of the supervisor's list. */
 async function clocksSeen({ page }: Visitor): Promise<readonly string[]> {
