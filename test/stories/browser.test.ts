@@ -187,6 +187,17 @@ it('one large file that is chosen for two materials at a time goes up for each, 
   expect(broken).toEqual([]);
 }, 60_000);
 
+it('a file whose name is one word of 200 letters leaves the page as wide as the phone', async () => {
+  const { page } = await comes('gu.1', `/e/projects/${cast.project}/file?items=A07b`);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const name = `${'W'.repeat(196)}.pdf`;
+  const buffer = Buffer.from(await sampleFile('申报材料', ['演练。']));
+  const input = page.locator('input[data-act="choose-file"]').first();
+  await input.setInputFiles({ name, mimeType: 'application/pdf', buffer });
+  await page.getByRole('link', { name }).waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+}, 60_000);
+
 /** Which limit runs, and its last day, of each row of the supervisor's list. */
 async function clocksSeen({ page }: Visitor): Promise<readonly string[]> {
   const rows = await page.locator('tbody tr').all();
