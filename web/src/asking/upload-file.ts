@@ -24,7 +24,10 @@ const underWay = new Set<string | null>();
 /** Goes on where an earlier upload of the same file broke off, also after the page was closed. */
 async function sendInPieces(file: File, tell: (percent: number) => void, signal?: AbortSignal): Promise<StoredFile> {
   let going: string | null = null;
-  const hold = (place: string | null) => underWay.add((going = place));
+  const hold = (place: string | null): void => {
+    going = place;
+    underWay.add(place);
+  };
   const place = await new Promise<string>((resolve, reject) => {
     const upload = new tus.Upload(file, {
       endpoint: '/api/uploads',
@@ -34,7 +37,7 @@ async function sendInPieces(file: File, tell: (percent: number) => void, signal?
       retryDelays: AGAIN_AFTER_MS,
       removeFingerprintOnSuccess: true,
       onProgress: (sent, total) => tell(Math.floor((100 * sent) / Math.max(total, 1))),
-      onUploadUrlAvailable: () => void hold(upload.url),
+      onUploadUrlAvailable: () => hold(upload.url),
       onError: reject,
       onSuccess: () => resolve(upload.url ?? ''),
     });

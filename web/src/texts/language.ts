@@ -33,6 +33,9 @@ export function useTexts(): Texts {
   return shown.words;
 }
 
+/** Puts names in a row, with the comma of the language between them. */
+export const useListed = (): Texts['home']['listed'] => useTexts().home.listed;
+
 /** Keeps the language on this machine and shows it as soon as its words are there. Rejects if they cannot be fetched. */
 export async function chooseLanguage(language: Language): Promise<void> {
   await show(language);

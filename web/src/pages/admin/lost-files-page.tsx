@@ -37,7 +37,6 @@ function Found({ lost }: { lost: readonly Lost[] }) {
   const texts = useTexts();
   const language = useLanguage();
   const words = texts.operations.lost;
-  const { admin } = texts.desk;
   const rows = lost.map(({ sha256, fault, foundAt, needed, neededCount }) => ({
     key: sha256,
     cells: [
@@ -45,7 +44,7 @@ function Found({ lost }: { lost: readonly Lost[] }) {
       <code key="hash" className="whole-hash">
         {sha256}
       </code>,
-      needed.length === 0 ? words.unneeded : someOf(needed, neededCount, admin.someOf),
+      needed.length === 0 ? words.unneeded : someOf(needed, neededCount, texts),
       momentText(instantFromMs(Date.parse(foundAt)), language, texts),
     ],
   }));

@@ -12,7 +12,7 @@ import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useNamed } from '../../session/use-named.ts';
-import { useTexts } from '../../texts/language.ts';
+import { useListed, useTexts } from '../../texts/language.ts';
 import { DisputesPanel } from './parts/disputes-panel.tsx';
 import { PlainTable } from './plain-table.tsx';
 import { RouteForm } from './route-form.tsx';
@@ -119,6 +119,7 @@ function Expiry({ apiKey }: { apiKey: Key }) {
 
 function Keys({ keys }: { keys: readonly Key[] }) {
   const { desk, account } = useTexts();
+  const listed = useListed();
   const { admin } = desk;
   const rows = keys.map((key) => ({
     key: key.id,
@@ -127,7 +128,9 @@ function Keys({ keys }: { keys: readonly Key[] }) {
       key.person,
       <DateText key="made" day={dayOf(key.createdAt)} />,
       <Expiry key="until" apiKey={key} />,
-      key.setUp ? admin.setUpKey : [key.zone, ...(key.scopes ?? [])].filter(Boolean).join('、') || desk.options.all,
+      key.setUp
+        ? admin.setUpKey
+        : listed([key.zone, ...(key.scopes ?? [])].filter((one) => one !== null)) || desk.options.all,
       key.lastUsedAt !== null && <DateText key="used" day={dayOf(key.lastUsedAt)} />,
       key.revokedAt === null ? (
         <TwoStep

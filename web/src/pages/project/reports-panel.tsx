@@ -9,7 +9,7 @@ import { DateText } from '../../components/date-text.tsx';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { ItemName } from '../../components/item-name.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { useTexts } from '../../texts/language.ts';
+import { useListed, useTexts } from '../../texts/language.ts';
 
 export type Progress = AnswerOf<typeof projectProgressRoutes.readProgress>;
 type Event = Progress['reportable'][number];
@@ -64,6 +64,7 @@ function ReportLine({ event, project, progress, own }: ReportsProps & { readonly
 
 function Owed({ what, owed }: { what: 'start' | 'use'; owed: Progress['owed']['start'] }) {
   const { project: words } = useTexts();
+  const listed = useListed();
   if (owed.length === 0) return null;
   return (
     <div>
@@ -74,7 +75,7 @@ function Owed({ what, owed }: { what: 'start' | 'use'; owed: Progress['owed']['s
             <b>
               <ItemName of={{ code: one.item, name: one.name }} />
             </b>
-            {one.works && <span className="quiet">{one.works.join('、')}</span>}
+            {one.works && <span className="quiet">{listed(one.works)}</span>}
             <span>{words.owed[one.state]}</span>
             {one.articles.map((article) => (
               <ArticleLink key={article} article={article} />

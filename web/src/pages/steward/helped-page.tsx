@@ -11,7 +11,7 @@ import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useSending } from '../../session/use-sending.ts';
 import { useWearHat } from '../../session/use-wear-hat.ts';
-import { useTexts } from '../../texts/language.ts';
+import { useListed, useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import '../admin/admin.css';
 
@@ -44,6 +44,7 @@ export function HelpedPage() {
 
 function HelpedPanel({ helped }: { helped: Helped }) {
   const { stewards, mandates } = useTexts();
+  const listed = useListed();
   const rows = helped.projects.map((project) => ({
     key: project.id,
     cells: [
@@ -59,7 +60,7 @@ function HelpedPanel({ helped }: { helped: Helped }) {
       <ul className="plain-list">
         {helped.mandates.map(({ instrument, powers, lastDay }) => (
           <li key={`${instrument} ${lastDay}`} className="quiet">
-            {stewards.mandate(instrument, powers.map((power) => mandates.power[power]).join('、'))}{' '}
+            {stewards.mandate(instrument, listed(powers.map((power) => mandates.power[power])))}{' '}
             <DateText day={lastDay} />
           </li>
         ))}

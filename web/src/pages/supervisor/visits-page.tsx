@@ -8,7 +8,7 @@ import { Message } from '../../components/message.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
-import { useTexts } from '../../texts/language.ts';
+import { useListed, useTexts } from '../../texts/language.ts';
 import { RequestTable } from '../visits/request-table.tsx';
 import { VisitForm } from '../visits/visit-form.tsx';
 import { VisitPanel, type Visit } from '../visits/visit-panel.tsx';
@@ -72,12 +72,13 @@ function Requests() {
 /** 回避: which requests wait for a supervisor without a tie to the enterprise, since whoever looks has one. */
 function Recused({ requests }: Pick<AnswerOf<typeof visitRoutes.listVisitRequests>, 'requests'>) {
   const { visits } = useTexts();
+  const listed = useListed();
   const waiting = requests.filter(({ recused, visit }) => recused && visit === null);
   if (waiting.length === 0) return null;
   const names = [...new Set(waiting.map(({ enterprise }) => enterprise.name))];
   return (
     <Message tone="attention" title={visits.recused(waiting.length)}>
-      {visits.recusedFor(names.join('、'))}
+      {visits.recusedFor(listed(names))}
     </Message>
   );
 }

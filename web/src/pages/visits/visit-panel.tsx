@@ -7,7 +7,7 @@ import { Panel } from '../../components/panel.tsx';
 import { areaOf } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
 import { useTold } from '../../session/use-told.ts';
-import { useTexts } from '../../texts/language.ts';
+import { useListed, useTexts } from '../../texts/language.ts';
 import './visits.css';
 import { byWhom } from '../../view/by-whom.ts';
 
@@ -109,6 +109,7 @@ function VisitFacts({ visit }: { visit: Visit }) {
 
 function PointLine({ point }: { point: Point }) {
   const { visits } = useTexts();
+  const listed = useListed();
   const told = useTold();
   const { found } = point;
   return (
@@ -123,7 +124,7 @@ function PointLine({ point }: { point: Point }) {
             </>
           )}
           <span className="quiet">
-            　{visits.officers} {found.officers.map(({ name }) => name).join('、')}
+            　{visits.officers} {listed(found.officers.map(({ name }) => name))}
             {found.remarks !== null && `　${visits.remarks} ${found.remarks}`}
           </span>
         </p>

@@ -86,8 +86,8 @@ function useTold() {
         : [
             content.instrument,
             ...(content.park === null ? [] : [`${texts.parks.title} ${content.park}`]),
-            ...(content.closed.length > 0 ? [`${admin.closures} ${content.closed.join('、')}`] : []),
-            ...(content.reopened.length > 0 ? [`${admin.reopened} ${content.reopened.join('、')}`] : []),
+            ...(content.closed.length > 0 ? [`${admin.closures} ${texts.home.listed(content.closed)}`] : []),
+            ...(content.reopened.length > 0 ? [`${admin.reopened} ${texts.home.listed(content.reopened)}`] : []),
           ].join(' '),
   };
 }

@@ -1,6 +1,6 @@
 import type { authorityListRoutes as routes } from '../../../../../api/contract/authority-lists.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
-import { useTexts } from '../../../texts/language.ts';
+import { useListed, useTexts } from '../../../texts/language.ts';
 import { PlainTable } from '../plain-table.tsx';
 
 type Diff = AnswerOf<typeof routes.readAuthorityList>['diff'];
@@ -9,12 +9,13 @@ type Power = Diff['begin'][number];
 /** Powers that begin and end with a list, and organs that it names anew. */
 export function ListDiff({ diff }: { diff: Diff }) {
   const { desk, lists } = useTexts();
+  const listed = useListed();
   const { admin } = desk;
   const row = (change: string, key: string, power: Power) => ({
     key,
     cells: [
       change,
-      power.items === 'all' ? admin.allItems : power.items.join('、'),
+      power.items === 'all' ? admin.allItems : listed(power.items),
       admin.modes[power.mode],
       power.grantor,
       power.instrumentNo,

@@ -4,7 +4,7 @@ import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { useTexts } from '../../../texts/language.ts';
+import { useListed, useTexts } from '../../../texts/language.ts';
 import type { JsonSchema } from '../../../view/form-schema.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { RouteForm } from '../route-form.tsx';
@@ -33,10 +33,11 @@ export function ZoneGrants({ zone }: { zone: string }) {
 
 function Grants({ zone, grants }: { zone: string; grants: readonly Grant[] }) {
   const { admin } = useTexts().desk;
+  const listed = useListed();
   const rows = grants.map((grant) => ({
     key: grant.id,
     cells: [
-      grant.items === 'all' ? admin.allItems : grant.items.join('、'),
+      grant.items === 'all' ? admin.allItems : listed(grant.items),
       admin.modes[grant.mode],
       grant.grantor,
       grant.instrumentNo,

@@ -5,7 +5,7 @@ import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { useTexts } from '../../../texts/language.ts';
+import { useListed, useTexts } from '../../../texts/language.ts';
 import { someOf } from '../../../view/some-of.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { RouteForm } from '../route-form.tsx';
@@ -15,6 +15,7 @@ type Organs = AnswerOf<typeof organRoutes.listOrgans>;
 /** 上级机关: organs of city, province and state with their people and what lies before them. */
 export function ZoneOrgans({ zone }: { zone: string }) {
   const { organs: words } = useTexts().lists;
+  const listed = useListed();
   const asked = useAsk(organRoutes.listOrgans, { params: { zone } });
   return (
     <Panel title={words.title}>
@@ -23,7 +24,7 @@ export function ZoneOrgans({ zone }: { zone: string }) {
         {(answer) => (
           <>
             {answer.unknown.length > 0 && (
-              <Message tone="attention" title={`${words.unknown}${answer.unknown.join('、')}`} />
+              <Message tone="attention" title={`${words.unknown}${listed(answer.unknown)}`} />
             )}
             <Table zone={zone} {...answer} />
           </>
@@ -47,9 +48,9 @@ export function ZoneOrgans({ zone }: { zone: string }) {
 }
 
 function Table({ zone, organs, today }: Pick<Organs, 'organs' | 'today'> & { zone: string }) {
-  const { lists, desk } = useTexts();
-  const { organs: words } = lists;
-  const { admin } = desk;
+  const texts = useTexts();
+  const listed = useListed();
+  const { organs: words } = texts.lists;
   const rows = organs.map((organ) => ({
     key: organ.name,
     cells: [
@@ -60,8 +61,8 @@ function Table({ zone, organs, today }: Pick<Organs, 'organs' | 'today'> & { zon
         <span>—</span>
         {organ.lastDay !== null && <DateText day={organ.lastDay} strong />}
       </span>,
-      organ.people.map(({ name }) => name).join('、') || words.nobody,
-      someOf(organ.cases, organ.caseCount, admin.someOf),
+      listed(organ.people.map(({ name }) => name)) || words.nobody,
+      someOf(organ.cases, organ.caseCount, texts),
       (organ.lastDay === null || organ.lastDay >= today) && (
         <RouteForm
           key="end"

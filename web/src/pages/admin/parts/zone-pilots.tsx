@@ -4,7 +4,7 @@ import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { useTexts } from '../../../texts/language.ts';
+import { useListed, useTexts } from '../../../texts/language.ts';
 import type { JsonSchema } from '../../../view/form-schema.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { RouteForm } from '../route-form.tsx';
@@ -36,17 +36,18 @@ export function ZonePilots({ zone }: { zone: string }) {
 
 function Pilots({ zone, pilots }: { zone: string; pilots: readonly Pilot[] }) {
   const { mandates } = useTexts();
+  const listed = useListed();
   const rows = pilots.map((pilot) => ({
     key: pilot.id,
     cells: [
       pilot.item,
       pilot.issuer,
       pilot.instrumentNo,
-      pilot.industries === null ? mandates.all : pilot.industries.join('、'),
+      pilot.industries === null ? mandates.all : listed(pilot.industries),
       pilot.areaAssessment ?? mandates.noLimit,
       <DateText key="from" day={pilot.from} />,
       <DateText key="to" day={pilot.to} strong />,
-      [pilot.enteredBy, pilot.confirmedBy].filter(Boolean).join('、'),
+      listed([pilot.enteredBy, pilot.confirmedBy].filter((one) => one !== null)),
       mandates.pilotStates[pilot.state],
       <Acts key="acts" zone={zone} pilot={pilot} />,
     ],

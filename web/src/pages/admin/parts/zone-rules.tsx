@@ -3,7 +3,7 @@ import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { Pair, Pairs } from '../../../components/pairs.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { useTexts } from '../../../texts/language.ts';
+import { useListed, useTexts } from '../../../texts/language.ts';
 import type { JsonSchema } from '../../../view/form-schema.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { RouteForm } from '../route-form.tsx';
@@ -26,6 +26,7 @@ export function ZoneRules({ zone }: { zone: string }) {
 
 function Rules({ zone }: { zone: string }) {
   const { desk, staff } = useTexts();
+  const listed = useListed();
   const { admin, fields, options } = desk;
   const asked = useAsk(zoneRoutes.readRules, { params: { zone } });
   return (
@@ -36,7 +37,7 @@ function Rules({ zone }: { zone: string }) {
             <Pairs>
               {Object.entries({ ...rules, competentOrgans }).map(([name, value]) => (
                 <Pair key={name} label={fields[name as keyof typeof fields]}>
-                  {tellRule(name, value, { ...options, none: staff.none })}
+                  {listed(tellRule(name, value, options)) || staff.none}
                 </Pair>
               ))}
             </Pairs>
@@ -63,13 +64,10 @@ function askAllButOrgans(schema: JsonSchema): JsonSchema {
 }
 
 /** One rule in words: a choice, a number, a list, or an organ for each item. */
-function tellRule(name: string, value: unknown, words: Readonly<Record<string, string>>): string {
+function tellRule(name: string, value: unknown, words: Readonly<Record<string, string>>): readonly string[] {
   if (typeof value !== 'object' || value === null)
-    return words[`${name}.${String(value)}`] ?? words[String(value)] ?? String(value);
-  const parts = Array.isArray(value)
-    ? value.map(String)
-    : Object.entries(value).map(([item, organ]) => `${item} ${organ}`);
-  return parts.length === 0 ? (words['none'] ?? '') : parts.join('、');
+    return [words[`${name}.${String(value)}`] ?? words[String(value)] ?? String(value)];
+  return Array.isArray(value) ? value.map(String) : Object.entries(value).map(([item, organ]) => `${item} ${organ}`);
 }
 
 function Bureaus({ zone }: { zone: string }) {

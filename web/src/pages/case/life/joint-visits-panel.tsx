@@ -5,7 +5,7 @@ import { useAsk } from '../../../asking/use-ask.ts';
 import { DateText } from '../../../components/date-text.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useMay } from '../../../session/use-may.ts';
-import { useTexts } from '../../../texts/language.ts';
+import { useListed, useTexts } from '../../../texts/language.ts';
 import { checkersAmong } from '../../../view/act-form.ts';
 import type { CaseAnswer } from '../../../view/case-read.ts';
 import type { JsonSchema } from '../../../view/form-schema.ts';
@@ -16,6 +16,7 @@ type Visits = AnswerOf<typeof jointVisitRoutes.listJointVisits>;
 /** 联合现场验收: the visits of a joint completion acceptance, and for its lead department the form of one; else nothing. */
 export function JointVisitsPanel({ answer }: { readonly answer: CaseAnswer }) {
   const { project: words } = useTexts();
+  const listed = useListed();
   const may = useMay();
   const isWhole = answer.item.code === 'A25';
   const { data } = useAsk(jointVisitRoutes.listJointVisits, { params: { case: answer.id } }, { enabled: isWhole });
@@ -27,7 +28,7 @@ export function JointVisitsPanel({ answer }: { readonly answer: CaseAnswer }) {
     <Panel title={words.jointVisits}>
       {data.visits.map((visit) => (
         <div key={visit.id}>
-          <DateText day={visit.on} /> {visit.officers.map(({ name }) => name).join('、')}
+          <DateText day={visit.on} /> {listed(visit.officers.map(({ name }) => name))}
           {visit.findings.map(({ case: id, name, text, counted }) => (
             <p key={id} className="quiet">
               {name}：{text} {!counted && words.visitUncounted}
@@ -35,7 +36,7 @@ export function JointVisitsPanel({ answer }: { readonly answer: CaseAnswer }) {
           ))}
         </div>
       ))}
-      <p className="quiet">{data.members.map(({ item }) => item.name).join('、')}</p>
+      <p className="quiet">{listed(data.members.map(({ item }) => item.name))}</p>
       {leads && data.members.length > 0 && <VisitForm answer={answer} members={data.members} />}
     </Panel>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ArticleLink } from '../../../components/article-link.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
-import { useTexts } from '../../../texts/language.ts';
+import { useListed, useTexts } from '../../../texts/language.ts';
 import { defectPoint } from './notice.ts';
 import type { Looking } from './use-looking.ts';
 import type { CasePage } from './verdicts.ts';
@@ -20,6 +20,7 @@ interface MachineChecksProps {
  */
 export function MachineChecks({ page, looking, readOnly }: MachineChecksProps) {
   const { intake } = useTexts().officer;
+  const listed = useListed();
   const [open, setOpen] = useState(false);
   const met = page.checks.filter(({ found }) => found === 'met').map(({ text }) => text);
   const checks = [...intake.machineChecks, ...met];
@@ -27,7 +28,7 @@ export function MachineChecks({ page, looking, readOnly }: MachineChecksProps) {
     <div className="machine">
       <p className="machine-line">
         <b>{intake.machine(checks.length)}</b>
-        <span className="quiet machine-names">{!open && checks.join('、')}</span>
+        <span className="quiet machine-names">{!open && listed(checks)}</span>
         <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? intake.fold : intake.expand}
         </button>

@@ -1,7 +1,7 @@
 import { Go } from '../../../components/go.tsx';
 import { Message } from '../../../components/message.tsx';
 import { ThreeColumns } from '../../../components/three-columns.tsx';
-import { useLanguage, useTexts } from '../../../texts/language.ts';
+import { useLanguage, useListed, useTexts } from '../../../texts/language.ts';
 import { byWhom } from '../../../view/by-whom.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { SuccessionMessage } from '../../case/life/succession-message.tsx';
@@ -46,12 +46,13 @@ function Issued({ page }: { page: CasePage }) {
 /** A deferred paper bars the decision, not the review. */
 function Waiting({ page }: { page: CasePage }) {
   const texts = useTexts();
+  const listed = useListed();
   const language = useLanguage();
   const { deferral } = page;
   if (!deferral?.until || deferral.open.length === 0 || page.stage !== 'accepted') return null;
   const names = page.materials.filter((one) => deferral.open.includes(one.code)).map((one) => one.name);
   return (
-    <Message tone="attention" title={names.join('、')}>
+    <Message tone="attention" title={listed(names)}>
       {texts.officer.decision.deferredStill(dateText(deferral.until, language, texts))}
     </Message>
   );
@@ -60,12 +61,13 @@ function Waiting({ page }: { page: CasePage }) {
 /** What came in during the review: if it changes the substance, the review begins anew. */
 function CameLater({ page }: { page: CasePage }) {
   const texts = useTexts();
+  const listed = useListed();
   const { decision } = texts.officer;
   if (page.laterPapers.length === 0) return null;
   const names = page.materials.filter((one) => page.laterPapers.includes(one.code)).map((one) => one.name);
   const mayReopen = page.acts.some(({ act, allowed }) => act === 'reopenReview' && allowed);
   return (
-    <Message tone="attention" title={decision.cameLater(names.join('、'))}>
+    <Message tone="attention" title={decision.cameLater(listed(names))}>
       {mayReopen && (
         <Go href={`${caseHref(page.id)}?act=reopenReview`} act="open-reopenReview">
           {`${texts.case.acts.reopenReview}…`}

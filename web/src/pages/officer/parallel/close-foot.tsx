@@ -5,7 +5,7 @@ import { usePerform } from '../../../asking/use-act.ts';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { FootKeys } from '../../../components/foot-keys.tsx';
 import { useSending } from '../../../session/use-sending.ts';
-import { useTexts } from '../../../texts/language.ts';
+import { useListed, useTexts } from '../../../texts/language.ts';
 import { useGoTo } from '../../param.ts';
 import type { CasePage } from '../acceptance/verdicts.ts';
 import { caseHref } from '../step-path.ts';
@@ -20,6 +20,7 @@ interface CloseFootProps {
 /** 结束并联 names what is missing; it adopts what was preset so, and leads to the decision. */
 export function CloseFoot({ page, preset }: CloseFootProps) {
   const { parallel } = useTexts();
+  const listed = useListed();
   const { close, busy, error } = useClosing(page, preset);
   const missing = missingIn(page, preset.length, parallel.missing);
   return (
@@ -35,7 +36,7 @@ export function CloseFoot({ page, preset }: CloseFootProps) {
       <span className="foot-acts">
         {error !== null && <ErrorMessage error={error} />}
         <span className="quiet gap-words">
-          {missing.length > 0 && <span>{parallel.before(missing.join('、'))}</span>}
+          {missing.length > 0 && <span>{parallel.before(listed(missing))}</span>}
           {preset.length > 0 && <span>{parallel.adopts(preset.length)}</span>}
           {missing.length + preset.length === 0 && page.opinions.length > 0 && <span>{parallel.nothingMissing}</span>}
         </span>

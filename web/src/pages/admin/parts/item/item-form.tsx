@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { zoneRoutes } from '../../../../../../api/contract/zones.ts';
 import { useAsk } from '../../../../asking/use-ask.ts';
-import { useTexts } from '../../../../texts/language.ts';
+import { useListed, useTexts } from '../../../../texts/language.ts';
 import { rowsIn, withValue, type Draft } from '../../../../view/item-draft.ts';
 import {
   BASED,
@@ -31,6 +31,7 @@ interface ItemFormProps {
 /** An item as a form: what it is, its limits, materials and questions, its commitment and sentences. Rules that need conditions are text. */
 export function ItemForm({ zone, ...of }: ItemFormProps) {
   const { item } = useTexts();
+  const listed = useListed();
   const others = inTextAlone(Object.keys(of.draft)).map((key) => item.others[key] ?? key);
   return (
     <div className="item-form">
@@ -49,7 +50,7 @@ export function ItemForm({ zone, ...of }: ItemFormProps) {
       <Rows list="fields" entries={FIELD} fresh={{ key: '', label: '', type: 'text', required: true }} {...of} />
       {of.draft['commitment'] === true && <Standard {...of} />}
       <Library {...of} />
-      {others.length > 0 && <p className="caption quiet">{item.inText(others.join('、'))}</p>}
+      {others.length > 0 && <p className="caption quiet">{item.inText(listed(others))}</p>}
     </div>
   );
 }

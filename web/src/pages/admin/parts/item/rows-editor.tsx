@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { HeadRow } from '../../../../components/head-row.tsx';
-import { useTexts } from '../../../../texts/language.ts';
+import { useListed, useTexts } from '../../../../texts/language.ts';
 import { isSame, withValue, type Draft, type Entry } from '../../../../view/item-draft.ts';
 import { EntryInput } from './entry-input.tsx';
 
@@ -20,6 +20,7 @@ interface RowsEditorProps {
 /** A list of the item as a table that is written in: a row for each, what differs from what is in force tinted. */
 export function RowsEditor({ name, entries, rows, live, fresh, onChange }: RowsEditorProps) {
   const { item } = useTexts();
+  const listed = useListed();
   const [first] = entries;
   const known = first?.key ?? '';
   const gone = (live ?? []).filter((one) => !rows.some((row) => row[known] === one[known]));
@@ -49,7 +50,7 @@ export function RowsEditor({ name, entries, rows, live, fresh, onChange }: RowsE
           ))}
         </tbody>
       </table>
-      {gone.length > 0 && <p className="form-hint">{item.gone(gone.map((one) => String(one[known])).join('、'))}</p>}
+      {gone.length > 0 && <p className="form-hint">{item.gone(listed(gone.map((one) => String(one[known]))))}</p>}
       <Button size="small" data-act="add-row" onClick={() => onChange([...rows, fresh])}>
         {item.addRow(name)}
       </Button>
