@@ -1,4 +1,5 @@
 import type { DeskRefusalCode } from './refusal-code-of-desk.ts';
+import type { PermitRefusalCode } from './refusal-code-of-permit.ts';
 
 /** Every way in which an act on a project or a case can be refused. The list is the documentation of the API's codes. */
 export type RefusalCode =
@@ -97,7 +98,6 @@ export type RefusalCode =
   | 'E-RECUSAL-REVOCATION' // who proposed the revocation decides on it
   | 'E-DECISION-PREDECESSOR'
   | 'E-DECISION-MISSING'
-  | 'E-RENEWAL-DEEMED' // its permit was renewed by silence already, so that it is granted or not decided any more
   | 'E-DECISION-OVERRUN-REASON'
   | 'E-DECISION-PROCEDURE' // a special procedure runs
   | 'E-DECISION-HEARING' // a hearing can still be asked for, or is to be held
@@ -137,25 +137,11 @@ export type RefusalCode =
   | 'E-OPINION-UNWEIGHED'
   | 'E-OVERRUN-NOTHING'
   | 'E-OVERRUN-EXPECTED'
-  | 'E-PERMIT-NONE'
-  | 'E-PERMIT-ENDED'
   | 'E-REVOCATION-NOTIFIED'
   | 'E-REVOCATION-NOT-NOTIFIED'
   | 'E-REVOCATION-NO-GROUND'
   | 'E-REVOCATION-UNHEARD'
   | 'E-DEFENCE-STATED'
-  | 'E-START-NOTHING'
-  | 'E-BASIS-NOTHING' // no permit on which this one rests was revoked, or it was looked at already
-  | 'E-PERMIT-EXTENSION-NONE'
-  | 'E-PERMIT-EXTENSION-ASKED'
-  | 'E-PERMIT-EXTENSION-NOTHING'
-  | 'E-PERMIT-EXTENSION-LONG'
-  | 'E-PERMIT-EXTENSION-OFTEN'
-  | 'E-PERMIT-EXTENSION-LATE'
-  | 'E-SUCCESSION-PENDING'
-  | 'E-SUCCESSION-ENDED' // the permit whose renewal or change is applied for holds no longer
-  | 'E-RENEWAL-ENDLESS'
-  | 'E-RENEWAL-LATE'
   | 'E-ITEM-BANNED' // false materials, or a permit got by deceit, in a matter of safety
   | 'E-CREDIT-CLASSED'
   | 'E-CREDIT-REPAIRED'
@@ -249,4 +235,5 @@ export type RefusalCode =
   | 'E-USCC-CHECK'
   | 'E-FIELD-MISSING'
   | 'E-FIELD-BOUNDS'
+  | PermitRefusalCode
   | DeskRefusalCode;

@@ -1,51 +1,12 @@
 import { z } from 'zod';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
-import { correctionGround, outcome, revocationGround, service, stance } from './case-words.ts';
-import type { SignedAct } from '../../domain/case/signed-texts.ts';
-import type { caseActRights } from '../../domain/permission/rights/case-act.ts';
+import { act, reason, signed } from './case-act.ts';
+import { correctionGround, outcome, service, stance } from './case-words.ts';
 import { frame } from './frame.ts';
-import { day, id, line, none, sha256, text } from './fields.ts';
+import { day, id, line, none, text } from './fields.ts';
 import { lateAct } from './late-records.ts';
-import { route } from './route.ts';
+import { permitActRoutes } from './permit-acts.ts';
 import { FAULT } from './faults.ts';
-
-const params = z.strictObject({ case: id });
-
-/** The version of the case after the act. Whoever wants to see the case reads it: a page reads all that it shows anew. */
-export const acted = z.strictObject({
-  version: z.number().int(),
-  /** 补录 that would heal a limit: it lies before a supervisor, and the case is as it was. */
-  waiting: z.boolean().optional(),
-});
-
-const act = <const A extends Exclude<keyof typeof caseActRights, 'reportStart'>, B extends z.ZodType>(
-  kind: A,
-  noun: string,
-  summary: string,
-  body: B,
-) =>
-  route({
-    act: kind,
-    method: 'POST',
-    path: `/api/cases/:case/${noun}`,
-    tag: '办件',
-    summary,
-    params,
-    query: none,
-    body,
-    answer: acted,
-  });
-
-/**
- * A decision that is signed: `shown` names the papers that the signer read, as `previewAct` or `previewDecision` tells it; if what
- * would be issued says anything else by then, nothing is signed.
- */
-const signed = <const A extends SignedAct, W extends z.ZodRawShape>(
-  kind: A,
-  noun: string,
-  summary: string,
-  written: W,
-) => act(kind, noun, summary, z.strictObject({ ...written, shown: sha256 }));
 
 const gap = z.strictObject({ material: z.string(), defect: text, basis: line, fix: text, frame: frame.optional() });
 const sentences = z.array(text).max(50);
@@ -55,20 +16,12 @@ const brokenCondition = z.strictObject({ condition: z.number().int().min(1).max(
 const areDifferent = (all: readonly z.infer<typeof brokenCondition>[]): boolean =>
   new Set(all.map(({ condition }) => condition)).size === all.length;
 
-const found = { facts: text.optional(), reason: text };
-const withdrawal = z.strictObject({ ...found, compensation: text });
-
 /** Working days that somebody plans or sets. */
 const days = z.number().int().min(1).max(1000);
-
-const months = z.number().int().min(1).max(600);
-const longer = z.strictObject({ length: months, reason: text.optional() });
 
 const officers = z.array(id).max(10);
 
 const opinion = z.number().int().min(1);
-
-const reason = z.strictObject({ reason: text });
 
 /** Papers as they are handed in, each with its files. */
 export const handedMaterials = z
@@ -260,23 +213,5 @@ export const caseActRoutes = {
     '向申请人说明超期原因',
     z.strictObject({ reason: text, expected: day }),
   ),
-  notifyRevocation: act(
-    'notifyRevocation',
-    'revocation-notices',
-    '撤销事先告知',
-    z.strictObject({ ground: revocationGround.nullable().default(null), facts: text }),
-  ),
-  stateDefence: act('stateDefence', 'defences', '陈述、申辩', z.strictObject({ statement: text })),
-  revoke: signed('revoke', 'revocations', '撤销许可', { judged: text }),
-  dropRevocation: act('dropRevocation', 'revocation-endings', '不予撤销', reason),
-  withdrawPermit: act('withdrawPermit', 'permit-withdrawals', '拟撤回许可并补偿（许可法 8），送复核', withdrawal),
-  deregister: act('deregister', 'deregistrations', '拟注销许可，送复核', z.strictObject(found)),
-  reexamine: act('reexamine', 'reexaminations', '复查依据已被撤销的许可', z.strictObject({ conclusion: text })),
-  askPermitExtension: act(
-    'askPermitExtension',
-    'permit-extension-requests',
-    '申请许可延期',
-    z.strictObject({ length: months, reason: text }),
-  ),
-  extendPermit: act('extendPermit', 'permit-extensions', '拟准予许可延期，送复核', longer),
+  ...permitActRoutes,
 } as const;

@@ -225,10 +225,18 @@ export const casePage = caseCard.extend({
       /** On which day the start of works was reported; null: it was not, also where its time ended otherwise. */
       startedOn: day.nullable(),
       asked: z.strictObject({ on: day, length: z.number().int() }).nullable(),
+      /** Since when the holder waits for an answer to 申请注销; null: for none. */
+      deregistrationAsked: day.nullable(),
       /** 拟撤回、拟注销、拟延期, as it lies before the officer who signs; null: nothing, or not for whoever asks. */
       proposed: z
         .strictObject({
-          act: z.enum(['withdrawPermit', 'deregister', 'extendPermit']),
+          act: z.enum([
+            'withdrawPermit',
+            'deregister',
+            'refuseDeregistration',
+            'extendPermit',
+            'refusePermitExtension',
+          ]),
           facts: z.string().optional(),
           reason: z.string().optional(),
           compensation: z.string().optional(),

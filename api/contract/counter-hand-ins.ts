@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { acted, handedMaterials } from './case-acts.ts';
+import { acted } from './case-act.ts';
+import { handedMaterials } from './case-acts.ts';
 import { counter, signed } from './counter.ts';
 import { id, text } from './fields.ts';
 import { route } from './route.ts';

@@ -18,6 +18,7 @@ export const taskKind = z.enum([
   'hearing',
   'revoke',
   'extendPermit',
+  'deregister',
   'reexamine',
 ]);
 
@@ -92,6 +93,7 @@ export const taskRoutes = {
         hearing: z.number(),
         revoke: z.number(),
         extendPermit: z.number(),
+        deregister: z.number(),
         reexamine: z.number(),
         mine: z.number(),
       }),

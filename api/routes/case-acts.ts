@@ -57,8 +57,12 @@ const PLAIN = [
   'reexamine',
   'withdrawPermit',
   'deregister',
+  'askDeregistration',
+  'refuseDeregistration',
   'askPermitExtension',
   'extendPermit',
+  'refusePermitExtension',
+  'takeBackRequest',
 ] as const satisfies readonly ActKind[];
 
 /** One route for each act of the law on a case. */

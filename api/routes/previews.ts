@@ -111,7 +111,9 @@ const PROPOSING: ReadonlySet<Wish['kind']> = new Set<Wish['kind']>([
   'prepareDecision',
   'withdrawPermit',
   'deregister',
+  'refuseDeregistration',
   'extendPermit',
+  'refusePermitExtension',
 ]);
 
 /** The events of the act; after a proposal or a request also those of the answer that is hoped for. */

@@ -40,7 +40,18 @@ export function serveTasks(router: Router, deps: Deps): void {
 
 const WANTED: Readonly<Record<string, readonly DutyKind[]>> = {
   accept: ['accept'],
-  work: ['forward', 'transfer', 'review', 'sign', 'opinion', 'hearing', 'revoke', 'extendPermit', 'reexamine'],
+  work: [
+    'forward',
+    'transfer',
+    'review',
+    'sign',
+    'opinion',
+    'hearing',
+    'revoke',
+    'extendPermit',
+    'deregister',
+    'reexamine',
+  ],
   serve: ['serve'],
   check: ['check'],
   all: taskKind.options,

@@ -20,6 +20,8 @@ const STARTED_BY: Readonly<Record<string, readonly PaperKind[]>> = {
     'permitWithdrawal',
     'deregistration',
     'permitExtension',
+    'permitExtensionRefusal',
+    'deregistrationRefusal',
     'correctionNotice',
   ],
   check: ['grantDecision'],

@@ -101,7 +101,7 @@ function opinionView(
 
 function permitOf({ state, world }: PresentCase): CasePage['permit'] {
   if (state.stage !== 'decided' || !state.permit) return null;
-  const { state: standing, startedOn, asked, successor, proposed } = state.permit;
+  const { state: standing, startedOn, asked, deregistration, successor, proposed } = state.permit;
   return {
     state: standing,
     renewalBy: renewalDay(state, world.calendar),
@@ -109,6 +109,7 @@ function permitOf({ state, world }: PresentCase): CasePage['permit'] {
     provisional: provisionalAsks(state, world.calendar),
     startedOn,
     asked: asked && { on: asked.on, length: asked.length },
+    deregistrationAsked: deregistration?.asked ?? null,
     proposed: proposed ? { ...proposed, by: tellActor(proposed.by) } : null,
     successor: successor && {
       kind: successor.kind,

@@ -49,6 +49,7 @@ const STEPS: Readonly<Record<DutyKind, string>> = {
   hearing: '听证',
   revoke: '撤销',
   extendPermit: '许可延期',
+  deregister: '许可注销',
   reexamine: '复核',
 };
 

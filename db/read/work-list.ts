@@ -236,6 +236,7 @@ const NO_STEPS: Readonly<Record<DutyKind, number>> = {
   hearing: 0,
   revoke: 0,
   extendPermit: 0,
+  deregister: 0,
   reexamine: 0,
 };
 

@@ -28,6 +28,9 @@ const STEPS: Readonly<Partial<Record<CommandKind, DutyKind>>> = {
   dropRevocation: 'revoke',
   reexamine: 'reexamine',
   extendPermit: 'extendPermit',
+  refusePermitExtension: 'extendPermit',
+  deregister: 'deregister',
+  refuseDeregistration: 'deregister',
 };
 
 /**

@@ -8,6 +8,7 @@ import type { Late } from './late-mark.ts';
 import type { Signature } from './signature.ts';
 import type { Breach, RevocationGround } from './state/decision.ts';
 import type { CorrectionGround, Gap, HandedFile, HandedNote } from './state/handed.ts';
+import type { HolderRequest } from './state/permit.ts';
 import type { Officer, Outcome, Stance } from './state/review.ts';
 import type { AnnouncementGround, LeftGround, ServedNotice } from './state/service.ts';
 
@@ -128,10 +129,14 @@ export type Wish =
       readonly compensation: string;
     }
   | { readonly kind: 'deregister'; readonly facts?: string | undefined; readonly reason: string }
+  | { readonly kind: 'askDeregistration'; readonly reason: string }
+  | { readonly kind: 'refuseDeregistration'; readonly facts?: string | undefined; readonly reason: string }
   | { readonly kind: 'reexamine'; readonly conclusion: string }
   | { readonly kind: 'reportStart' }
   | { readonly kind: 'askPermitExtension'; readonly length: number; readonly reason: string }
-  | { readonly kind: 'extendPermit'; readonly length: number; readonly reason?: string | undefined };
+  | { readonly kind: 'extendPermit'; readonly length: number; readonly reason?: string | undefined }
+  | { readonly kind: 'refusePermitExtension'; readonly facts?: string | undefined; readonly reason: string }
+  | { readonly kind: 'takeBackRequest'; readonly of: HolderRequest };
 
 export type CommandKind = Wish['kind'];
 

@@ -12,7 +12,14 @@ import {
 import { askExtension, extend, refuseExtension } from './acts/extension.ts';
 import { callHearing, holdHearing, notifyHearingRight, requestHearing } from './acts/hearing.ts';
 import { askOpinion, giveOpinion, urgeOpinion, weighOpinion } from './acts/opinion.ts';
-import { deregister, extendPermit, withdrawPermit } from './acts/later-decision.ts';
+import { askDeregistration, takeBackRequest } from './acts/holder-request.ts';
+import {
+  deregister,
+  extendPermit,
+  refuseDeregistration,
+  refusePermitExtension,
+  withdrawPermit,
+} from './acts/later-decision.ts';
 import { askPermitExtension, reexamine, reportStart } from './acts/permit.ts';
 import { checkSite, endProcedure, startProcedure } from './acts/procedure.ts';
 import { dropRevocation, notifyRevocation, revoke, stateDefence } from './acts/revocation.ts';
@@ -67,10 +74,14 @@ const ACTS: { readonly [K in Exclude<CommandKind, 'wake'>]: AnyAct } = {
   dropRevocation,
   withdrawPermit,
   deregister,
+  askDeregistration,
+  refuseDeregistration,
   reexamine,
   reportStart,
   askPermitExtension,
   extendPermit,
+  refusePermitExtension,
+  takeBackRequest,
 };
 
 /**

@@ -20,6 +20,7 @@ const CLOCKS: Readonly<Record<DutyKind, readonly ClockName[]>> = {
   hearing: ['hearing'],
   revoke: ['statement'],
   extendPermit: ['start', 'validity'],
+  deregister: [],
   reexamine: [],
 };
 

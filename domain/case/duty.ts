@@ -8,6 +8,7 @@ import { openServices } from './notice-service.ts';
 import { isMending, isToBeChecked, wasRevoked } from './permit.ts';
 import { isServable } from './servable.ts';
 import { isOver } from './over.ts';
+import type { Permit } from './state/permit.ts';
 import type { ServedNotice } from './state/service.ts';
 
 /** A step that somebody of a unit has to take. */
@@ -23,6 +24,7 @@ export type DutyKind =
   | 'hearing'
   | 'revoke'
   | 'extendPermit'
+  | 'deregister'
   | 'reexamine';
 
 /**
@@ -181,7 +183,7 @@ const hearingDuty = (c: CaseIn<'accepted'>): readonly Duty[] =>
   c.hearing && isToBeHeld(c.hearing) ? [{ kind: 'hearing', round: 1, unit: c.item.bureau }] : [];
 
 /**
- * A revocation that was proposed or has begun, a basis that was revoked, and an extension that was asked for, unless something
+ * A revocation that was proposed or has begun, a basis that was revoked, and what the holder asks of the permit, unless something
  * is proposed that waits for its signature. Of a permit that ended otherwise, a revocation that has begun is still decided.
  */
 function permitDuties(c: CaseIn<'decided'>): readonly Duty[] {
@@ -192,11 +194,21 @@ function permitDuties(c: CaseIn<'decided'>): readonly Duty[] {
   return [
     ...(toRevoke ? [{ kind: 'revoke', round: roundOfRevocation(c), unit } as const] : []),
     ...(valid ? reexamination(c) : []),
-    ...(c.permit.asked && !c.permit.proposed
-      ? [{ kind: 'extendPermit', round: roundOfExtension(c), unit } as const]
-      : []),
+    ...requestDuties(c, c.permit, unit),
   ];
 }
+
+const requestDuties = (
+  c: CaseIn<'decided'>,
+  { asked, deregistration, proposed }: Permit,
+  unit: string,
+): readonly Duty[] =>
+  proposed
+    ? []
+    : [
+        ...(asked ? [{ kind: 'extendPermit', round: roundOfExtension(c), unit } as const] : []),
+        ...(deregistration?.asked ? [{ kind: 'deregister', round: deregistration.round, unit } as const] : []),
+      ];
 
 /** What is proposed of a permit after its grant waits for the officer who signs, also where the permit itself has ended. */
 const signatureDuty = (c: CaseIn<'decided'>): readonly Duty[] =>
@@ -217,6 +229,6 @@ const reexamination = ({ basisDefects, reexamined, revocation, item }: CaseIn<'d
 /** To notify the holder, and to decide after that, are two steps; each may come again once a revocation was dropped. */
 const roundOfRevocation = (c: CaseIn<'decided'>): number => 2 * c.revocationsDropped + (c.revocation ? 2 : 1);
 
-/** Each extension is a step of its own, and one that was sent back is proposed in a further one. */
+/** Each extension is a step of its own, and one that was sent back, or asked for anew, is proposed in a further one. */
 const roundOfExtension = ({ clocks, item, permit }: CaseIn<'decided'>): number =>
   (clocks[extendedClock(item)]?.extensions?.length ?? 0) + 1 + FIRST_LATER_ROUND * (permit?.proposals?.returned ?? 0);

@@ -12,7 +12,7 @@ import type { ItemRules } from './item-rules.ts';
 import type { CaseId } from './state/case-id.ts';
 import type { Breach, RevocationGround } from './state/decision.ts';
 import type { CorrectionGround, Gap, HandedFile, HandedNote, SignedPromise } from './state/handed.ts';
-import type { LastDayOf, LaterDraft, Succession, SuccessionKind } from './state/permit.ts';
+import type { HolderRequest, LastDayOf, LaterDraft, Succession, SuccessionKind } from './state/permit.ts';
 import type { Officer, Proposal, Stance } from './state/review.ts';
 import type { AnnouncementGround, ServedHow, ServedNotice, ToServe } from './state/service.ts';
 
@@ -233,6 +233,8 @@ export type Happening =
       readonly compensation: string;
     } & LaterDecision)
   | ({ readonly type: 'deregistered'; readonly facts?: string; readonly reason: string } & LaterDecision)
+  | { readonly type: 'deregistrationAsked'; readonly reason: string }
+  | ({ readonly type: 'deregistrationRefused'; readonly facts?: string; readonly reason: string } & LaterDecision)
   /** The last day to ask for a renewal or an extension, or to start works, comes near. */
   | { readonly type: 'lastDayReminded'; readonly of: LastDayOf; readonly last: Day }
   | { readonly type: 'startReported' }
@@ -240,6 +242,9 @@ export type Happening =
   | { readonly type: 'expired' }
   | { readonly type: 'permitExtensionAsked'; readonly length: number; readonly reason: string }
   | ({ readonly type: 'permitExtended'; readonly length: number; readonly reason?: string } & LaterDecision)
+  | ({ readonly type: 'permitExtensionRefused'; readonly facts?: string; readonly reason: string } & LaterDecision)
+  /** The holder wants no answer any more to what was asked of the permit. */
+  | { readonly type: 'requestTakenBack'; readonly of: HolderRequest }
   | { readonly type: 'successionAsked'; readonly kind: SuccessionKind; readonly caseId: CaseId }
   | {
       readonly type: 'successionDecided';

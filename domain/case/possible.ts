@@ -77,6 +77,7 @@ const ELSEWHERE: ReadonlySet<RefusalCode> = new Set([
   'E-BASIS-NOTHING',
   'E-PERMIT-EXTENSION-NONE',
   'E-PERMIT-EXTENSION-NOTHING',
+  'E-DEREGISTRATION-NOTHING',
 ]);
 
 const belongsElsewhere = (refusal: Refusal | null): boolean => refusal !== null && ELSEWHERE.has(refusal.code);

@@ -120,10 +120,15 @@ function permitProbes(c: Case, by: Actor): readonly ActWish[] {
     { kind: 'dropRevocation', reason: SAID },
     { kind: 'withdrawPermit', reason: SAID, compensation: SAID },
     { kind: 'deregister', reason: SAID },
+    { kind: 'refuseDeregistration', reason: SAID },
     { kind: 'reexamine', conclusion: SAID },
     { kind: 'reportStart' },
     { kind: 'askPermitExtension', length: 1, reason: SAID },
     { kind: 'extendPermit', length: 1 },
+    { kind: 'refusePermitExtension', reason: SAID },
+    { kind: 'askDeregistration', reason: SAID },
+    { kind: 'takeBackRequest', of: 'extension' },
+    { kind: 'takeBackRequest', of: 'deregistration' },
     { kind: 'withdraw', reason: SAID },
   ];
 }

@@ -29,7 +29,9 @@ const REVOKING: readonly CommandKind[] = ['notifyRevocation', 'revoke', 'dropRev
 const OF_WHO_GRANTED: readonly CommandKind[] = [
   'withdrawPermit',
   'deregister',
+  'refuseDeregistration',
   'extendPermit',
+  'refusePermitExtension',
   'signDecision',
   'returnDecision',
   ...REVOKING,

@@ -68,6 +68,8 @@ export const NOTICES = {
   permitWithdrawn: told('permitWithdrawn'),
   deregistered: told('deregistered'),
   permitExtended: told('permitExtended'),
+  permitExtensionRefused: told('permitExtensionRefused'),
+  deregistrationRefused: told('deregistrationRefused'),
   // What becomes of a permit by itself, and by when its holder has to see to it.
   renewalNear: happened(null),
   extensionNear: happened(null),

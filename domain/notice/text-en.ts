@@ -92,6 +92,14 @@ export const NOTICES_EN: NoticeTexts = {
     '{Given} extended: {item}',
     'The extension of the {given} of case {number} is decided; the decision tells the new last day.',
   ],
+  permitExtensionRefused: [
+    '{Given} not extended: {item}',
+    'The {given} of case {number} is not extended and keeps its last day; the decision tells why, and what can be done against it.',
+  ],
+  deregistrationRefused: [
+    '{Given} not deregistered: {item}',
+    'The {given} of case {number} is not deregistered and stands; the decision tells why, and what can be done against it.',
+  ],
   renewalNear: [
     'The permit ends, renewal may be asked for: {item}',
     'If the permit of case {number} is to be renewed, apply by {due}; later it can only be filed anew.',

@@ -49,6 +49,14 @@ export const NOTICES_ZH: NoticeTexts = {
   permitWithdrawn: ['{Given}已撤回：{item}', '办件 {number} 的{given}已经撤回，理由、补偿和救济途径见决定书。'],
   deregistered: ['{Given}已注销：{item}', '办件 {number} 的{given}已经注销，理由和救济途径见决定书。'],
   permitExtended: ['{Given}延期已有决定：{item}', '办件 {number} 的{given}延期已有决定，新的最后一日见决定书。'],
+  permitExtensionRefused: [
+    '{Given}不予延期：{item}',
+    '办件 {number} 的{given}不予延期，最后一日不变，理由和救济途径见决定书。',
+  ],
+  deregistrationRefused: [
+    '{Given}不予注销：{item}',
+    '办件 {number} 的{given}不予注销，效力不变，理由和救济途径见决定书。',
+  ],
   renewalNear: [
     '许可将到期，可以申请延续：{item}',
     '办件 {number} 的许可需要延续的，最迟 {due} 提出申请；逾期只能重新申报。',

@@ -14,6 +14,8 @@ export const DECISION_PAPERS = [
   'permitWithdrawal',
   'deregistration',
   'permitExtension',
+  'permitExtensionRefusal',
+  'deregistrationRefusal',
 ] as const satisfies readonly PaperKind[];
 
 export type DecisionPaper = (typeof DECISION_PAPERS)[number];
@@ -48,6 +50,8 @@ const SERVICE: Readonly<Record<RecordedKind, readonly string[]>> = {
   permitWithdrawal: ['许可法 8(2)'],
   deregistration: ['许可法 70'],
   permitExtension: ['许可法 44'],
+  permitExtensionRefusal: ['许可法 44'],
+  deregistrationRefusal: ['许可法 44'],
   correctionNotice: ['许可法 32(4)'],
   hearingRightNotice: ['许可法 36', '许可法 47(1)'],
   hearingNotice: ['许可法 48(1)'],
@@ -164,6 +168,8 @@ const ACTS: Acts = {
   permitWithdrawal: () => ['许可法 8(2)'],
   deregistration: () => ['许可法 70'],
   permitExtension: ({ article }) => [article],
+  permitExtensionRefusal: ({ article }) => [article],
+  deregistrationRefusal: () => ['许可法 70'],
 };
 
 /**

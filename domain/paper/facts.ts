@@ -30,7 +30,13 @@ import type {
   ServiceRecordFacts,
   UrgingOrderFacts,
 } from './supervision-facts.ts';
-import type { DeregistrationFacts, PermitExtensionFacts, PermitWithdrawalFacts } from './permit-facts.ts';
+import type {
+  DeregistrationFacts,
+  DeregistrationRefusalFacts,
+  PermitExtensionFacts,
+  PermitExtensionRefusalFacts,
+  PermitWithdrawalFacts,
+} from './permit-facts.ts';
 import type { VisitPaperFacts } from './visit-facts.ts';
 
 /**
@@ -61,6 +67,8 @@ export type PaperFacts =
   | RevocationPriorNoticeFacts
   | RevocationDecisionFacts
   | PermitWithdrawalFacts
+  | PermitExtensionRefusalFacts
+  | DeregistrationRefusalFacts
   | DeregistrationFacts
   | PermitExtensionFacts
   | ServiceRecordFacts

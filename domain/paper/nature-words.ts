@@ -93,6 +93,8 @@ export function titleByNature(kind: string, item: Pick<CaseFacts['item'], 'natur
     permitWithdrawal: `撤回${act}决定书`,
     deregistration: `注销${act}决定书`,
     permitExtension: `${act}延期决定书`,
+    permitExtensionRefusal: `不予${act}延期决定书`,
+    deregistrationRefusal: `不予注销${act}决定书`,
   };
   return titles[kind];
 }

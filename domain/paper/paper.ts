@@ -31,6 +31,8 @@ export const PAPERS = {
   permitWithdrawal: { title: '撤回行政许可决定书', word: '撤许', author: 'organ' },
   deregistration: { title: '注销行政许可决定书', word: '注', author: 'organ' },
   permitExtension: { title: '行政许可延期决定书', word: '许延', author: 'organ' },
+  permitExtensionRefusal: { title: '不予行政许可延期决定书', word: '不延', author: 'organ' },
+  deregistrationRefusal: { title: '不予注销行政许可决定书', word: '不注', author: 'organ' },
   serviceRecord: { title: '送达回证', word: '送', author: 'organ' },
   forwardingLetter: { title: '直报函', word: '报', author: 'organ' },
   transferNotice: { title: '办件移送告知书', word: '移', author: 'organ' },

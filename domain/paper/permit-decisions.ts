@@ -6,6 +6,7 @@ import type { Block, Paper } from './paper.ts';
 import type {
   BeforeDeregistration,
   DeregistrationFacts,
+  OfGrant,
   PermitExtensionFacts,
   PermitWithdrawalFacts,
 } from './permit-facts.ts';
@@ -40,6 +41,7 @@ export function writeDeregistration(facts: DeregistrationFacts): Paper {
     blocks: [
       listGrant(facts),
       tellGrant(facts),
+      ...tellAsked(facts),
       ...tellBefore(facts),
       ...tellFound(facts.found),
       paragraph(`注销的理由：${endSentence(facts.reason)}`, 'reason'),
@@ -50,6 +52,9 @@ export function writeDeregistration(facts: DeregistrationFacts): Paper {
     ],
   });
 }
+
+const tellAsked = ({ asked, item }: DeregistrationFacts): readonly Block[] =>
+  asked === null ? [] : [paragraph(`你单位于${spellDay(asked)}申请注销该${wordsOf(item).given}。`, 'asked')];
 
 const BEFORE: Readonly<Record<BeforeDeregistration, string | null>> = {
   valid: null,
@@ -87,7 +92,8 @@ export function writePermitExtension(facts: PermitExtensionFacts): Paper {
   });
 }
 
-const TIMES: Readonly<Record<PermitExtensionFacts['time'], string>> = { start: '开工期限', validity: '有效期' };
+/** How a time of a permit is called. */
+export const TIMES: Readonly<Record<PermitExtensionFacts['time'], string>> = { start: '开工期限', validity: '有效期' };
 
 const EFFECTS: Readonly<Record<PermitExtensionFacts['time'], string>> = {
   start: '在上述最后一日以前没有开工，又没有依法延期',
@@ -101,12 +107,10 @@ function tellRest({ asked, length, reason }: PermitExtensionFacts): readonly Blo
   return [paragraph(`其余${rest}个月不予延长。${why}`, 'reason')];
 }
 
-const tellGrant = ({
-  decidedOn,
-  decisionNumber,
-  item,
-}: PermitWithdrawalFacts | DeregistrationFacts | PermitExtensionFacts) =>
+/** Of which decision of the organ something is decided. */
+export const tellGrant = ({ decidedOn, decisionNumber, item }: OfGrant): Block =>
   paragraph(`本机关于${spellDay(decidedOn)}对你单位作出${wordsOf(item).granted}决定（${decisionNumber}）。`);
 
-const tellFound = (found: string | null): readonly Block[] =>
+/** What was found, where it is told apart from the reasons. */
+export const tellFound = (found: string | null): readonly Block[] =>
   found === null ? [] : [paragraph(`经查明：${endSentence(found)}`, 'found')];

@@ -2,7 +2,7 @@ import type { Day } from '../clock/day.ts';
 import type { CaseFacts, Remedies } from './case-facts.ts';
 
 /** Of which grant something is decided later. */
-type OfGrant = CaseFacts & { readonly decisionNumber: string; readonly decidedOn: Day };
+export type OfGrant = CaseFacts & { readonly decisionNumber: string; readonly decidedOn: Day };
 
 export type PermitWithdrawalFacts = OfGrant & {
   readonly kind: 'permitWithdrawal';
@@ -21,6 +21,8 @@ export type BeforeDeregistration = 'valid' | 'changed' | 'expired' | 'void' | 'w
 export type DeregistrationFacts = OfGrant & {
   readonly kind: 'deregistration';
   readonly before: BeforeDeregistration;
+  /** When the holder asked for it; null: nobody did. */
+  readonly asked: Day | null;
   readonly found: string | null;
   readonly reason: string;
   readonly effectiveFrom: Day;
@@ -43,4 +45,26 @@ export type PermitExtensionFacts = OfGrant & {
   readonly left: number;
   /** Null: all that was asked for is granted. */
   readonly remedies: Remedies | null;
+};
+
+/** 不予延期、不予注销: what the holder asked for and does not get. */
+type RefusalOfRequest = OfGrant & {
+  readonly found: string | null;
+  readonly reason: string;
+  readonly remedies: Remedies;
+};
+
+export type PermitExtensionRefusalFacts = RefusalOfRequest & {
+  readonly kind: 'permitExtensionRefusal';
+  readonly time: 'start' | 'validity';
+  /** In months. */
+  readonly asked: { readonly on: Day; readonly length: number };
+  /** The last day, which stays. */
+  readonly last: Day;
+  readonly article: string;
+};
+
+export type DeregistrationRefusalFacts = RefusalOfRequest & {
+  readonly kind: 'deregistrationRefusal';
+  readonly asked: Day;
 };

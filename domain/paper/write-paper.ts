@@ -13,6 +13,7 @@ import { writeNotNeededNotice } from './not-needed-notice.ts';
 import { writeForwardingLetter, writeTransferNotice } from './onward-papers.ts';
 import { writeOverrunExplanation } from './overrun-explanation.ts';
 import { writeDeregistration, writePermitExtension, writePermitWithdrawal } from './permit-decisions.ts';
+import { writeDeregistrationRefusal, writePermitExtensionRefusal } from './request-refusals.ts';
 import { writeProcedureNotice } from './procedure-notice.ts';
 import {
   writeNodeCheck,
@@ -68,6 +69,8 @@ const WRITERS: Writers = {
   revocationDecision: writeRevocationDecision,
   permitWithdrawal: writePermitWithdrawal,
   deregistration: writeDeregistration,
+  deregistrationRefusal: writeDeregistrationRefusal,
+  permitExtensionRefusal: writePermitExtensionRefusal,
   permitExtension: writePermitExtension,
   serviceRecord: writeServiceRecord,
   forwardingLetter: writeForwardingLetter,

@@ -69,6 +69,7 @@ const ACT_OF_STEP: Readonly<Partial<Record<DutyKind, CommandKind>>> = {
   hearing: 'callHearing',
   reexamine: 'reexamine',
   extendPermit: 'extendPermit',
+  deregister: 'deregister',
 };
 
 /** Who prepared a decision does not sign it, nor anybody for whom or who for them did. */
@@ -83,9 +84,11 @@ const refuseWork = (c: Case, act: CommandKind, persons: readonly string[]): Refu
 /** What judges the matter: whoever entered something for the applicant at the counter has no part in it. */
 const JUDGING: readonly CommandKind[] = [
   'extendPermit',
+  'refusePermitExtension',
   'reexamine',
   'withdrawPermit',
   'deregister',
+  'refuseDeregistration',
   'beginReview',
   'reopenReview',
   'checkSite',

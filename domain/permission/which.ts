@@ -94,8 +94,8 @@ export function unitOf({ capacity, bureau, organ }: Pick<Hat, 'capacity' | 'bure
 /** Which steps each officer takes. */
 export const STEPS: Readonly<Partial<Record<Capacity, readonly StepThing['kind'][]>>> = {
   window: ['accept', 'forward', 'transfer', 'serve'],
-  reviewer: ['review', 'opinion', 'hearing', 'reexamine', 'extendPermit'],
+  reviewer: ['review', 'opinion', 'hearing', 'reexamine', 'extendPermit', 'deregister'],
   approver: ['sign', 'revoke'],
   inspector: ['check'],
-  upperOrgan: ['accept', 'review', 'sign', 'revoke', 'extendPermit'],
+  upperOrgan: ['accept', 'review', 'sign', 'revoke', 'extendPermit', 'deregister'],
 };

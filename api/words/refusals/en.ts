@@ -182,6 +182,11 @@ export const ENGLISH: Told = {
   'E-PERMIT-EXTENSION-NONE': ['This permit cannot be extended.', 'If need be file anew.'],
   'E-PERMIT-EXTENSION-ASKED': ['An extension was asked for and is not answered yet.', 'Wait for the answer.'],
   'E-PERMIT-EXTENSION-NOTHING': ['No extension waits for an answer.', 'Check the case.'],
+  'E-DEREGISTRATION-ASKED': [
+    'A deregistration was asked for and is not answered yet.',
+    'Wait for the answer, or take the request back.',
+  ],
+  'E-DEREGISTRATION-NOTHING': ['No deregistration waits for an answer.', 'Check the case.'],
   'E-PERMIT-EXTENSION-LONG': ['The extension is longer than allowed (months, at most: {most}).', 'Enter less.'],
   'E-PERMIT-EXTENSION-OFTEN': ['It was extended {times} times already.', 'Start in time, or file anew.'],
   'E-PERMIT-EXTENSION-LATE': ['The last day to ask for an extension is past: {last}.', 'File anew.'],

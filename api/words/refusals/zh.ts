@@ -141,6 +141,8 @@ export const CHINESE: Told = {
   'E-PERMIT-EXTENSION-NONE': ['本事项的许可不能延期。', '需要时请重新申报。'],
   'E-PERMIT-EXTENSION-ASKED': ['已经申请延期，还没有答复。', '请等发证机关答复。'],
   'E-PERMIT-EXTENSION-NOTHING': ['没有等待答复的延期申请。', '请核对办件。'],
+  'E-DEREGISTRATION-ASKED': ['已经申请注销，还没有答复。', '请等发证机关答复，或者撤回申请。'],
+  'E-DEREGISTRATION-NOTHING': ['没有等待答复的注销申请。', '请核对办件。'],
   'E-PERMIT-EXTENSION-LONG': ['延期超过允许的长度：最多 {most} 个月。', '请缩短延期。'],
   'E-PERMIT-EXTENSION-OFTEN': ['延期已满 {times} 次。', '请在现有期限内开工，或者重新申报。'],
   'E-PERMIT-EXTENSION-LATE': ['申请延期的最后一天已过：{last}。', '请重新申报。'],

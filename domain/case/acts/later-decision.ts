@@ -7,6 +7,7 @@ import type { Happening } from '../event.ts';
 import { refuseInvalid } from '../permit.ts';
 import type { Signature } from '../signature.ts';
 import type { LaterDraft } from '../state/permit.ts';
+import { refuseUnasked } from './holder-request.ts';
 import { articleOf, refuseUnextendable } from './permit.ts';
 
 /** 拟撤回: law or facts changed, the public interest asks for it, and the holder is compensated (许可法 8(2)). */
@@ -29,6 +30,15 @@ export const deregister = defineAct({
   happen: (_c, { facts, reason }) => [prepared({ act: 'deregister', ...(facts && { facts }), reason })],
 });
 
+/** 拟不予注销: the permit goes on, and the holder is told why and what can be done against it. */
+export const refuseDeregistration = defineAct({
+  kind: 'refuseDeregistration',
+  stages: ['decided'],
+  own: (c) => refuseProposing(c, () => refuseUnasked(c, 'deregistration')),
+  world: nothingForbids,
+  happen: (_c, { facts, reason }) => [prepared({ act: 'refuseDeregistration', ...(facts && { facts }), reason })],
+});
+
 /** 拟准予延期: what was asked, or less of it, and then it is said why. */
 export const extendPermit = defineAct({
   kind: 'extendPermit',
@@ -36,6 +46,15 @@ export const extendPermit = defineAct({
   own: (c, { length }) => refuseProposing(c, () => refuseExtending(c, length)),
   world: nothingForbids,
   happen: (_c, { length, reason }) => [prepared({ act: 'extendPermit', length, ...(reason && { reason }) })],
+});
+
+/** 拟不予延期: the permit keeps its last day, and the holder is told why and what can be done against it. */
+export const refusePermitExtension = defineAct({
+  kind: 'refusePermitExtension',
+  stages: ['decided'],
+  own: (c) => refuseProposing(c, () => refuseUnasked(c, 'extension')),
+  world: nothingForbids,
+  happen: (_c, { facts, reason }) => [prepared({ act: 'refusePermitExtension', ...(facts && { facts }), reason })],
 });
 
 const prepared = (proposal: LaterDraft): Happening => ({ type: 'laterDecisionPrepared', proposal });
@@ -64,6 +83,10 @@ function refuseLater(c: Decided, draft: LaterDraft): Refusal | null {
       return refuseDeregistered(c);
     case 'extendPermit':
       return refuseExtending(c, draft.length);
+    case 'refuseDeregistration':
+      return refuseUnasked(c, 'deregistration');
+    case 'refusePermitExtension':
+      return refuseUnasked(c, 'extension');
   }
 }
 
@@ -89,6 +112,12 @@ const refuseExtending = (c: Decided, length: number): Refusal | null =>
         : null,
   ]);
 
+const DECIDED = {
+  deregister: 'deregistered',
+  refuseDeregistration: 'deregistrationRefused',
+  refusePermitExtension: 'permitExtensionRefused',
+} as const;
+
 /** What happens to the permit when what was proposed is signed: a decision with a paper of its own. */
 export function laterDecided(c: Decided, signature: Signature): readonly Happening[] {
   const { proposed } = c.permit ?? {};
@@ -99,9 +128,11 @@ export function laterDecided(c: Decided, signature: Signature): readonly Happeni
       const { facts, reason, compensation } = proposed;
       return [{ type: 'permitWithdrawn', ...(facts && { facts }), reason, compensation, ...signed }];
     }
-    case 'deregister': {
-      const { facts, reason } = proposed;
-      return [{ type: 'deregistered', ...(facts && { facts }), reason, ...signed }];
+    case 'deregister':
+    case 'refuseDeregistration':
+    case 'refusePermitExtension': {
+      const { act, facts, reason } = proposed;
+      return [{ type: DECIDED[act], ...(facts && { facts }), reason, ...signed }];
     }
     case 'extendPermit': {
       const { length, reason } = proposed;

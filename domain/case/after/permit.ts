@@ -1,3 +1,4 @@
+import type { Day } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
 import type { DecisionPaper } from '../../paper/basis.ts';
 import type { Case, CaseIn, Clocks, Decided } from '../case.ts';
@@ -5,7 +6,7 @@ import { decidedMore, endPublished, serviceFrom, unservedIn } from '../decisions
 import type { CaseEvent, EventOf } from '../event.ts';
 import { endClocks, extendedClock, otherClock } from '../ledger.ts';
 import { issueNotice } from '../notice-service.ts';
-import type { Permit, PermitState } from '../state/permit.ts';
+import type { HolderRequest, LaterDraft, Permit, PermitState } from '../state/permit.ts';
 import { dayBefore, ImpossibleHistory, only, type Steps } from './step.ts';
 
 /** The life of what was granted. */
@@ -25,6 +26,10 @@ export const PERMIT: Steps<
   | 'expired'
   | 'permitExtensionAsked'
   | 'permitExtended'
+  | 'permitExtensionRefused'
+  | 'deregistrationAsked'
+  | 'deregistrationRefused'
+  | 'requestTakenBack'
   | 'successionAsked'
   | 'successionDecided'
   | 'deemedRenewed'
@@ -77,6 +82,10 @@ export const PERMIT: Steps<
   expired: (c, e) => lapsed(c, e, 'expired'),
   permitExtensionAsked: (c, e) => changePermit(c, { asked: { on: dayOf(e.at), length: e.length } }),
   permitExtended: (c, e) => permitExtended(c, e),
+  permitExtensionRefused: (c, e) => told(withoutExtension(notExtended(c)), e, 'permitExtensionRefusal'),
+  deregistrationAsked: (c, e) => toDeregister(c, dayOf(e.at)),
+  deregistrationRefused: (c, e) => told(withoutDeregistration(c), e, 'deregistrationRefusal'),
+  requestTakenBack: (c, { of }) => (of === 'extension' ? withoutExtension(notExtended(c)) : withoutDeregistration(c)),
   successionAsked: (c, { kind, caseId }) => changePermit(c, { successor: { kind, caseId } }),
   successionDecided: (c, e) => successionDecided(c, e),
   deemedRenewed: (c, e) => deemedRenewed(c, e),
@@ -100,10 +109,27 @@ const proposalsOf = (c: Case) => granted(c).permit.proposals ?? { made: 0, retur
 export function laterReturned(c: Case): CaseIn<'decided'> {
   const { proposed } = granted(c).permit;
   if (!proposed) throw new ImpossibleHistory('nothing was proposed');
-  const { made, returned } = proposalsOf(c);
-  const again = proposed.act === 'extendPermit' ? 1 : 0;
-  return changePermit(withoutProposal(c), { proposals: { made, returned: returned + again } });
+  const back = withoutProposal(c);
+  if (ANSWERS.extension.includes(proposed.act)) return notExtended(back);
+  const asked = back.permit?.deregistration?.asked;
+  return asked && ANSWERS.deregistration.includes(proposed.act) ? toDeregister(back, asked) : back;
 }
+
+/** What an officer proposes as an answer to what the holder asks. */
+const ANSWERS: Readonly<Record<HolderRequest, readonly LaterDraft['act'][]>> = {
+  extension: ['extendPermit', 'refusePermitExtension'],
+  deregistration: ['deregister', 'refuseDeregistration'],
+};
+
+/** An extension that was asked for and is not granted: whatever answers it next is a step of its own. */
+function notExtended(c: Case): CaseIn<'decided'> {
+  const { made, returned } = proposalsOf(c);
+  return changePermit(c, { proposals: { made, returned: returned + 1 } });
+}
+
+/** Somebody has to answer a deregistration that was asked for, in a step of its own each time. */
+const toDeregister = (c: Case, asked: Day): CaseIn<'decided'> =>
+  changePermit(c, { deregistration: { asked, round: (granted(c).permit.deregistration?.round ?? 0) + 1 } });
 
 /** What was proposed is decided, was sent back, or is of a permit that stands otherwise by now. */
 function withoutProposal(c: Case): CaseIn<'decided'> {
@@ -114,14 +140,26 @@ function withoutProposal(c: Case): CaseIn<'decided'> {
 
 /** More time is asked for no longer, and what was proposed of that falls. */
 function withoutExtension(c: Case): CaseIn<'decided'> {
-  const { proposed } = granted(c).permit;
-  return changePermit(proposed?.act === 'extendPermit' ? withoutProposal(c) : c, { asked: null });
+  return changePermit(withoutAnswer(c, 'extension'), { asked: null });
 }
 
-/** Ends the permit by a decision that is served as such, and against which there are remedies. */
+/** The deregistration is asked for no longer, and what was proposed of it falls. */
+function withoutDeregistration(c: Case): CaseIn<'decided'> {
+  return changePermit(withoutAnswer(c, 'deregistration'), unasked(granted(c).permit));
+}
+
+const unasked = ({ deregistration }: Permit): Pick<Permit, 'deregistration'> =>
+  deregistration ? { deregistration: { ...deregistration, asked: null } } : {};
+
+function withoutAnswer(c: Case, of: HolderRequest): Case {
+  const { proposed } = granted(c).permit;
+  return proposed && ANSWERS[of].includes(proposed.act) ? withoutProposal(c) : c;
+}
+
+/** What is decided against the holder is served as such, and there are remedies against it. */
 const told = (
   ended: CaseIn<'decided'>,
-  { at, decision }: EventOf<'permitWithdrawn' | 'deregistered'>,
+  { at, decision }: EventOf<'permitWithdrawn' | 'deregistered' | 'deregistrationRefused' | 'permitExtensionRefused'>,
   paper: DecisionPaper,
 ): CaseIn<'decided'> => (decision ? decidedMore(ended, { paper, adverse: true }, dayOf(at)) : ended);
 
@@ -135,7 +173,8 @@ const CLOCKS_OF_CHECK = ['check', 'rectify'] as const;
 function endOfPermit(c: Case, event: CaseEvent, state: PermitState): CaseIn<'decided'> {
   const names = state === 'changed' ? CLOCKS_OF_PERMIT : [...CLOCKS_OF_PERMIT, ...CLOCKS_OF_CHECK];
   const clocks: Clocks = endClocks(c.clocks, names, dayOf(event.at));
-  return { ...changePermit(withoutProposal(c), { state, asked: null }), clocks };
+  const ended = { state, asked: null, ...unasked(granted(c).permit) };
+  return { ...changePermit(withoutProposal(c), ended), clocks };
 }
 
 /** A time of the permit ran out, and with it the permit: what still ran ended with the day before. */

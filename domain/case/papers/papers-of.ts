@@ -7,7 +7,13 @@ import { onGranted, onRectificationOrdered, onRefused } from './decision-papers.
 import { dossierOn, ofItem, type Dossier, type PaperDraft } from './dossier.ts';
 import { onDeferralLapsed, onEndedByLapse } from './ending-papers.ts';
 import { inNameOf, onForwarded, onTransferred } from './onward-papers.ts';
-import { onDeregistered, onPermitExtended, onPermitWithdrawn } from './permit-decisions.ts';
+import {
+  onDeregistered,
+  onDeregistrationRefused,
+  onPermitExtended,
+  onPermitExtensionRefused,
+  onPermitWithdrawn,
+} from './permit-decisions.ts';
 import { onRevocationNotified, onRevoked } from './permit-papers.ts';
 import { onServed } from './service-papers.ts';
 import { onJointExtended, onJointOverdue } from './joint-papers.ts';
@@ -76,6 +82,10 @@ const ISSUES: Issues = {
   deregistered: ({ event, before, dossier }) => onDeregistered(before as CaseIn<'decided'>, event, dossier),
   permitExtended: ({ event, before, after, dossier }) =>
     onPermitExtended(before as CaseIn<'decided'>, after as CaseIn<'decided'>, event, dossier),
+  permitExtensionRefused: ({ event, before, dossier }) =>
+    onPermitExtensionRefused(before as CaseIn<'decided'>, event, dossier),
+  deregistrationRefused: ({ event, before, dossier }) =>
+    onDeregistrationRefused(before as CaseIn<'decided'>, event, dossier),
 };
 
 const withBasis = (draft: PaperDraft, { item }: Dossier): PaperDraft => ({

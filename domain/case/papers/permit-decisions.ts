@@ -1,18 +1,14 @@
 import { dayOf } from '../../clock/instant.ts';
 import type { BeforeDeregistration } from '../../paper/permit-facts.ts';
 import type { CaseIn } from '../case.ts';
-import type { EventOf } from '../event.ts';
+import type { CaseEvent, EventOf } from '../event.ts';
 import { extendedClock } from '../ledger.ts';
 import { wasRevoked } from '../permit.ts';
 import { deadlineOf } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
 
 /** Of which grant it is, and what all that is decided of it later have in common. */
-const ofGrant = (
-  { decision }: CaseIn<'decided'>,
-  { at }: EventOf<'permitWithdrawn' | 'deregistered' | 'permitExtended'>,
-  dossier: Dossier,
-) => ({
+const ofGrant = ({ decision }: CaseIn<'decided'>, { at }: Pick<CaseEvent, 'at'>, dossier: Dossier) => ({
   ...caseFactsOf(dossier, at),
   decisionNumber: dossier.numbers.grantDecision ?? '',
   decidedOn: decision.on,
@@ -45,6 +41,7 @@ export const onDeregistered = (
     ...ofGrant(before, event, dossier),
     kind: 'deregistration',
     before: stateOf(before),
+    asked: before.permit?.deregistration?.asked ?? null,
     found: event.facts ?? null,
     reason: event.reason,
     effectiveFrom: dayOf(event.at),
@@ -93,3 +90,46 @@ function daysOf(time: 'start' | 'validity', states: readonly CaseIn<'decided'>[]
   const [was, is] = states.map((c) => deadlineOf(c, time, dossier));
   return was && is ? { before: was.due, after: is.due } : null;
 }
+
+/** 不予行政许可延期决定书, with the day on which the permit ends all the same. */
+export function onPermitExtensionRefused(
+  before: CaseIn<'decided'>,
+  event: EventOf<'permitExtensionRefused'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const { item, permit } = before;
+  const [time, rule, asked] = [extendedClock(item), item.permitExtension, permit?.asked];
+  const deadline = deadlineOf(before, time, dossier);
+  if (!rule || !asked || !deadline) return [];
+  return [
+    {
+      ...refused(before, event, dossier),
+      kind: 'permitExtensionRefusal',
+      time,
+      asked,
+      last: deadline.due,
+      article: rule.article,
+    },
+  ];
+}
+
+/** 不予注销行政许可决定书 (许可法 70). */
+export function onDeregistrationRefused(
+  before: CaseIn<'decided'>,
+  event: EventOf<'deregistrationRefused'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const asked = before.permit?.deregistration?.asked;
+  return asked ? [{ ...refused(before, event, dossier), kind: 'deregistrationRefusal', asked }] : [];
+}
+
+const refused = (
+  before: CaseIn<'decided'>,
+  event: EventOf<'permitExtensionRefused' | 'deregistrationRefused'>,
+  dossier: Dossier,
+) => ({
+  ...ofGrant(before, event, dossier),
+  found: event.facts ?? null,
+  reason: event.reason,
+  remedies: dossier.remedies,
+});

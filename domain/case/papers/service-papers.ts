@@ -136,6 +136,8 @@ const OF_GRANTS: readonly RecordedKind[] = [
   'permitWithdrawal',
   'deregistration',
   'permitExtension',
+  'permitExtensionRefusal',
+  'deregistrationRefusal',
 ];
 
 /** What is granted and is no permit rests on the law of its item, as does what it lacks. */

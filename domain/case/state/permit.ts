@@ -17,6 +17,8 @@ export interface Permit extends Proposals {
   readonly state: PermitState;
   readonly startedOn: Day | null;
   readonly asked: { readonly on: Day; readonly length: number } | null;
+  /** 申请注销: since when an answer is waited for (null: for none), and how often there was something to answer; absent: never. */
+  readonly deregistration?: { readonly asked: Day | null; readonly round: number };
   /** Since when it has the length of its last extension. */
   readonly extendedOn: Day | null;
   /** The case in which its change or renewal was applied for, while undecided. */
@@ -31,6 +33,14 @@ export interface Permit extends Proposals {
   readonly revokedOn: Day | null;
 }
 
+/** What the holder asks of a permit, which an officer grants or refuses. */
+export const HOLDER_REQUESTS = ['extension', 'deregistration'] as const;
+
+export type HolderRequest = (typeof HOLDER_REQUESTS)[number];
+
+/** 不予延期、不予注销 */
+type Refusing = 'refusePermitExtension' | 'refuseDeregistration';
+
 /**
  * 拟出的后续决定: what an officer proposes to decide of a permit after its grant. `act` is the one that proposed it; another officer
  * signs it.
@@ -42,7 +52,7 @@ export type LaterDraft =
       readonly reason: string;
       readonly compensation: string;
     }
-  | { readonly act: 'deregister'; readonly facts?: string; readonly reason: string }
+  | { readonly act: Refusing | 'deregister'; readonly facts?: string; readonly reason: string }
   | { readonly act: 'extendPermit'; readonly length: number; readonly reason?: string };
 
 export type LaterProposal = LaterDraft & Pick<Proposal, 'by' | 'at'>;
@@ -51,7 +61,7 @@ export type LaterProposal = LaterDraft & Pick<Proposal, 'by' | 'at'>;
 export interface Proposals {
   /** What lies before the officer who signs; absent: nothing. */
   readonly proposed?: LaterProposal;
-  /** How often something was proposed, and how often an extension was sent back (退回); absent: never. */
+  /** How often something was proposed, and how often an extension that was asked for was not granted: sent back (退回), refused, taken back; absent: never. */
   readonly proposals?: { readonly made: number; readonly returned: number };
 }
 

@@ -53,9 +53,13 @@ export const caseActRights = {
   dropRevocation: DECIDES,
   withdrawPermit: PROPOSES,
   deregister: PROPOSES,
+  askDeregistration: FOR_APPLICANT,
+  refuseDeregistration: PROPOSES,
   reexamine: REVIEWS,
   askPermitExtension: FOR_APPLICANT,
   extendPermit: PROPOSES,
+  refusePermitExtension: PROPOSES,
+  takeBackRequest: FOR_APPLICANT,
   // Reported for the project as a whole (report), since the law bars the start of the project.
   reportStart: { who: [], of: 'work' },
 } as const satisfies Rules;

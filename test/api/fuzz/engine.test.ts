@@ -32,6 +32,8 @@ const SELDOM: readonly string[] = [
   'revoke',
   'reexamine',
   'extendPermit',
+  'refusePermitExtension',
+  'refuseDeregistration',
   'promiseMeasure',
   'promiseReportMended',
   'promiseStateDefence',

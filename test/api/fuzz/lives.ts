@@ -43,6 +43,7 @@ const CASES: readonly Life[] = [
   { item: 'A06', steps: ['accept', 'askExtension', 'refuseExtension', 'askExtension', 'extend'] },
   { item: 'A06', steps: ['accept', 'explainOverrun'] },
   { item: 'A03', steps: [...GRANTED, 'serve', 'askPermitExtension', 'extendPermit', 'signDecision'] },
+  { item: 'A03', steps: [...GRANTED, 'askPermitExtension', 'refusePermitExtension', 'signDecision'] },
   {
     item: 'A04',
     steps: [
@@ -55,7 +56,11 @@ const CASES: readonly Life[] = [
   { item: 'A06', steps: [...GRANTED, 'serve', 'notifyRevocation', 'stateDefence', 'dropRevocation'] },
   { item: 'A06', steps: [...GRANTED, 'serve', 'notifyRevocation', 'stateDefence', 'revoke'] },
   { item: 'A06', steps: [...GRANTED, 'withdrawPermit', 'signDecision'] },
-  { item: 'A06', steps: [...GRANTED, 'deregister', 'returnDecision', 'deregister', 'signDecision'] },
+  {
+    item: 'A06',
+    steps: [...GRANTED, 'askDeregistration', 'refuseDeregistration', 'returnDecision', 'deregister', 'signDecision'],
+  },
+  { item: 'A06', steps: [...GRANTED, 'askDeregistration', ['takeBackRequest', { of: 'deregistration' }]] },
   { item: 'A16', steps: [...GRANTED, 'reexamine'] },
   { item: 'A06', isBeside: true, steps: [...GRANTED, 'serve', 'notifyRevocation', 'stateDefence', 'revoke'] },
   { item: 'A09b', otherwise: { commitment: true }, steps: [] },

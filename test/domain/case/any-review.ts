@@ -61,7 +61,10 @@ function ofPermit(c: CaseIn<'decided'>): readonly Wish[] {
   const revocation = c.revocation
     ? [permit.defend, permit.revoke, permit.drop]
     : [permit.notify(), permit.notify(null)];
-  const extension = c.permit?.asked ? [permit.extend(1), permit.extend(2)] : [permit.askMore(1), permit.askMore(2)];
+  const extension = c.permit?.asked
+    ? [permit.extend(1), permit.extend(2), permit.refuseMore, permit.takeBack('extension')]
+    : [permit.askMore(1), permit.askMore(2)];
+  const end = c.permit?.deregistration?.asked ? [permit.refuseEnd, permit.takeBack('deregistration')] : [permit.askEnd];
   const signing = c.permit?.proposed ? [wish.sign, wish.sign, wish.sendBack] : [];
-  return [...revocation, ...extension, ...signing, permit.started, permit.withdraw, permit.deregister];
+  return [...revocation, ...extension, ...end, ...signing, permit.started, permit.withdraw, permit.deregister];
 }

@@ -49,10 +49,14 @@ const ACTORS: Readonly<Record<Wish['kind'], Actor>> = {
   dropRevocation: person('approver'),
   withdrawPermit: person('reviewer'),
   deregister: person('reviewer'),
+  askDeregistration: person('legalRepresentative'),
+  refuseDeregistration: person('reviewer'),
   reexamine: person('reviewer'),
   reportStart: person('legalRepresentative'),
   askPermitExtension: person('legalRepresentative'),
   extendPermit: person('reviewer'),
+  refusePermitExtension: person('reviewer'),
+  takeBackRequest: person('legalRepresentative'),
 };
 
 /** The wish as the command of whoever is named for it. */

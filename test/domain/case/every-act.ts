@@ -26,8 +26,12 @@ export const ACTS = {
   dropRevocation: permit.drop,
   withdrawPermit: permit.withdraw,
   deregister: permit.deregister,
+  askDeregistration: permit.askEnd,
+  refuseDeregistration: permit.refuseEnd,
   reexamine: permit.reexamine,
   reportStart: permit.started,
   askPermitExtension: permit.askMore(12),
   extendPermit: permit.extend(12),
+  refusePermitExtension: permit.refuseMore,
+  takeBackRequest: permit.takeBack('extension'),
 } as const satisfies Record<string, Wish>;

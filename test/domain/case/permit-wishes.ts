@@ -1,5 +1,6 @@
 import type { Wish } from '../../../domain/case/command.ts';
 import type { RevocationGround } from '../../../domain/case/state/decision.ts';
+import type { HolderRequest } from '../../../domain/case/state/permit.ts';
 import { SIGNATURE } from './builders.ts';
 
 const SIGN: Wish = { kind: 'signDecision', signature: SIGNATURE };
@@ -20,6 +21,10 @@ export const permit = {
   started: { kind: 'reportStart' },
   askMore: (length: number): Wish => ({ kind: 'askPermitExtension', length, reason: '设备延期到货' }),
   extend: (length: number): Wish => ({ kind: 'extendPermit', length }),
+  refuseMore: { kind: 'refusePermitExtension', reason: '用地已经收回' },
+  askEnd: { kind: 'askDeregistration', reason: '项目不再建设' },
+  refuseEnd: { kind: 'refuseDeregistration', reason: '许可事项的善后还没有完成' },
+  takeBack: (of: HolderRequest): Wish => ({ kind: 'takeBackRequest', of }),
 } as const satisfies Record<string, Wish | ((...parameters: never[]) => Wish)>;
 
 /** What is decided of a permit after its grant: proposed by one officer, and signed by another. */
@@ -27,4 +32,6 @@ export const onPermit = {
   withdraw: [permit.withdraw, SIGN],
   deregister: [permit.deregister, SIGN],
   extend: (length: number) => [permit.extend(length), SIGN],
+  refuseMore: [permit.refuseMore, SIGN],
+  refuseEnd: [permit.refuseEnd, SIGN],
 } as const satisfies Record<string, readonly Wish[] | ((length: number) => readonly Wish[])>;

@@ -54,21 +54,22 @@ prepared   | legalRepresentative | withdraw
 prepared   | organHead           | extend
 committed  | reviewer            | withdrawPermit, deregister
 committed  | approver            | notifyRevocation
+committed  | legalRepresentative | askDeregistration
 lasting    | reviewer            | withdrawPermit, deregister
 lasting    | approver            | notifyRevocation
-lasting    | legalRepresentative | askPermitExtension
-asking     | reviewer            | withdrawPermit, deregister, extendPermit
+lasting    | legalRepresentative | askPermitExtension, askDeregistration
+asking     | reviewer            | withdrawPermit, deregister, extendPermit, refusePermitExtension
 asking     | approver            | notifyRevocation
-asking     | legalRepresentative | askPermitExtension:PERMIT-EXTENSION-ASKED
+asking     | legalRepresentative | askPermitExtension:PERMIT-EXTENSION-ASKED, askDeregistration, takeBackRequest
 started    | reviewer            | withdrawPermit, deregister
 started    | approver            | notifyRevocation
-started    | legalRepresentative | askPermitExtension:PERMIT-EXTENSION-LATE
+started    | legalRepresentative | askPermitExtension:PERMIT-EXTENSION-LATE, askDeregistration
 notified   | reviewer            | withdrawPermit, deregister
 notified   | approver            | notifyRevocation:REVOCATION-NOTIFIED, revoke, dropRevocation
-notified   | legalRepresentative | stateDefence, askPermitExtension
+notified   | legalRepresentative | stateDefence, askPermitExtension, askDeregistration
 defended   | reviewer            | withdrawPermit, deregister
 defended   | approver            | notifyRevocation:REVOCATION-NOTIFIED, revoke, dropRevocation
-defended   | legalRepresentative | askPermitExtension
+defended   | legalRepresentative | askPermitExtension, askDeregistration
 revoked    | reviewer            | deregister`
   .trim()
   .split('\n')

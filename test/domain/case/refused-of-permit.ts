@@ -52,6 +52,9 @@ export const REFUSED_OF_PERMIT = {
   'E-PERMIT-EXTENSION-NONE': () => plain.tries('2026-09-04T09:00', permit.askMore(12)),
   'E-PERMIT-EXTENSION-ASKED': () => asking.tries('2026-09-04T10:00', permit.askMore(12)),
   'E-PERMIT-EXTENSION-NOTHING': () => lasting.tries('2026-09-04T10:00', permit.extend(12)),
+  'E-DEREGISTRATION-ASKED': () =>
+    plain.does('2026-09-04T09:00', permit.askEnd).tries('2026-09-04T10:00', permit.askEnd),
+  'E-DEREGISTRATION-NOTHING': () => plain.tries('2026-09-04T09:00', permit.refuseEnd),
   'E-PERMIT-EXTENSION-LONG': () => lasting.tries('2026-09-04T10:00', permit.askMore(13)),
   'E-PERMIT-EXTENSION-OFTEN': () =>
     asking.does('2026-09-05T09:00', onPermit.extend(12)).tries('2026-09-05T10:00', permit.askMore(12)),

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { writePaper } from '../../../domain/paper/write-paper.ts';
-import { REMEDIES } from './sample-case.ts';
+import { day, REMEDIES } from './sample-case.ts';
 import { SAMPLES } from './sample-facts.ts';
 import { textOf } from './text-of.ts';
 
@@ -46,6 +46,12 @@ describe('注销行政许可决定书 (许可法 70)', () => {
     const text = textOf(writePaper({ ...deregistration, before: 'valid', found: '企业已经注销登记' }));
     expect(text).toContain('经查明：企业已经注销登记。');
     expect(text).not.toContain('该许可');
+  });
+
+  it('that its holder asked for says since when', () => {
+    const asked = day('2026-12-07');
+    const text = textOf(writePaper({ ...deregistration, before: 'valid', asked }));
+    expect(text).toContain('你单位于2026年12月7日申请注销该许可。');
   });
 });
 

@@ -1,6 +1,8 @@
 import type {
   DeregistrationFacts,
+  DeregistrationRefusalFacts,
   PermitExtensionFacts,
+  PermitExtensionRefusalFacts,
   PermitWithdrawalFacts,
 } from '../../../domain/paper/permit-facts.ts';
 import { CASE, REMEDIES, day } from './sample-case.ts';
@@ -27,6 +29,7 @@ const deregistration: DeregistrationFacts = {
   number: '澄高审注〔2026〕1号',
   basis: ['许可法 70'],
   before: 'expired',
+  asked: null,
   found: null,
   reason: '有效期届满没有申请延续',
   effectiveFrom: day('2027-03-01'),
@@ -50,4 +53,37 @@ const permitExtension: PermitExtensionFacts = {
   remedies: null,
 };
 
-export const PERMITS = { permitWithdrawal, deregistration, permitExtension };
+const permitExtensionRefusal: PermitExtensionRefusalFacts = {
+  ...CASE,
+  ...decision,
+  kind: 'permitExtensionRefusal',
+  number: '澄高审不延〔2026〕1号',
+  basis: ['建筑法 9'],
+  time: 'start',
+  asked: { on: day('2026-12-07'), length: 3 },
+  last: day('2026-12-11'),
+  article: '建筑法 9',
+  found: null,
+  reason: '用地已经收回',
+  remedies: REMEDIES,
+};
+
+const deregistrationRefusal: DeregistrationRefusalFacts = {
+  ...CASE,
+  ...decision,
+  kind: 'deregistrationRefusal',
+  number: '澄高审不注〔2026〕1号',
+  basis: ['许可法 70'],
+  asked: day('2026-12-07'),
+  found: '弃土场还没有恢复',
+  reason: '许可事项的善后还没有完成',
+  remedies: REMEDIES,
+};
+
+export const PERMITS = {
+  permitWithdrawal,
+  deregistration,
+  permitExtension,
+  permitExtensionRefusal,
+  deregistrationRefusal,
+};

@@ -30,6 +30,8 @@ const OF_GRANTS: readonly string[] = [
   'permitWithdrawal',
   'deregistration',
   'permitExtension',
+  'permitExtensionRefusal',
+  'deregistrationRefusal',
 ];
 
 describe.each(SAMPLE_LIST)('%s', (kind, facts) => {

@@ -60,10 +60,14 @@ const NAMED = {
   dropRevocation: ['approver'],
   withdrawPermit: ['reviewer'],
   deregister: ['reviewer'],
+  askDeregistration: ['legalRepresentative', 'agent'],
+  refuseDeregistration: ['reviewer'],
   reexamine: ['reviewer'],
   reportStart: [],
   askPermitExtension: ['legalRepresentative', 'agent'],
   extendPermit: ['reviewer'],
+  refusePermitExtension: ['reviewer'],
+  takeBackRequest: ['legalRepresentative', 'agent'],
 } as const;
 
 type ActKind = keyof typeof NAMED;

@@ -5,7 +5,7 @@ import { lastStopped, previewed } from '../../../web/src/pages/case/clocks/previ
 import { texts } from '../../../web/src/texts/texts.ts';
 import type { CaseAnswer, CaseClock } from '../../../web/src/view/case-read.ts';
 import { lengthText } from '../../../web/src/view/clock-length.ts';
-import { extensionReason } from '../../../web/src/view/extension-reason.ts';
+import { requestReason } from '../../../web/src/view/request-reason.ts';
 import { overrunOf } from '../../../web/src/view/overrun.ts';
 import { excludedBy, pausesOf, standsThrough } from '../../../web/src/view/pauses.ts';
 import { spansOf } from '../../../web/src/view/spans.ts';
@@ -154,12 +154,18 @@ describe('renewal and change of a permit', () => {
   });
 });
 
-describe('more time for a permit', () => {
-  it('is decided beside the reason that was given for it last', () => {
-    const asked = (reason: string) => ({ type: 'permitExtensionAsked', reason });
-    expect(extensionReason(answer({ events: [asked('设备延期'), asked('进口设备还没有到货')] }))).toBe(
-      '进口设备还没有到货',
-    );
-    expect(extensionReason(answer({}))).toBeNull();
-  });
+describe('what a holder asks of a permit', () => {
+  it.each(['permitExtensionAsked', 'deregistrationAsked'] as const)(
+    'is decided beside the reason of %s that was given last',
+    (type) => {
+      const asked = (reason: string) => ({ type, reason });
+      const others = [
+        { type: 'permitExtensionAsked', reason: '-' },
+        { type: 'deregistrationAsked', reason: '-' },
+      ];
+      const events = [...others, asked('设备延期'), asked('进口设备还没有到货')];
+      expect(requestReason(answer({ events }), type)).toBe('进口设备还没有到货');
+      expect(requestReason(answer({}), type)).toBeNull();
+    },
+  );
 });

@@ -188,6 +188,7 @@ export const enCase: typeof zhCase = {
     hearing: 'Hold the hearing',
     revoke: 'Decide on revocation',
     extendPermit: 'Decide on the extension',
+    deregister: 'Decide on the deregistration',
     reexamine: 'Look again: its basis was revoked',
   },
   applicantSteps: {
@@ -232,6 +233,8 @@ export const enCase: typeof zhCase = {
       'At least seven working days ahead; the chair must not review the case (Administrative Licensing Law 48).',
     revoke: 'Only after prior notice and the chance to state and defend (Administrative Licensing Law 7, 69).',
     withdraw: 'Withdrawing ends the case; it may be filed again.',
+    askDeregistration:
+      'The organ decides; what is deregistered holds no more and can only be filed anew (Administrative Licensing Law 70).',
     promiseDeferral:
       'If they do not come in time, what the promise says follows, and no deferral until credit is repaired.',
   },

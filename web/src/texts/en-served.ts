@@ -9,6 +9,8 @@ export const enServed: typeof zhServed = {
   permitWithdrawal: 'withdrawal of the permit',
   deregistration: 'deregistration',
   permitExtension: 'extension of the permit',
+  permitExtensionRefusal: 'refusal of an extension',
+  deregistrationRefusal: 'refusal of a deregistration',
   correctionNotice: 'correction notice',
   hearingRightNotice: 'notice of the right to a hearing',
   rectificationNotice: 'order to rectify',

@@ -13,5 +13,6 @@ export const enSteps: typeof zhSteps = {
   hearing: 'Hearing',
   revoke: 'Revocation',
   extendPermit: 'Permit extension',
+  deregister: 'Deregistration',
   reexamine: 'Look again',
 };

@@ -178,6 +178,7 @@ export const zhCase = {
     hearing: '组织听证',
     revoke: '办理撤销',
     extendPermit: '审查许可延期',
+    deregister: '审查许可注销',
     reexamine: '复查（依据被撤销）',
   },
   applicantSteps: {
@@ -219,6 +220,7 @@ export const zhCase = {
     callHearing: '听证七个工作日前通知；主持人不得是审查人员（许可法 48）。',
     revoke: '撤销前须事先告知并听取陈述、申辩（许可法 7、69）。',
     withdraw: '撤回后办件终止；以后可以重新申报。',
+    askDeregistration: '由发证机关决定；注销后许可失去效力，需要时只能重新申报（许可法 70）。',
     promiseDeferral: '逾期未补，按承诺书写明的后果办理，信用修复前不再适用容缺受理。',
   } as Readonly<Record<string, string>>,
   fields: zhFields,

@@ -9,6 +9,8 @@ export const zhServed = {
   permitWithdrawal: '撤回决定',
   deregistration: '注销决定',
   permitExtension: '延期决定',
+  permitExtensionRefusal: '不予延期决定',
+  deregistrationRefusal: '不予注销决定',
   correctionNotice: '补正告知书',
   hearingRightNotice: '听证权利告知书',
   rectificationNotice: '限期整改通知书',

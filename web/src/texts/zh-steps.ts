@@ -11,5 +11,6 @@ export const zhSteps = {
   hearing: '听证',
   revoke: '撤销',
   extendPermit: '许可延期',
+  deregister: '许可注销',
   reexamine: '复查',
 };

@@ -3,6 +3,7 @@ import { caseActRoutes } from '../../../api/contract/case-acts.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
 import type { caseRoutes } from '../../../api/contract/cases.ts';
 import { makesChecks } from '../../../domain/case/officers.ts';
+import type { HolderRequest } from '../../../domain/case/state/permit.ts';
 import type { CaseAnswer } from './case-read.ts';
 import type { JsonSchema, Labels } from './form-schema.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -15,15 +16,23 @@ export function isCaseAct(name: string | null): name is CaseAct {
   return name !== null && Object.hasOwn(caseActRoutes, name);
 }
 
-/** What the form of an act begins with: more time for a permit with the months that were asked for, an answer with the one question that is open; undefined: empty. */
+/** What the form of an act begins with: more time for a permit with the months that were asked for, what is taken back with the one request that waits, an answer with the one question that is open; undefined: empty. */
 export function actBeginning(
   act: CaseAct,
   { permit, opinions }: Pick<CaseAnswer, 'permit' | 'opinions'>,
 ): object | undefined {
   if (act === 'extendPermit' && permit?.asked) return { length: permit.asked.length };
+  const [request, ...more] = act === 'takeBackRequest' ? requestsOf(permit) : [];
+  if (request && more.length === 0) return { of: request };
   const [open, ...others] = act === 'giveOpinion' ? opinions.filter(({ answer }) => answer === null) : [];
   return open && others.length === 0 ? { opinion: open.id } : undefined;
 }
+
+/** What the holder asked of the permit and waits for. */
+const requestsOf = (permit: CaseAnswer['permit']): readonly HolderRequest[] => [
+  ...(permit?.asked ? (['extension'] as const) : []),
+  ...(permit?.deregistrationAsked ? (['deregistration'] as const) : []),
+];
 
 /** A case as the form of an act takes it: of the opinions that were asked for, a department answers its own alone. */
 export const asAskedOf = (act: CaseAct, answer: CaseAnswer, bureau: string | null): CaseAnswer =>
@@ -66,6 +75,7 @@ function knownOf(act: CaseAct, answer: CaseAnswer, people: Colleagues | null): K
   const running = answer.procedures.filter((one) => one.endedOn === null).map((one) => one.kind);
   return {
     procedure: act === 'endProcedure' ? running : undefined,
+    of: act === 'takeBackRequest' ? requestsOf(answer.permit) : undefined,
     opinion: answer.opinions.filter((one) => ON_OPEN_OPINION.has(act) === (one.answer === null)).map((one) => one.id),
     officers: people ? checkersAmong(people) : [],
     parties: people?.parties.map((one) => one.id),

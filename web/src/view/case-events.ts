@@ -41,6 +41,8 @@ const PAPERS: Readonly<Record<string, readonly string[]>> = {
   permitWithdrawn: ['permitWithdrawal'],
   deregistered: ['deregistration'],
   permitExtended: ['permitExtension'],
+  permitExtensionRefused: ['permitExtensionRefusal'],
+  deregistrationRefused: ['deregistrationRefusal'],
 };
 
 /** Events that deserve a flag above the grid, by their own word. */

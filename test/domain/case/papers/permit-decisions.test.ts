@@ -38,6 +38,20 @@ describe('注销许可决定书', () => {
     const told = lasting.does('2026-09-04T09:00', permit.notify());
     expect(before(told.does('2026-09-14T09:00', permit.revoke))).toMatchObject([{ before: 'revoked' }]);
   });
+
+  it('tells since when the holder asked for it, if anybody did', () => {
+    expect(lastPapers(STAGES.granted.does('2026-09-10T09:00', onPermit.deregister))).toMatchObject([{ asked: null }]);
+    const asked = STAGES.granted.does('2026-09-09T09:00', permit.askEnd);
+    expect(lastPapers(asked.does('2026-09-10T09:00', onPermit.deregister))).toMatchObject([{ asked: '2026-09-09' }]);
+  });
+
+  it('that is refused tells what was asked, why not, and the remedies', () => {
+    const asked = STAGES.granted.does('2026-09-09T09:00', permit.askEnd);
+    const refused = { kind: 'deregistrationRefusal', basis: ['许可法 70'], asked: '2026-09-09', found: null };
+    expect(lastPapers(asked.does('2026-09-10T09:00', onPermit.refuseEnd), { numbers })).toMatchObject([
+      { ...grant, ...refused, reason: '许可事项的善后还没有完成', remedies },
+    ]);
+  });
 });
 
 describe('许可延期决定书', () => {
@@ -73,5 +87,22 @@ describe('许可延期决定书', () => {
   it('of less than was asked for tells why, and the remedies', () => {
     const less = asking.does('2026-09-08T09:00', [{ ...permit.extend(1), reason: '条件已经具备' } as never, wish.sign]);
     expect(lastPapers(less)).toMatchObject([{ length: 1, reason: '条件已经具备', remedies }]);
+  });
+
+  it('that is refused tells the last day that stays, the article, and the remedies', () => {
+    const found = { ...permit.refuseMore, facts: '用地已经收回' } as never;
+    expect(lastPapers(asking.does('2026-09-08T09:00', [found, wish.sign]), { numbers })).toMatchObject([
+      {
+        ...grant,
+        kind: 'permitExtensionRefusal',
+        basis: ['建筑法 9'],
+        time: 'start',
+        asked: { on: '2026-09-07', length: 3 },
+        last: '2026-12-03',
+        found: '用地已经收回',
+        reason: '用地已经收回',
+        remedies,
+      },
+    ]);
   });
 });

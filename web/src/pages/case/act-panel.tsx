@@ -47,7 +47,9 @@ const ISSUING: ReadonlySet<CaseAct> = new Set([
   'withdraw',
   'withdrawPermit',
   'deregister',
+  'refuseDeregistration',
   'extendPermit',
+  'refusePermitExtension',
 ]);
 
 interface PlainActProps {

@@ -6,7 +6,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { clockOf, ledgerHref } from '../../../view/case-answer.ts';
 import type { CaseAnswer, ClockName } from '../../../view/case-read.ts';
-import { extensionReason } from '../../../view/extension-reason.ts';
+import { requestReason } from '../../../view/request-reason.ts';
 import type { Succeeds } from '../../../view/filing-form.ts';
 import { filingOf, replacedBy, successionsOf } from '../../../view/succession.ts';
 
@@ -41,7 +41,7 @@ export function PermitPanel({ answer, base }: PermitProps) {
             <DateText day={permit.extensionBy} provisional={permit.provisional.extension} />
           </Pair>
         )}
-        <Asked permit={permit} base={base} why={extensionReason(answer)} />
+        <Asked permit={permit} answer={answer} base={base} />
         <Replaced by={replacedBy(answer)} base={base} />
         {permit.proposed !== null && <Proposed proposed={permit.proposed} />}
       </dl>
@@ -51,13 +51,13 @@ export function PermitPanel({ answer, base }: PermitProps) {
 
 interface AskedProps {
   readonly permit: NonNullable<CaseAnswer['permit']>;
+  readonly answer: CaseAnswer;
   readonly base: string;
-  readonly why: string | null;
 }
 
-function Asked({ permit, base, why }: AskedProps) {
+function Asked({ permit, answer, base }: AskedProps) {
   const { permit: words } = useTexts().life;
-  const { asked, successor } = permit;
+  const { asked, deregistrationAsked, successor } = permit;
   return (
     <>
       {asked !== null && (
@@ -68,7 +68,13 @@ function Asked({ permit, base, why }: AskedProps) {
           </span>
         </Pair>
       )}
-      {asked !== null && why !== null && <Pair label={words.askedWhy}>{why}</Pair>}
+      {asked !== null && <Why why={requestReason(answer, 'permitExtensionAsked')} />}
+      {deregistrationAsked !== null && (
+        <Pair label={words.deregistrationAsked}>
+          <DateText day={deregistrationAsked} />
+        </Pair>
+      )}
+      {deregistrationAsked !== null && <Why why={requestReason(answer, 'deregistrationAsked')} />}
       {successor !== null && (
         <Pair label={words.successor[successor.kind]}>
           <Go href={`${base}/cases/${successor.case}`}>{words.successorCase}</Go>
@@ -76,6 +82,11 @@ function Asked({ permit, base, why }: AskedProps) {
       )}
     </>
   );
+}
+
+function Why({ why }: { why: string | null }) {
+  const { permit: words } = useTexts().life;
+  return why === null ? null : <Pair label={words.askedWhy}>{why}</Pair>;
 }
 
 /** What holds in the place of this permit. */
