@@ -11,8 +11,26 @@ type Act = CaseAnswer['acts'][number];
 /** What whoever looks may do with the case; what the law forbids now stands disabled with its reason beside it. */
 export function ActButtons({ answer, base }: { answer: CaseAnswer; base: string }) {
   const pages = new Set<string>();
-  const acts = answer.acts.filter(({ act }) => isCaseAct(act) && isFirstOfItsPage(stepPage(act, answer.stage), pages));
+  const acts = answer.acts.filter(
+    ({ act }) => isCaseAct(act) && !OF_HOLDER.has(act) && isFirstOfItsPage(stepPage(act, answer.stage), pages),
+  );
   return acts.map((act) => <ActButton key={act.act} act={act} answer={answer} base={base} />);
+}
+
+/** What a holder asks of a permit stands beside the permit: seldom wanted, and nothing to be led to. */
+const OF_HOLDER: ReadonlySet<string> = new Set(['askDeregistration', 'takeBackRequest']);
+
+/** What the holder may ask of the permit now, or take back. */
+export function HolderActs({ answer }: { answer: CaseAnswer }) {
+  const words: Readonly<Record<string, string>> = useTexts().case.acts;
+  const [, choose] = useQueryParam('act');
+  return answer.acts
+    .filter(({ act, allowed }) => OF_HOLDER.has(act) && allowed)
+    .map(({ act }) => (
+      <Button key={act} size="small" onClick={() => choose(act)} data-act={act}>
+        {words[act]}…
+      </Button>
+    ));
 }
 
 /** Acts that one page holds together have one way to it. */

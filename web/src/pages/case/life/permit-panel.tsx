@@ -7,6 +7,7 @@ import { useTexts } from '../../../texts/language.ts';
 import { clockOf, ledgerHref } from '../../../view/case-answer.ts';
 import type { CaseAnswer, ClockName } from '../../../view/case-read.ts';
 import { requestReason } from '../../../view/request-reason.ts';
+import { HolderActs } from '../act-buttons.tsx';
 import type { Succeeds } from '../../../view/filing-form.ts';
 import { filingOf, replacedBy, successionsOf } from '../../../view/succession.ts';
 
@@ -22,7 +23,7 @@ export function PermitPanel({ answer, base }: PermitProps) {
   if (permit === null) return null;
   const valid = permit.state === 'valid';
   return (
-    <Panel title={words.title} aside={base === '/e' && <Successions answer={answer} />}>
+    <Panel title={words.title} aside={base === '/e' && <ForHolder answer={answer} />}>
       <dl className="case-form">
         <dt>{words.state}</dt>
         <dd>
@@ -163,12 +164,13 @@ function Pair({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-/** The holder asks for renewal (许可法 50) or change (许可法 49) by filing the same item anew. */
-function Successions({ answer }: { answer: CaseAnswer }) {
+/** The holder asks for renewal (许可法 50) or change (许可法 49) by filing the same item anew, for anything else here. */
+function ForHolder({ answer }: { answer: CaseAnswer }) {
   const { permit: words } = useTexts().life;
   const labels = { renewal: words.renew, change: words.change };
   return (
     <span className="gap-words">
+      <HolderActs answer={answer} />
       {successionsOf(answer).map((kind) => (
         <Go key={kind} href={filingOf(answer, kind)} act={`apply-${kind}`}>
           {labels[kind]}
