@@ -3,15 +3,16 @@ import { SERVED_NOTICES } from '../../domain/case/state/service.ts';
 import { caseMaterial } from './case-material.ts';
 import { machineFinding } from './item-rules.ts';
 import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
-import { caseCard, clockName, light, permitState } from './case-card.ts';
+import { caseCard, clockName, light } from './case-card.ts';
 import { extensionAsked } from './extension.ts';
 import { DECISION_PAPERS } from '../../domain/paper/basis.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
-import { deferral, outcome, revocation, servedNotice, serviceConsent, stance } from './case-words.ts';
+import { actor, deferral, outcome, revocation, servedNotice, serviceConsent, stance } from './case-words.ts';
 import { day, id, instant, limit } from './fields.ts';
 import { toldGap } from './frame.ts';
 import { joint } from './joint.ts';
 import { above } from './organs.ts';
+import { permit } from './permit.ts';
 import { openStep } from './tasks.ts';
 
 const dayRow = z.strictObject({
@@ -43,14 +44,6 @@ export const pageClock = z.strictObject({
   light,
   state: z.enum(['running', 'paused', 'ended', 'lapsed']),
   days: z.array(dayRow),
-});
-
-const actor = z.strictObject({
-  name: z.string(),
-  capacity: z.string(),
-  unit: z.string(),
-  /** 代理: for whom, by name; absent: for nobody but oneself. */
-  for: z.string().optional(),
 });
 
 const happened = z.looseObject({
@@ -215,40 +208,7 @@ export const casePage = caseCard.extend({
       weighed: z.strictObject({ adopted: z.boolean(), reason: z.string() }).nullable(),
     }),
   ),
-  permit: z
-    .strictObject({
-      state: permitState,
-      renewalBy: day.nullable(),
-      extensionBy: day.nullable(),
-      /** 暂定: the end from which they count back lies beyond the published calendar. */
-      provisional: z.strictObject({ renewal: z.boolean(), extension: z.boolean() }),
-      /** On which day the start of works was reported; null: it was not, also where its time ended otherwise. */
-      startedOn: day.nullable(),
-      asked: z.strictObject({ on: day, length: z.number().int() }).nullable(),
-      /** Since when the holder waits for an answer to 申请注销; null: for none. */
-      deregistrationAsked: day.nullable(),
-      /** 拟撤回、拟注销、拟延期, as it lies before the officer who signs; null: nothing, or not for whoever asks. */
-      proposed: z
-        .strictObject({
-          act: z.enum([
-            'withdrawPermit',
-            'deregister',
-            'refuseDeregistration',
-            'extendPermit',
-            'refusePermitExtension',
-          ]),
-          facts: z.string().optional(),
-          reason: z.string().optional(),
-          compensation: z.string().optional(),
-          length: z.number().int().optional(),
-          by: actor,
-          at: instant,
-        })
-        .nullable(),
-      /** Applied for and undecided. `bySilence`: the permit was renewed by silence on it, and another one may be applied for. */
-      successor: z.strictObject({ kind: z.enum(['renewal', 'change']), case: id, bySilence: z.boolean() }).nullable(),
-    })
-    .nullable(),
+  permit: permit.nullable(),
   revocation,
   /** Permits on which this one rests and that were revoked: it stands, and the bureau looks at it again. */
   basisDefects: z.array(z.strictObject({ item: z.string(), case: id, on: day })),

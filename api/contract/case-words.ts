@@ -49,3 +49,11 @@ export const deferral = z.strictObject({
   open: z.array(z.string()),
   until: day.nullable(),
 });
+
+export const actor = z.strictObject({
+  name: z.string(),
+  capacity: z.string(),
+  unit: z.string(),
+  /** 代理: for whom, by name; absent: for nobody but oneself. */
+  for: z.string().optional(),
+});

@@ -96,10 +96,7 @@ export const NOTICES_EN: NoticeTexts = {
     '{Given} not extended: {item}',
     'The {given} of case {number} is not extended and keeps its last day; the decision tells why, and what can be done against it.',
   ],
-  deregistrationRefused: [
-    '{Given} not deregistered: {item}',
-    'The {given} of case {number} is not deregistered and stands; the decision tells why, and what can be done against it.',
-  ],
+  deregistrationRefused: ['{Given} not deregistered: {item}', 'The {given} of case {number} stands: see the decision.'],
   renewalNear: [
     'The permit ends, renewal may be asked for: {item}',
     'If the permit of case {number} is to be renewed, apply by {due}; later it can only be filed anew.',

@@ -3,7 +3,7 @@ import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
 import { personsBehind, type Actor } from '../actor.ts';
 import type { Decided } from '../case.ts';
-import type { Happening } from '../event.ts';
+import type { EventType, Happening } from '../event.ts';
 import { refuseInvalid } from '../permit.ts';
 import type { Signature } from '../signature.ts';
 import type { LaterDraft } from '../state/permit.ts';
@@ -112,31 +112,19 @@ const refuseExtending = (c: Decided, length: number): Refusal | null =>
         : null,
   ]);
 
+/** What happens when what was proposed is signed. */
 const DECIDED = {
+  withdrawPermit: 'permitWithdrawn',
   deregister: 'deregistered',
   refuseDeregistration: 'deregistrationRefused',
+  extendPermit: 'permitExtended',
   refusePermitExtension: 'permitExtensionRefused',
-} as const;
+} as const satisfies Record<LaterDraft['act'], EventType>;
 
-/** What happens to the permit when what was proposed is signed: a decision with a paper of its own. */
+/** What happens to the permit when what was proposed is signed: a decision with a paper of its own, that says what was proposed. */
 export function laterDecided(c: Decided, signature: Signature): readonly Happening[] {
   const { proposed } = c.permit ?? {};
   if (!proposed) return [];
-  const signed = { decision: true, signature } as const;
-  switch (proposed.act) {
-    case 'withdrawPermit': {
-      const { facts, reason, compensation } = proposed;
-      return [{ type: 'permitWithdrawn', ...(facts && { facts }), reason, compensation, ...signed }];
-    }
-    case 'deregister':
-    case 'refuseDeregistration':
-    case 'refusePermitExtension': {
-      const { act, facts, reason } = proposed;
-      return [{ type: DECIDED[act], ...(facts && { facts }), reason, ...signed }];
-    }
-    case 'extendPermit': {
-      const { length, reason } = proposed;
-      return [{ type: 'permitExtended', length, ...(reason && { reason }), ...signed }];
-    }
-  }
+  const { act, by: _by, at: _at, ...said } = proposed;
+  return [{ type: DECIDED[act], ...said, decision: true, signature } as Happening];
 }

@@ -1,3 +1,5 @@
+import { zhPermit } from './zh-permit.ts';
+
 /** Words of what happens between acceptance and decision, of the permit, and of the page on which limits stand still. */
 export const zhLife = {
   eventOf: (word: string, kind: string) => `${word}：${kind}`,
@@ -61,51 +63,7 @@ export const zhLife = {
     adoptNow: (bureau: string) => `采纳${bureau}的意见`,
     notAdoptNow: '记为不采纳',
   },
-  permit: {
-    title: '许可的效力',
-    states: {
-      valid: '有效',
-      changed: '已由新决定代替',
-      expired: '已届满',
-      void: '已失效',
-      withdrawn: '已撤回',
-      revoked: '已撤销',
-      deregistered: '已注销',
-    },
-    state: '现在',
-    validUntil: '有效期至',
-    renewedUntil: '视为准予延续至',
-    startBy: '最迟开工',
-    started: '已报告开工',
-    voidAfter: '逾期没有开工、又没有准予延期的，许可失效',
-    renewalBy: '最迟申请延续',
-    extensionBy: '最迟申请延期',
-    asked: (months: number) => `已申请延期 ${months} 个月`,
-    proposed: {
-      withdrawPermit: '拟撤回',
-      deregister: '拟注销',
-      refuseDeregistration: '拟不予注销',
-      extendPermit: '拟准予延期',
-      refusePermitExtension: '拟不予延期',
-    },
-    proposedBy: (name: string) => `${name} 拟出，待另一人签发；签发前可以退回`,
-    months: (months: number) => `${months} 个月`,
-    askedOn: '申请延期',
-    askedWhy: '申请的理由',
-    deregistrationAsked: '申请注销',
-    successor: { renewal: '已申请延续', change: '已申请变更' },
-    replaced: { renewal: '已准予延续', change: '已准予变更' },
-    successorCase: '看那一件',
-    succeededCase: '看原许可',
-    silence: (last: string) =>
-      `原许可有效期到 ${last} 24:00 为止：到那时还没有作出决定的，视为准予延续（许可法 50(2)）。`,
-    deemed:
-      '原许可有效期届满前没有作出决定，视为准予延续（许可法 50(2)）：原许可继续有效，到期日见原许可；仍要就本件作出决定予以确认。',
-    renew: '申请延续',
-    change: '申请变更',
-    succeeds: { renewal: '延续', change: '变更' },
-    succeedsLong: { renewal: '申请延续已经取得的许可（许可法 50）', change: '申请变更已经取得的许可（许可法 49）' },
-  },
+  permit: zhPermit,
   revocation: {
     title: '撤销程序',
     intended: '拟撤销',
