@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../domain/canonical.ts';
+import type { PermitState } from '../domain/case/state/permit.ts';
 import type { PaperDraft } from '../domain/case/papers/dossier.ts';
 
 /** Which paper it is. */
@@ -16,6 +17,11 @@ export interface PaperIdentity {
 export const paperHash = ({ number, title, contentHash, event }: PaperIdentity): string =>
   createHash('sha256').update(canonical({ contentHash, event, number, title })).digest('hex');
 
-/** SHA-256 of what papers say before they have a number: by it a signature binds what the signer was shown. */
-export const draftsHash = (drafts: readonly PaperDraft[]): string =>
-  createHash('sha256').update(canonical(drafts)).digest('hex');
+/**
+ * SHA-256 of what papers say before they have a number, and of how the permit stands of which they decide: by it a signature binds what
+ * the signer was shown.
+ */
+export const shownHash = (drafts: readonly PaperDraft[], permit: PermitState | null): string =>
+  createHash('sha256')
+    .update(canonical(permit === null ? drafts : { drafts, permit }))
+    .digest('hex');

@@ -10,12 +10,12 @@ import type { CaseEvent } from '../../domain/case/event.ts';
 import { extensionRuleOf } from '../../domain/clock/extensions.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { evolve } from '../../domain/case/evolve.ts';
-import { papersInTurn, papersOfProposal } from '../../domain/case/papers/papers-in-turn.ts';
+import { papersInTurn, papersOfProposal, standingBeforeSigning } from '../../domain/case/papers/papers-in-turn.ts';
 import type { PaperDraft } from '../../domain/case/papers/dossier.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
 import { withHidden } from '../../domain/permission/hidden.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { draftsHash } from '../../proof/paper-hash.ts';
+import { shownHash } from '../../proof/paper-hash.ts';
 import { refuseRight } from '../../domain/permission/may.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import { jointBeside } from '../../db/record/joint-moment.ts';
@@ -59,7 +59,7 @@ export function servePreviews(router: Router, deps: Deps): void {
     const hidden = await hiddenIn(deps.pool, open, asked.who);
     return {
       papers: drafts.map((draft) => withHidden({ ...writePaper(draft) }, hidden)),
-      shown: draftsHash(drafts),
+      shown: shownHash(drafts, standingBeforeSigning(open.state, events)),
       clocks: viewClocks(events.reduce<Case>(evolve, open.state), dayOf(open.now), open.world.calendar),
     };
   });
@@ -74,7 +74,7 @@ function serveDecisionPreview(router: Router, deps: Deps): void {
     const hidden = await hiddenIn(deps.pool, open, who);
     return {
       papers: drafts.map((draft) => withHidden({ ...writePaper(draft), issuedOn: null }, hidden)),
-      shown: draftsHash(drafts),
+      shown: shownHash(drafts, null),
     };
   });
 }

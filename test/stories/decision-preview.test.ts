@@ -83,6 +83,28 @@ describe('an approver signs the paper that was shown', () => {
     expect(read).toMatchObject({ blocks, title, organ });
   }, 120_000);
 
+  it('and a revocation is read anew where the permit was struck off since, which may be revoked all the same (许可法 69, 70)', async () => {
+    const { cast, params, reviewer, approver } = await accepted();
+    await reviewer.call(caseRoutes.prepareDecision, { params, body: proposal('符合条件。') });
+    await approver.confirm();
+    await signShown(approver.call, { ...params, act: 'signDecision', written: {} });
+    const notice = { ground: '许可法 69(1)' as const, facts: '审批时违反法定程序。' };
+    await approver.call(caseRoutes.notifyRevocation, { params, body: notice });
+    await cast.applicant.call(caseRoutes.stateDefence, { params, body: { statement: '程序已经补正。' } });
+    const revoking = { ...params, act: 'revoke', written: { judged: '补正不影响认定。' } } as const;
+    const shown = await shownOf(approver.call, revoking);
+    await reviewer.call(caseRoutes.deregister, { params, body: { reason: '企业终止' } });
+    await signShown(approver.call, { ...params, act: 'signDecision', written: {} });
+    await expect(
+      approver.call(caseRoutes.revoke, { params, body: { ...revoking.written, shown } }),
+    ).rejects.toMatchObject({ problem: { status: 409, code: 'E-SIGNED-OTHER' } });
+    await signShown(approver.call, revoking);
+    expect((await pageOf(cast, params.case)).events.map(({ type }) => type).slice(-2)).toEqual([
+      'deregistered',
+      'revoked',
+    ]);
+  }, 120_000);
+
   it('and nobody reads before it is signed who does not work for the office, nor where nothing is proposed or all is decided', async () => {
     const { cast, params, reviewer, approver } = await accepted();
     await expect(proposedTo(cast.applicant, params)).rejects.toMatchObject({ problem: { code: 'E-RIGHT' } });

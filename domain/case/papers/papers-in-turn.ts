@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { CaseEvent } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import type { Signature } from '../signature.ts';
+import type { PermitState } from '../state/permit.ts';
 import type { Dossier, PaperDraft } from './dossier.ts';
 import { papersOf } from './papers-of.ts';
 
@@ -18,6 +19,16 @@ export function papersInTurn(state: Case, events: readonly CaseEvent[], dossier:
     before = after;
   }
   return papers;
+}
+
+/**
+ * How a permit stands just before something is signed of it, which the signer has read beside the papers: a permit that was struck off
+ * meanwhile may be revoked all the same, but by nobody who took it for valid. Null: nothing was granted yet.
+ */
+export function standingBeforeSigning(state: Case, events: readonly CaseEvent[]): PermitState | null {
+  const signed = events.findIndex((event) => 'signature' in event);
+  const before = events.slice(0, Math.max(0, signed)).reduce<Case>(evolve, state);
+  return before.stage === 'decided' ? (before.permit?.state ?? null) : null;
 }
 
 /**

@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { proposedIn, type Proposed } from '../../../../domain/case/acts/decision.ts';
 import type { CaseIn } from '../../../../domain/case/case.ts';
-import { papersInTurn, papersOfProposal } from '../../../../domain/case/papers/papers-in-turn.ts';
+import {
+  papersInTurn,
+  papersOfProposal,
+  standingBeforeSigning,
+} from '../../../../domain/case/papers/papers-in-turn.ts';
 import { contextAt } from '../../../../domain/case/context.ts';
 import { contextOf, file, lifeOf, wish, type Life } from '../builders.ts';
+import { onPermit, permit } from '../permit-wishes.ts';
 import { STAGES } from '../stages.ts';
 import { DOSSIER } from './issued.ts';
 
@@ -60,5 +65,38 @@ describe('what is read before a decision is signed', () => {
     expect(papersOfProposal(state as CaseIn<'accepted'>, proposal, signing, DOSSIER)).toMatchObject([
       { kind: 'grantDecision', scope: '以本决定所列的项目、地点和建设内容为限' },
     ]);
+  });
+});
+
+describe('how a permit stands that is read before something is signed of it', () => {
+  const defended = STAGES.granted.does('2026-09-07T09:00', [permit.notify(), permit.defend]);
+  const before = (life: Life) => standingBeforeSigning(lifeOf(life.events.slice(0, -1)).state, life.events.slice(-1));
+
+  it('is that of just before: valid, or what had become of it', () => {
+    const revoked = defended.does('2026-09-08T09:00', permit.revoke);
+    const struckOff = defended.does('2026-09-08T09:00', onPermit.deregister);
+    expect([before(revoked), before(struckOff.does('2026-09-08T10:00', permit.revoke))]).toEqual([
+      'valid',
+      'deregistered',
+    ]);
+  });
+
+  it('counts what the law brought about first, whether that was recorded by then or not', () => {
+    const late = file('2026-09-01T09:00', { item: { validity: { length: 3, unit: 'months' } } })
+      .does('2026-09-02T09:00', wish.accept)
+      .does('2026-09-03T09:00', wish.propose('grant'))
+      .does('2026-09-03T10:00', wish.sign);
+    const over = late
+      .does('2026-12-01T09:00', [permit.notify(), permit.defend])
+      .does('2027-01-08T09:00', permit.revoke);
+    const at = over.events.findIndex(({ type }) => type === 'expired');
+    const states = [at, at + 1].map((place) =>
+      standingBeforeSigning(lifeOf(over.events.slice(0, place)).state, over.events.slice(place)),
+    );
+    expect(states).toEqual(['expired', 'expired']);
+  });
+
+  it('is nothing before the decision', () => {
+    expect(before(STAGES.granted)).toBeNull();
   });
 });
