@@ -59,9 +59,13 @@ function keptSecret(file: string): string {
   return readFileSync(file, 'utf8').trim();
 }
 
-/** The keys are made once; a newer one is put before them by hand, and none is taken away. */
+/**
+ * The keys are made once; a newer one is put before them by hand, and none is taken away. A key that is made where the file was lost has
+ * an id of its own: once the old line is put back below it, what either of them closed can be opened.
+ */
 function keptPayloadKeys(env: NodeJS.ProcessEnv, data: string): string {
   const file = env['QUANLIAN_PAYLOAD_KEYS_FILE'] || path.join(data, 'payload-keys');
-  if (!existsSync(file)) writeFileSync(file, `first:${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });
+  const made = () => `${randomBytes(4).toString('hex')}:${randomBytes(32).toString('hex')}\n`;
+  if (!existsSync(file)) writeFileSync(file, made(), { mode: 0o600 });
   return file;
 }

@@ -1,8 +1,10 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../config.ts';
+import { payloadCodec } from '../../engine/payload-codec.ts';
+import { parsePayloadKeys } from '../../engine/payload-keys.ts';
 import { settingsOf } from '../../start/settings.ts';
 import { environmentOfHouse } from '../../start/temporary-house.ts';
 
@@ -21,6 +23,24 @@ describe('a start', () => {
       secret: '7'.repeat(64),
     });
     expect(await readdir(data)).toEqual(['payload-keys']);
+  });
+
+  it('without its payload keys makes one that stands beside those that are put back, and each opens what it closed', async () => {
+    const data = path.join(folder, 'lost-keys');
+    const file = path.join(data, 'payload-keys');
+    const made = async () => {
+      settingsOf(folder, data, {});
+      return readFile(file, 'utf8');
+    };
+    const old = await made();
+    expect(await made()).toBe(old);
+    const [before] = await payloadCodec(parsePayloadKeys(old)).encode([{ data: Buffer.from('before') }]);
+    await rm(file);
+    const anew = await made();
+    const [since] = await payloadCodec(parsePayloadKeys(anew)).encode([{ data: Buffer.from('since') }]);
+    const both = payloadCodec(parsePayloadKeys(anew + old));
+    const opened = await both.decode([before, since].flatMap((one) => one ?? []));
+    expect(opened.map(({ data: bytes }) => Buffer.from(bytes ?? []).toString())).toEqual(['before', 'since']);
   });
 
   it('takes the namespace of Temporal that is named, so that two systems can share a server', () => {
