@@ -1,5 +1,6 @@
 import { Runtime } from '@temporalio/worker';
 import { readConfig } from '../config.ts';
+import { endOnSignal } from '../end-on-signal.ts';
 import { openLog } from '../log.ts';
 import { engineLog } from './engine-log.ts';
 import { runWorker } from './run.ts';
@@ -7,7 +8,7 @@ import { runWorker } from './run.ts';
 const log = openLog('worker');
 Runtime.install({ logger: engineLog(log) });
 const worker = await runWorker({ config: readConfig(), log });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop());
+endOnSignal(() => worker.stop());
 try {
   await worker.ended;
 } catch (error) {
