@@ -54,7 +54,7 @@ export function writeDeregistration(facts: DeregistrationFacts): Paper {
 }
 
 const tellAsked = ({ asked, item }: DeregistrationFacts): readonly Block[] =>
-  asked === null ? [] : [paragraph(`你单位于${spellDay(asked)}申请注销该${wordsOf(item).given}。`, 'asked')];
+  asked ? [paragraph(`你单位于${spellDay(asked)}申请注销该${wordsOf(item).given}。`, 'asked')] : [];
 
 const BEFORE: Readonly<Record<BeforeDeregistration, string | null>> = {
   valid: null,

@@ -21,8 +21,8 @@ export type BeforeDeregistration = 'valid' | 'changed' | 'expired' | 'void' | 'w
 export type DeregistrationFacts = OfGrant & {
   readonly kind: 'deregistration';
   readonly before: BeforeDeregistration;
-  /** When the holder asked for it; null: nobody did. */
-  readonly asked: Day | null;
+  /** When the holder asked for it; null: nobody did; absent in what was issued before holders could ask. */
+  readonly asked?: Day | null;
   readonly found: string | null;
   readonly reason: string;
   readonly effectiveFrom: Day;

@@ -48,6 +48,11 @@ describe('注销行政许可决定书 (许可法 70)', () => {
     expect(text).not.toContain('该许可');
   });
 
+  it('that was issued before holders could ask for it is read as it was', () => {
+    const { asked: _unknown, ...issued } = deregistration;
+    expect(textOf(writePaper(issued))).toBe(textOf(writePaper({ ...issued, asked: null })));
+  });
+
   it('that its holder asked for says since when', () => {
     const asked = day('2026-12-07');
     const text = textOf(writePaper({ ...deregistration, before: 'valid', asked }));
