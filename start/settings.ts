@@ -65,7 +65,8 @@ function keptSecret(file: string): string {
  */
 function keptPayloadKeys(env: NodeJS.ProcessEnv, data: string): string {
   const file = env['QUANLIAN_PAYLOAD_KEYS_FILE'] || path.join(data, 'payload-keys');
-  const made = () => `${randomBytes(4).toString('hex')}:${randomBytes(32).toString('hex')}\n`;
-  if (!existsSync(file)) writeFileSync(file, made(), { mode: 0o600 });
+  if (!existsSync(file)) writeFileSync(file, newPayloadKey(), { mode: 0o600 });
   return file;
 }
+
+const newPayloadKey = (): string => `${randomBytes(4).toString('hex')}:${randomBytes(32).toString('hex')}\n`;

@@ -50,6 +50,7 @@ export const deferral = z.strictObject({
   until: day.nullable(),
 });
 
+/** Who did something, as it is told. */
 export const actor = z.strictObject({
   name: z.string(),
   capacity: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LATER_ACTS } from '../../domain/case/state/permit.ts';
 import { permitState } from './case-card.ts';
 import { actor } from './case-words.ts';
 import { day, id, instant } from './fields.ts';
@@ -18,7 +19,7 @@ export const permit = z.strictObject({
   /** 拟撤回、拟注销、拟延期, as it lies before the officer who signs; null: nothing, or not for whoever asks. */
   proposed: z
     .strictObject({
-      act: z.enum(['withdrawPermit', 'deregister', 'refuseDeregistration', 'extendPermit', 'refusePermitExtension']),
+      act: z.enum(LATER_ACTS),
       facts: z.string().optional(),
       reason: z.string().optional(),
       compensation: z.string().optional(),

@@ -10,6 +10,7 @@ import type { CaseEvent } from '../../domain/case/event.ts';
 import { extensionRuleOf } from '../../domain/clock/extensions.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { evolve } from '../../domain/case/evolve.ts';
+import { LATER_ACTS } from '../../domain/case/state/permit.ts';
 import { papersInTurn, papersOfProposal, standingBeforeSigning } from '../../domain/case/papers/papers-in-turn.ts';
 import type { PaperDraft } from '../../domain/case/papers/dossier.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
@@ -107,14 +108,7 @@ function writtenFor(act: Asking['body']['act']): ZodType {
 }
 
 /** What another officer signs. */
-const PROPOSING: ReadonlySet<Wish['kind']> = new Set<Wish['kind']>([
-  'prepareDecision',
-  'withdrawPermit',
-  'deregister',
-  'refuseDeregistration',
-  'extendPermit',
-  'refusePermitExtension',
-]);
+const PROPOSING: ReadonlySet<Wish['kind']> = new Set<Wish['kind']>(['prepareDecision', ...LATER_ACTS]);
 
 /** The events of the act; after a proposal or a request also those of the answer that is hoped for. */
 function lived(state: Case, wish: Wish, who: Who, context: Context): readonly CaseEvent[] {

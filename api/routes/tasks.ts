@@ -38,20 +38,12 @@ export function serveTasks(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listClocks, listClocks);
 }
 
+/** The steps that have a list of their own; all others are the work of review. */
+const APART: readonly DutyKind[] = ['accept', 'serve', 'check'];
+
 const WANTED: Readonly<Record<string, readonly DutyKind[]>> = {
   accept: ['accept'],
-  work: [
-    'forward',
-    'transfer',
-    'review',
-    'sign',
-    'opinion',
-    'hearing',
-    'revoke',
-    'extendPermit',
-    'deregister',
-    'reexamine',
-  ],
+  work: taskKind.options.filter((kind) => !APART.includes(kind)),
   serve: ['serve'],
   check: ['check'],
   all: taskKind.options,

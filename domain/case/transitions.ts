@@ -1,6 +1,7 @@
 import type { CommandKind } from './command.ts';
 import type { Stage } from './case.ts';
 import type { EventType } from './event.ts';
+import { LATER_ACTS } from './state/permit.ts';
 
 /**
  * What can cause an event: an act on the case; the submission that files it; its release after a predecessor was granted;
@@ -149,11 +150,7 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
   revocationDropped: transition(['dropRevocation', 'recordCheck'], '许可法 69', 'decided>decided'),
   basisDefected: ofPermit('basis', '许可法 69'),
   basisReexamined: ofPermit('reexamine', null),
-  laterDecisionPrepared: transition(
-    ['withdrawPermit', 'deregister', 'refuseDeregistration', 'extendPermit', 'refusePermitExtension'],
-    null,
-    'decided>decided',
-  ),
+  laterDecisionPrepared: transition(LATER_ACTS, null, 'decided>decided'),
   permitWithdrawn: ofPermit('signDecision', '许可法 8(2)'),
   deregistered: ofPermit('signDecision', '许可法 70'),
   deregistrationAsked: ofPermit('askDeregistration', '许可法 70'),

@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '../refusal.ts';
 import { actsForOrgan, type Actor } from './actor.ts';
 import type { Case } from './case.ts';
 import type { CommandKind } from './command.ts';
+import { LATER_ACTS } from './state/permit.ts';
 import type { Acceptance } from './state/review.ts';
 import type { Upper } from './state/upper.ts';
 
@@ -26,16 +27,7 @@ const REVOKING: readonly CommandKind[] = ['notifyRevocation', 'revoke', 'dropRev
  * What whoever granted a permit alone decides of it (许可法 8(2), 50, 69, 70); the zone serves that, checks, and proposes what follows
  * from a check, whoever granted it.
  */
-const OF_WHO_GRANTED: readonly CommandKind[] = [
-  'withdrawPermit',
-  'deregister',
-  'refuseDeregistration',
-  'extendPermit',
-  'refusePermitExtension',
-  'signDecision',
-  'returnDecision',
-  ...REVOKING,
-];
+const OF_WHO_GRANTED: readonly CommandKind[] = [...LATER_ACTS, 'signDecision', 'returnDecision', ...REVOKING];
 
 /**
  * Whoever acts for an organ that does not have the case: the zone after it was sent, the upper organ before that, and any other

@@ -6,6 +6,7 @@ import type { Block, Paper } from './paper.ts';
 import type {
   BeforeDeregistration,
   DeregistrationFacts,
+  DeregistrationRefusalFacts,
   OfGrant,
   PermitExtensionFacts,
   PermitWithdrawalFacts,
@@ -54,7 +55,11 @@ export function writeDeregistration(facts: DeregistrationFacts): Paper {
 }
 
 const tellAsked = ({ asked, item }: DeregistrationFacts): readonly Block[] =>
-  asked ? [paragraph(`你单位于${spellDay(asked)}申请注销该${wordsOf(item).given}。`, 'asked')] : [];
+  asked ? [paragraph(askedToEnd({ asked, item }), 'asked')] : [];
+
+/** That the holder asked for the deregistration, and when. */
+export const askedToEnd = ({ asked, item }: Pick<DeregistrationRefusalFacts, 'asked' | 'item'>): string =>
+  `你单位于${spellDay(asked)}申请注销该${wordsOf(item).given}。`;
 
 const BEFORE: Readonly<Record<BeforeDeregistration, string | null>> = {
   valid: null,
@@ -72,7 +77,7 @@ function tellBefore({ before, item }: DeregistrationFacts): readonly Block[] {
 
 /** 行政许可延期决定书: what was asked, how much of it is granted and until when, remedies where it is less. */
 export function writePermitExtension(facts: PermitExtensionFacts): Paper {
-  const { asked, length, time, before, after, left, remedies, article } = facts;
+  const { length, time, before, after, left, remedies, article } = facts;
   const name = TIMES[time];
   const times = left > 0 ? `此后还可以申请延期${left}次。` : '此后不能再申请延期。';
   return makePaper(facts, {
@@ -80,7 +85,7 @@ export function writePermitExtension(facts: PermitExtensionFacts): Paper {
     blocks: [
       listGrant(facts),
       tellGrant(facts),
-      paragraph(`你单位于${spellDay(asked.on)}申请将该${wordsOf(facts.item).given}的${name}延长${asked.length}个月。`),
+      paragraph(askedForLonger(facts)),
       paragraph(
         `根据${spellArticle(article)}，本机关决定准予延长${length}个月：${name}的最后一日由${spellDay(before)}延至${spellDueDay(after)}。${times}`,
         'length',
@@ -91,6 +96,10 @@ export function writePermitExtension(facts: PermitExtensionFacts): Paper {
     ],
   });
 }
+
+/** That the holder asked for more time, when, and for how much. */
+export const askedForLonger = ({ asked, item, time }: Pick<PermitExtensionFacts, 'asked' | 'item' | 'time'>): string =>
+  `你单位于${spellDay(asked.on)}申请将该${wordsOf(item).given}的${TIMES[time]}延长${asked.length}个月。`;
 
 /** How a time of a permit is called. */
 export const TIMES: Readonly<Record<PermitExtensionFacts['time'], string>> = { start: '开工期限', validity: '有效期' };

@@ -4,29 +4,30 @@ import type { CaseFacts, Remedies } from './case-facts.ts';
 /** Of which grant something is decided later. */
 export type OfGrant = CaseFacts & { readonly decisionNumber: string; readonly decidedOn: Day };
 
-export type PermitWithdrawalFacts = OfGrant & {
-  readonly kind: 'permitWithdrawal';
+/** What is decided against the holder. */
+type Adverse = OfGrant & {
   /** What was found; null: the reason tells it. */
   readonly found: string | null;
-  /** Which law or which facts changed, and why the public interest asks for it (许可法 8(2)). */
+  /** Of a withdrawal: which law or which facts changed, and why the public interest asks for it (许可法 8(2)). */
   readonly reason: string;
+  readonly remedies: Remedies;
+};
+
+export type PermitWithdrawalFacts = Adverse & {
+  readonly kind: 'permitWithdrawal';
   readonly compensation: string;
   readonly effectiveFrom: Day;
-  readonly remedies: Remedies;
 };
 
 /** What had become of the permit before it is deregistered; `valid`: nothing. */
 export type BeforeDeregistration = 'valid' | 'changed' | 'expired' | 'void' | 'withdrawn' | 'revoked';
 
-export type DeregistrationFacts = OfGrant & {
+export type DeregistrationFacts = Adverse & {
   readonly kind: 'deregistration';
   readonly before: BeforeDeregistration;
   /** When the holder asked for it; null: nobody did; absent in what was issued before holders could ask. */
   readonly asked?: Day | null;
-  readonly found: string | null;
-  readonly reason: string;
   readonly effectiveFrom: Day;
-  readonly remedies: Remedies;
 };
 
 export type PermitExtensionFacts = OfGrant & {
@@ -47,24 +48,18 @@ export type PermitExtensionFacts = OfGrant & {
   readonly remedies: Remedies | null;
 };
 
-/** 不予延期、不予注销: what the holder asked for and does not get. */
-type RefusalOfRequest = OfGrant & {
-  readonly found: string | null;
-  readonly reason: string;
-  readonly remedies: Remedies;
-};
-
-export type PermitExtensionRefusalFacts = RefusalOfRequest & {
+/** 不予延期 */
+export type PermitExtensionRefusalFacts = Adverse & {
   readonly kind: 'permitExtensionRefusal';
-  readonly time: 'start' | 'validity';
-  /** In months. */
-  readonly asked: { readonly on: Day; readonly length: number };
+  readonly time: PermitExtensionFacts['time'];
+  readonly asked: PermitExtensionFacts['asked'];
   /** The last day, which stays. */
   readonly last: Day;
   readonly article: string;
 };
 
-export type DeregistrationRefusalFacts = RefusalOfRequest & {
+/** 不予注销 */
+export type DeregistrationRefusalFacts = Adverse & {
   readonly kind: 'deregistrationRefusal';
   readonly asked: Day;
 };

@@ -3,6 +3,7 @@ import type { Case } from '../case/case.ts';
 import type { Command, CommandKind } from '../case/command.ts';
 import type { DutyKind } from '../case/duty.ts';
 import { proposalIn } from '../case/signed-texts.ts';
+import { LATER_ACTS } from '../case/state/permit.ts';
 import type { Proposal } from '../case/state/review.ts';
 import { personsEntering, type CounterEntry } from '../counter/entry.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -83,12 +84,8 @@ const refuseWork = (c: Case, act: CommandKind, persons: readonly string[]): Refu
 
 /** What judges the matter: whoever entered something for the applicant at the counter has no part in it. */
 const JUDGING: readonly CommandKind[] = [
-  'extendPermit',
-  'refusePermitExtension',
+  ...LATER_ACTS,
   'reexamine',
-  'withdrawPermit',
-  'deregister',
-  'refuseDeregistration',
   'beginReview',
   'reopenReview',
   'checkSite',

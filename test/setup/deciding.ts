@@ -30,6 +30,11 @@ export async function grant(
   const params = { case: id };
   const reviewer = await cast.officer('reviewer', bureau);
   await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome, reasons: ['符合条件。'], ...late } });
+  await signProposed(cast, id, bureau);
+}
+
+/** The approver of a bureau signs what lies there, a decision or what is decided of a permit after it. */
+export async function signProposed(cast: Cast, id: string, bureau: string): Promise<void> {
   const approver = await cast.officer('approver', bureau);
   await approver.confirm();
   await signShown(approver.call, { case: id, act: 'signDecision', written: {} });

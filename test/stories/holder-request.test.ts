@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
-import { signShown } from '../../api/contract/sign-shown.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { problemOf } from '../api/desk.ts';
 import { missingIn } from '../documents/read-text.ts';
-import { acceptWhole, grant } from '../setup/deciding.ts';
+import { acceptWhole, grant, signProposed } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { pageOf, readCasePaper } from '../setup/reading.ts';
@@ -18,11 +17,7 @@ describe('what the holder asks of a construction permit', () => {
   let id: string;
   const params = () => ({ case: id });
   const officer = () => cast.officer('reviewer', 'construction');
-  const sign = async () => {
-    const approver = await cast.officer('approver', 'construction');
-    await approver.confirm();
-    await signShown(approver.call, { ...params(), act: 'signDecision', written: {} });
-  };
+  const sign = () => signProposed(cast, id, 'construction');
   const askEnd = () =>
     cast.applicant.call(caseRoutes.askDeregistration, { params: params(), body: { reason: '项目不再建设' } });
   const stepsOf = async () => {

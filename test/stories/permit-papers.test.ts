@@ -3,9 +3,8 @@ import { caseRoutes } from '../../api/contract/cases.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
-import { signShown } from '../../api/contract/sign-shown.ts';
 import { missingIn } from '../documents/read-text.ts';
-import { acceptWhole, grant } from '../setup/deciding.ts';
+import { acceptWhole, grant, signProposed } from '../setup/deciding.ts';
 import { caseOf, file, prepare } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { problemOf } from '../api/desk.ts';
@@ -37,11 +36,7 @@ describe('what is decided of a construction permit after its grant', () => {
   let id: string;
   const params = () => ({ case: id });
   const reviewer = () => cast.officer('reviewer', 'construction');
-  const sign = async () => {
-    const approver = await cast.officer('approver', 'construction');
-    await approver.confirm();
-    await signShown(approver.call, { ...params(), act: 'signDecision', written: {} });
-  };
+  const sign = () => signProposed(cast, id, 'construction');
 
   beforeAll(async () => {
     cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A02', 'A23'] });
@@ -178,9 +173,7 @@ describe('the renewal of a sewer permit', () => {
     await acceptWhole(cast, asked);
     const reviewer = await cast.officer('reviewer', 'water');
     await reviewer.call(caseRoutes.deregister, { params: { case: next }, body: { reason: '企业终止排水' } });
-    const approver = await cast.officer('approver', 'water');
-    await approver.confirm();
-    await signShown(approver.call, { case: next, act: 'signDecision', written: {} });
+    await signProposed(cast, next, 'water');
     const body = { outcome: 'grant' as const, reasons: ['符合条件。'] };
     expect(await problemOf(reviewer.call(caseRoutes.prepareDecision, { params: { case: asked }, body }))).toMatchObject(
       { status: 409, code: 'E-SUCCESSION-ENDED', article: '许可法 50' },

@@ -6,7 +6,7 @@ import type { Decided } from '../case.ts';
 import type { EventType, Happening } from '../event.ts';
 import { refuseInvalid } from '../permit.ts';
 import type { Signature } from '../signature.ts';
-import type { LaterDraft } from '../state/permit.ts';
+import type { HolderRequest, LaterDraft } from '../state/permit.ts';
 import { refuseUnasked } from './holder-request.ts';
 import { articleOf, refuseUnextendable } from './permit.ts';
 
@@ -30,15 +30,6 @@ export const deregister = defineAct({
   happen: (_c, { facts, reason }) => [prepared({ act: 'deregister', ...(facts && { facts }), reason })],
 });
 
-/** 拟不予注销: the permit goes on, and the holder is told why and what can be done against it. */
-export const refuseDeregistration = defineAct({
-  kind: 'refuseDeregistration',
-  stages: ['decided'],
-  own: (c) => refuseProposing(c, () => refuseUnasked(c, 'deregistration')),
-  world: nothingForbids,
-  happen: (_c, { facts, reason }) => [prepared({ act: 'refuseDeregistration', ...(facts && { facts }), reason })],
-});
-
 /** 拟准予延期: what was asked, or less of it, and then it is said why. */
 export const extendPermit = defineAct({
   kind: 'extendPermit',
@@ -48,14 +39,21 @@ export const extendPermit = defineAct({
   happen: (_c, { length, reason }) => [prepared({ act: 'extendPermit', length, ...(reason && { reason }) })],
 });
 
-/** 拟不予延期: the permit keeps its last day, and the holder is told why and what can be done against it. */
-export const refusePermitExtension = defineAct({
-  kind: 'refusePermitExtension',
-  stages: ['decided'],
-  own: (c) => refuseProposing(c, () => refuseUnasked(c, 'extension')),
-  world: nothingForbids,
-  happen: (_c, { facts, reason }) => [prepared({ act: 'refusePermitExtension', ...(facts && { facts }), reason })],
-});
+/** What the holder asks is proposed to be refused: the holder is told why and what can be done against it. */
+const refusing = (kind: 'refuseDeregistration' | 'refusePermitExtension', of: HolderRequest) =>
+  defineAct({
+    kind,
+    stages: ['decided'],
+    own: (c) => refuseProposing(c, () => refuseUnasked(c, of)),
+    world: nothingForbids,
+    happen: (_c, { facts, reason }) => [prepared({ act: kind, ...(facts && { facts }), reason })],
+  });
+
+/** 拟不予注销: the permit goes on. */
+export const refuseDeregistration = refusing('refuseDeregistration', 'deregistration');
+
+/** 拟不予延期: the permit keeps its last day. */
+export const refusePermitExtension = refusing('refusePermitExtension', 'extension');
 
 const prepared = (proposal: LaterDraft): Happening => ({ type: 'laterDecisionPrepared', proposal });
 

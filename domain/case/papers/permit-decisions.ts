@@ -14,6 +14,16 @@ const ofGrant = ({ decision }: CaseIn<'decided'>, { at }: Pick<CaseEvent, 'at'>,
   decidedOn: decision.on,
 });
 
+type Against = 'permitWithdrawn' | 'deregistered' | 'permitExtensionRefused' | 'deregistrationRefused';
+
+/** What is decided against the holder tells what was found, why, and the remedies. */
+const adverse = (before: CaseIn<'decided'>, event: EventOf<Against>, dossier: Dossier) => ({
+  ...ofGrant(before, event, dossier),
+  found: event.facts ?? null,
+  reason: event.reason,
+  remedies: dossier.remedies,
+});
+
 /** 撤回行政许可决定书, with the compensation and the remedies (许可法 8(2)). */
 export const onPermitWithdrawn = (
   before: CaseIn<'decided'>,
@@ -21,13 +31,10 @@ export const onPermitWithdrawn = (
   dossier: Dossier,
 ): readonly PaperDraft[] => [
   {
-    ...ofGrant(before, event, dossier),
+    ...adverse(before, event, dossier),
     kind: 'permitWithdrawal',
-    found: event.facts ?? null,
-    reason: event.reason,
     compensation: event.compensation,
     effectiveFrom: dayOf(event.at),
-    remedies: dossier.remedies,
   },
 ];
 
@@ -38,14 +45,11 @@ export const onDeregistered = (
   dossier: Dossier,
 ): readonly PaperDraft[] => [
   {
-    ...ofGrant(before, event, dossier),
+    ...adverse(before, event, dossier),
     kind: 'deregistration',
     before: stateOf(before),
     asked: before.permit?.deregistration?.asked ?? null,
-    found: event.facts ?? null,
-    reason: event.reason,
     effectiveFrom: dayOf(event.at),
-    remedies: dossier.remedies,
   },
 ];
 
@@ -62,24 +66,29 @@ export function onPermitExtended(
   event: EventOf<'permitExtended'>,
   dossier: Dossier,
 ): readonly PaperDraft[] {
-  const { item, permit } = before;
-  const [time, rule, asked] = [extendedClock(item), item.permitExtension, permit?.asked];
-  const days = daysOf(time, [before, after], dossier);
-  if (!rule || !asked || !days) return [];
+  const wanted = extensionAsked(before);
+  const days = wanted && daysOf(wanted.time, [before, after], dossier);
+  if (!wanted || !days) return [];
+  const { times, ...extension } = wanted;
   return [
     {
       ...ofGrant(before, event, dossier),
+      ...extension,
       kind: 'permitExtension',
-      time,
-      asked,
       length: event.length,
       ...days,
       reason: event.reason ?? null,
-      article: rule.article,
-      left: rule.times - timesExtended(after, time),
-      remedies: event.length < asked.length ? dossier.remedies : null,
+      left: times - timesExtended(after, wanted.time),
+      remedies: event.length < wanted.asked.length ? dossier.remedies : null,
     },
   ];
+}
+
+/** What the holder wants to have lengthened, by which article, and how often that may be; null: nothing. */
+function extensionAsked({ item, permit }: CaseIn<'decided'>) {
+  const { permitExtension: rule } = item;
+  if (!rule || !permit?.asked) return null;
+  return { time: extendedClock(item), asked: permit.asked, article: rule.article, times: rule.times };
 }
 
 const timesExtended = ({ clocks }: CaseIn<'decided'>, time: 'start' | 'validity'): number =>
@@ -97,20 +106,11 @@ export function onPermitExtensionRefused(
   event: EventOf<'permitExtensionRefused'>,
   dossier: Dossier,
 ): readonly PaperDraft[] {
-  const { item, permit } = before;
-  const [time, rule, asked] = [extendedClock(item), item.permitExtension, permit?.asked];
-  const deadline = deadlineOf(before, time, dossier);
-  if (!rule || !asked || !deadline) return [];
-  return [
-    {
-      ...refused(before, event, dossier),
-      kind: 'permitExtensionRefusal',
-      time,
-      asked,
-      last: deadline.due,
-      article: rule.article,
-    },
-  ];
+  const wanted = extensionAsked(before);
+  const deadline = wanted && deadlineOf(before, wanted.time, dossier);
+  if (!wanted || !deadline) return [];
+  const { times: _times, ...extension } = wanted;
+  return [{ ...adverse(before, event, dossier), ...extension, kind: 'permitExtensionRefusal', last: deadline.due }];
 }
 
 /** 不予注销行政许可决定书 (许可法 70). */
@@ -120,16 +120,5 @@ export function onDeregistrationRefused(
   dossier: Dossier,
 ): readonly PaperDraft[] {
   const asked = before.permit?.deregistration?.asked;
-  return asked ? [{ ...refused(before, event, dossier), kind: 'deregistrationRefusal', asked }] : [];
+  return asked ? [{ ...adverse(before, event, dossier), kind: 'deregistrationRefusal', asked }] : [];
 }
-
-const refused = (
-  before: CaseIn<'decided'>,
-  event: EventOf<'permitExtensionRefused' | 'deregistrationRefused'>,
-  dossier: Dossier,
-) => ({
-  ...ofGrant(before, event, dossier),
-  found: event.facts ?? null,
-  reason: event.reason,
-  remedies: dossier.remedies,
-});

@@ -38,6 +38,15 @@ export const HOLDER_REQUESTS = ['extension', 'deregistration'] as const;
 
 export type HolderRequest = (typeof HOLDER_REQUESTS)[number];
 
+/** What one officer proposes of a permit after its grant and another signs. */
+export const LATER_ACTS = [
+  'withdrawPermit',
+  'deregister',
+  'refuseDeregistration',
+  'extendPermit',
+  'refusePermitExtension',
+] as const;
+
 /** 不予延期、不予注销 */
 type Refusing = 'refusePermitExtension' | 'refuseDeregistration';
 

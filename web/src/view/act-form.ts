@@ -22,11 +22,14 @@ export function actBeginning(
   { permit, opinions }: Pick<CaseAnswer, 'permit' | 'opinions'>,
 ): object | undefined {
   if (act === 'extendPermit' && permit?.asked) return { length: permit.asked.length };
-  const [request, ...more] = act === 'takeBackRequest' ? requestsOf(permit) : [];
-  if (request && more.length === 0) return { of: request };
-  const [open, ...others] = act === 'giveOpinion' ? opinions.filter(({ answer }) => answer === null) : [];
-  return open && others.length === 0 ? { opinion: open.id } : undefined;
+  const request = act === 'takeBackRequest' && theOnly(requestsOf(permit));
+  if (request) return { of: request };
+  const open = act === 'giveOpinion' && theOnly(opinions.filter(({ answer }) => answer === null));
+  return open ? { opinion: open.id } : undefined;
 }
+
+/** Undefined where there is something to choose, or nothing. */
+const theOnly = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined);
 
 /** What the holder asked of the permit and waits for. */
 const requestsOf = (permit: CaseAnswer['permit']): readonly HolderRequest[] => [

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { caseRoutes } from '../../../../api/contract/cases.ts';
 import type { AnswerOf, AnyRoute } from '../../../../api/contract/route.ts';
 import { previewRoutes } from '../../../../api/contract/previews.ts';
+import { LATER_ACTS } from '../../../../domain/case/state/permit.ts';
 import type { Paper } from '../../../../domain/paper/paper.ts';
 import { client } from '../../asking/client.ts';
 import { usePerform } from '../../asking/use-act.ts';
@@ -45,11 +46,7 @@ const ISSUING: ReadonlySet<CaseAct> = new Set([
   'notifyRevocation',
   'recordCheck',
   'withdraw',
-  'withdrawPermit',
-  'deregister',
-  'refuseDeregistration',
-  'extendPermit',
-  'refusePermitExtension',
+  ...LATER_ACTS,
 ]);
 
 interface PlainActProps {

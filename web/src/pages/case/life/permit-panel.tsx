@@ -7,9 +7,9 @@ import { useTexts } from '../../../texts/language.ts';
 import { clockOf, ledgerHref } from '../../../view/case-answer.ts';
 import type { CaseAnswer, ClockName } from '../../../view/case-read.ts';
 import { requestReason } from '../../../view/request-reason.ts';
-import { HolderActs } from '../act-buttons.tsx';
 import type { Succeeds } from '../../../view/filing-form.ts';
 import { filingOf, replacedBy, successionsOf } from '../../../view/succession.ts';
+import { HolderActs } from '../act-buttons.tsx';
 
 interface PermitProps {
   readonly answer: CaseAnswer;
